@@ -1,0 +1,53 @@
+/**
+ * Decimals at the border: text into exact fractions and back.
+ *
+ * decimal.js reads and prints; no arithmetic is done in it. Numbers are refused beyond 38 digits or ten decimal
+ * places, so that what is read can always be printed again as it was written.
+ */
+import { Decimal } from "decimal.js";
+import { type Rational, rational } from "./rational.ts";
+
+const Exact = Decimal.clone({ precision: 1000, toExpNeg: -1000, toExpPos: 1000 });
+const decimalText = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+
+/** The fraction that a plain decimal writes, or undefined when the text is none (`1e3`, `010`, `1,000`, `.5`). */
+export function maybeRationalFromDecimal(text: string): Rational | undefined {
+  if (!decimalText.test(text)) return undefined;
+  const point = text.indexOf(".");
+  const places = point < 0 ? 0 : text.length - point - 1;
+  if (places > 10 || text.replace(/[-.]/g, "").length > 38) return undefined;
+  const scaled = new Exact(text).times(new Exact(10).pow(places));
+  return rational(BigInt(scaled.toFixed(0)), 10n ** BigInt(places));
+}
+
+/** The plain decimal of a fraction: `600`, `0.03`; undefined when it does not terminate. */
+export function maybeDecimalFromRational(value: Rational): string | undefined {
+  const places = decimalPlaces(value.d);
+  if (places === undefined) return undefined;
+  const scaled = (value.n * 10n ** BigInt(places)) / value.d;
+  return new Exact(scaled.toString()).div(new Exact(10).pow(places)).toFixed();
+}
+
+/** The plain decimal where there is one, else `p/q`. */
+export function textFromRational(value: Rational): string {
+  return maybeDecimalFromRational(value) ?? `${value.n}/${value.d}`;
+}
+
+/** With at least `places` decimals, zeros added at the end; more where the value has more. */
+export function fixedTextFromRational(value: Rational, places: number): string {
+  const text = maybeDecimalFromRational(value);
+  if (text === undefined) return `${value.n}/${value.d}`;
+  const shown = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
+  return shown >= places ? text : new Exact(text).toFixed(places);
+}
+
+/** How many decimals a reduced denominator needs; undefined when it has a prime other than 2 and 5. */
+function decimalPlaces(denominator: bigint): number | undefined {
+  if (denominator === 1n) return 0;
+  let rest = denominator;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
+  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
+  return rest === 1n ? Math.max(twos, fives) : undefined;
+}

@@ -1,0 +1,97 @@
+/**
+ * What a household would be paid each month, programme by programme, in each region.
+ *
+ * In:       the household under each policy.
+ * Out:      a row for each programme that pays a known sum somewhere; the difference between most and least.
+ * Ignores:  whether two programmes can be drawn at once. Nothing is added up: a floor is no payment, an option of an
+ *           open choice is not the household's yet, and silence is not zero.
+ */
+import { maybeRationalFromDecimal, textFromRational } from "../base/decimal.ts";
+import { compare, isZero, type Rational, subtract } from "../base/rational.ts";
+import type { Outcome } from "../evaluate/result.ts";
+import type { ValueStatus } from "../plan/plan.ts";
+import type { PlainHousehold } from "./describe-household.ts";
+
+/** What one region pays, or what stands in the place of a payment. */
+export type Payment =
+  | { readonly kind: "paid"; readonly region: string; readonly value: string; readonly weakest: ValueStatus }
+  | { readonly kind: "unpaid"; readonly region: string; readonly outcome: Outcome; readonly why: "outcome" | "choice" | "bound" | "amount" };
+
+export interface PaymentRow {
+  readonly household: string;
+  readonly programme: string;
+  readonly en: string;
+  readonly unit: string;
+  /** One for each region, in the regions' order. */
+  readonly payments: readonly Payment[];
+  /** Absent where fewer than two regions pay a known sum. */
+  readonly difference?: Difference;
+}
+
+export interface Difference {
+  readonly value: string;
+  readonly most: Payment & { readonly kind: "paid" };
+  readonly least: Payment & { readonly kind: "paid" };
+}
+
+export interface RegionalHousehold {
+  readonly region: string;
+  readonly described: PlainHousehold;
+}
+
+export function comparePayments(household: string, regions: readonly RegionalHousehold[]): readonly PaymentRow[] {
+  const names = new Set(regions.flatMap(({ described }) => described.programmes.map(({ name }) => name)));
+  return [...names].flatMap((name) => {
+    const payments = regions.map(({ region, described }) => paymentOf(name, region, described));
+    const paid = payments.filter((payment) => payment.kind === "paid");
+    const [first] = paid;
+    if (first === undefined) return [];
+    const rule = regions.flatMap(({ described }) => described.programmes.filter((one) => one.name === name && one.amount !== undefined))[0];
+    const difference = differenceOf(paid);
+    return [
+      {
+        household,
+        programme: name,
+        en: rule?.en ?? "",
+        unit: rule?.amount?.unit ?? "",
+        payments,
+        ...(difference === undefined ? {} : { difference }),
+      },
+    ];
+  });
+}
+
+/** Rows that differ, the greatest difference first; ties keep their order. */
+export function rankDifferences(rows: readonly PaymentRow[]): readonly PaymentRow[] {
+  return rows
+    .filter(({ difference }) => difference !== undefined && !isZero(valueOf(difference)))
+    .sort((a, b) => (a.difference && b.difference ? compare(valueOf(b.difference), valueOf(a.difference)) : 0));
+}
+
+function paymentOf(name: string, region: string, { programmes, choices }: PlainHousehold): Payment {
+  const programme = programmes.find((one) => one.name === name);
+  const outcome = programme?.outcome ?? "silent";
+  const unpaid = (why: "outcome" | "choice" | "bound" | "amount"): Payment => ({ kind: "unpaid", region, outcome, why });
+  if (programme?.rule?.isMonthly !== true || outcome !== "yes") return unpaid("outcome");
+  const choice = choices.find((one) => one.name === programme.rule?.choice);
+  if (choice !== undefined && choice.open !== "no" && choice.chosen === undefined) return unpaid("choice");
+  const { amount } = programme;
+  if (amount?.value === undefined) return unpaid("amount");
+  if (amount.bound !== "exact") return unpaid("bound");
+  return { kind: "paid", region, value: amount.value, weakest: programme.weakest };
+}
+
+function differenceOf(paid: readonly (Payment & { readonly kind: "paid" })[]): Difference | undefined {
+  if (paid.length < 2) return undefined;
+  const sorted = [...paid].sort((a, b) => compare(valueOf(b), valueOf(a)));
+  const [most] = sorted;
+  const least = sorted[sorted.length - 1];
+  if (most === undefined || least === undefined) return undefined;
+  return { value: textFromRational(subtract(valueOf(most), valueOf(least))), most, least };
+}
+
+function valueOf({ value }: { readonly value: string }): Rational {
+  const [numerator = "0", denominator] = value.split("/");
+  if (denominator !== undefined) return { n: BigInt(numerator), d: BigInt(denominator) };
+  return maybeRationalFromDecimal(value) ?? { n: 0n, d: 1n };
+}

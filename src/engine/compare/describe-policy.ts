@@ -1,0 +1,140 @@
+/**
+ * What a reader must know of a policy to read its results: its name and seal, its clauses, its assumed values, its
+ * questions of reading, and the English of its names.
+ *
+ * In:       the spec and its plan on the date.
+ * Out:      plain data.
+ */
+import { textFromRational } from "../base/decimal.ts";
+import type { Localized } from "../base/localized.ts";
+import type { InForce, Known, Plan, PlanParameter } from "../plan/plan.ts";
+import type { Seal, Spec } from "../spec/spec.ts";
+
+export interface PolicyView {
+  readonly id: string;
+  /** The baseline that it extends; absent where it stands alone. */
+  readonly baseline?: string;
+  readonly title: Localized;
+  readonly seal: Seal;
+  readonly specHash: string;
+  /** True when the version stated begins after the date. */
+  readonly isBeforeVersion: boolean;
+  readonly clauseCount: number;
+  readonly clauses: Readonly<Record<string, ClauseView>>;
+  readonly documents: Readonly<Record<string, DocumentView>>;
+  readonly assumptions: Readonly<Record<string, AssumptionView>>;
+  readonly readings: Readonly<Record<string, ReadingView>>;
+  /** English of every name; empty where the policy gives none. */
+  readonly english: Readonly<Record<string, string>>;
+}
+
+export interface ClauseView {
+  /** Within its document: `4.b`. */
+  readonly number: string;
+  readonly document: string;
+  readonly gloss: Localized;
+  readonly disposition?: "encoded" | "duty" | "open";
+  readonly from: string;
+}
+
+export interface DocumentView {
+  readonly title: Localized;
+  readonly number?: string;
+  readonly isOutside: boolean;
+  readonly from: string;
+}
+
+export interface AssumptionView {
+  readonly en: string;
+  readonly unit: string;
+  readonly values: readonly AssumedValue[];
+  readonly cite: readonly string[];
+}
+
+export interface AssumedValue {
+  /** Options of the axes, outer first; empty for a plain value. */
+  readonly variant: readonly string[];
+  readonly value: string;
+  /** Absent where no range is given. */
+  readonly range?: { readonly least: string; readonly most: string };
+}
+
+export interface ReadingView {
+  readonly en: string;
+  readonly question: Localized;
+  readonly cite: readonly string[];
+}
+
+export function describePolicy(spec: Spec, plan: Plan): PolicyView {
+  return {
+    id: spec.id,
+    ...(spec.baseline === undefined ? {} : { baseline: spec.baseline }),
+    title: spec.title,
+    seal: spec.seal,
+    specHash: spec.hash,
+    isBeforeVersion: plan.isBeforeVersion,
+    clauseCount: spec.clauses.size,
+    clauses: record(spec.clauses, ({ id, document, gloss, disposition, from }) => ({
+      number: id.slice(document.length + 1) || id,
+      document,
+      gloss,
+      ...(disposition === undefined ? {} : { disposition }),
+      from,
+    })),
+    documents: record(spec.documents, ({ title, number, outside, from }) => ({
+      title,
+      ...(number === undefined ? {} : { number }),
+      isOutside: outside,
+      from,
+    })),
+    assumptions: assumptionsOf(plan),
+    readings: record(plan.readings, ({ en, question, cite }) => ({ en, question, cite })),
+    english: englishNames(plan),
+  };
+}
+
+function assumptionsOf(plan: Plan): PolicyView["assumptions"] {
+  const assumed = [...plan.parameters].filter(([, { current }]) => current?.status === "assumed");
+  return Object.fromEntries(assumed.map(([name, parameter]) => [name, assumptionOf(parameter)]));
+}
+
+function assumptionOf({ en, unitText, current }: PlanParameter): AssumptionView {
+  const values = current === undefined ? [] : flatten(current.value, current.range, []);
+  return { en, unit: unitText, values, cite: current?.cite ?? [] };
+}
+
+type Range = InForce<{ readonly least: Known; readonly most: Known }>;
+
+function flatten(value: InForce<Known>, range: Range | undefined, variant: readonly string[]): readonly AssumedValue[] {
+  if (value.kind === "plain") {
+    const limits = range?.kind === "plain" ? range.value : undefined;
+    const shown = limits && { least: textOf(limits.least), most: textOf(limits.most) };
+    return [{ variant, value: textOf(value.value), ...(shown === undefined ? {} : { range: shown }) }];
+  }
+  return [...value.options].flatMap(([option, inner]) => {
+    // One range may stand for every variant.
+    const below = range?.kind === "variants" ? range.options.get(option) : range;
+    return flatten(inner, below, [...variant, option]);
+  });
+}
+
+function textOf(value: Known): string {
+  return typeof value === "object" ? textFromRational(value) : String(value);
+}
+
+function englishNames(plan: Plan): Readonly<Record<string, string>> {
+  const entities = [...plan.entities.values()];
+  const named = [
+    ...entities.flatMap(({ facts }) => [...facts.values()]),
+    ...entities,
+    ...plan.parameters.values(),
+    ...plan.readings.values(),
+    ...plan.choices.values(),
+    ...plan.rules.values(),
+  ];
+  return Object.fromEntries(named.filter(({ en }) => en !== "").map(({ name, en }) => [name, en]));
+}
+
+function record<T, V>(map: ReadonlyMap<string, T>, describe: (value: T) => V): Readonly<Record<string, V>> {
+  return Object.fromEntries([...map].map(([id, value]) => [id, describe(value)]));
+}

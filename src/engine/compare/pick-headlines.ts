@@ -1,0 +1,66 @@
+/**
+ * Which programme a cell of the comparison shows, for one household over several regions.
+ *
+ * In:       the household's programmes in each region, in the vocabulary's order.
+ * Out:      one programme's name for each region.
+ * Ignores:  regions' and programmes' names. What is paid each month comes first, then what the household applies for.
+ */
+import { maybeRationalFromDecimal } from "../base/decimal.ts";
+import { compare, type Rational, zero } from "../base/rational.ts";
+import type { PlainProgramme } from "./plain.ts";
+
+/** From what helps most to what says least. */
+const openness = ["paid", "floor", "yes", "depends", "discretion", "needs", "no", "silent"] as const;
+
+interface Rank {
+  readonly place: number;
+  readonly amount: Rational;
+  readonly isMonthly: boolean;
+}
+
+/**
+ * The best of each region's own; where that is only a refusal or silence, the programme that does best elsewhere, so
+ * that a row compares like with like.
+ */
+export function pickHeadlines(regions: readonly (readonly PlainProgramme[])[]): readonly string[] {
+  const best = regions.map((programmes) => bestOf(programmes.filter(isCandidate)));
+  const bestOfAll = bestOf(best.filter((one) => one !== undefined));
+  return regions.map((programmes, index) => {
+    const own = best[index];
+    const isDecided = own !== undefined && own.outcome !== "no" && own.outcome !== "silent";
+    const shared = programmes.find(({ name }) => name === bestOfAll?.name);
+    return (isDecided ? own : (shared ?? own ?? programmes[0]))?.name ?? "";
+  });
+}
+
+/** Paid monthly, or about something that the case itself brings, such as an application. */
+function isCandidate({ rule, parts }: PlainProgramme): boolean {
+  if (rule === undefined) return false;
+  return rule.isMonthly || (rule.isOccasional && parts.length > 0);
+}
+
+function bestOf(programmes: readonly PlainProgramme[]): PlainProgramme | undefined {
+  let best: PlainProgramme | undefined;
+  for (const programme of programmes) {
+    if (best === undefined || isBefore(rankOf(programme), rankOf(best))) best = programme;
+  }
+  return best;
+}
+
+/** Ties keep the vocabulary's order. */
+function isBefore(one: Rank, other: Rank): boolean {
+  if (one.place !== other.place) return one.place < other.place;
+  if (one.isMonthly !== other.isMonthly) return one.isMonthly;
+  return compare(one.amount, other.amount) > 0;
+}
+
+function rankOf({ outcome, amount, rule }: PlainProgramme): Rank {
+  const value = amount?.value === undefined ? undefined : maybeRationalFromDecimal(amount.value);
+  const word =
+    outcome !== "yes" || value === undefined ? outcome : amount?.bound === "exact" ? "paid" : "floor";
+  return {
+    place: openness.indexOf(word),
+    amount: word === "paid" ? (value ?? zero) : zero,
+    isMonthly: rule?.isMonthly ?? false,
+  };
+}

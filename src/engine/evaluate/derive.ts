@@ -1,0 +1,208 @@
+/**
+ * Work out derived values and other bodies: formulas and decision tables.
+ *
+ * Rounds: where the rule says so, with its mode and step; nothing else.
+ * Source: hit policies as DMN 1.5 section 8.2.10 names them; an unknown row leaves the table unknown unless `unique`
+ * or `any` lets one definite row decide.
+ */
+import { type Rational, rationalFromInteger, roundToStep } from "../base/rational.ts";
+import type { Known, PlanBody, PlanDerived, PlanTable } from "../plan/plan.ts";
+import { missingOf, readsOf } from "./cell.ts";
+import { type Evaluation, evaluateNode } from "./evaluation.ts";
+import type { Instance } from "./instance.ts";
+import { isEqual, operations } from "./operators.ts";
+import type { Cell, DerivedResult, Missing } from "./result.ts";
+
+/** What a body yields: a cell, and for tables which rows gave it. */
+export interface BodyResult {
+  readonly cell: Cell;
+  readonly rows?: readonly number[];
+  readonly isSilent: boolean;
+}
+
+export function deriveValue(
+  rule: PlanDerived,
+  instance: Instance,
+  evaluation: Evaluation,
+): DerivedResult {
+  const { cell, rows, isSilent } = evaluateBody(rule.body, rule.name, instance, evaluation);
+  const { missing, reads } = cell;
+  const value =
+    cell.value === undefined || rule.round === undefined
+      ? cell.value
+      : rounded(cell.value, rule.round);
+  return {
+    rule,
+    path: instance.path,
+    cell,
+    ...(value === undefined ? {} : { value }),
+    missing,
+    reads,
+    ...(rows === undefined ? {} : { rows }),
+    isSilent,
+  };
+}
+
+export function evaluateBody(
+  body: PlanBody,
+  name: string,
+  instance: Instance,
+  evaluation: Evaluation,
+): BodyResult {
+  if (body.kind === "formula")
+    return { cell: evaluateNode(body.node, instance, evaluation), isSilent: false };
+  return evaluateTable(body, name, instance, evaluation);
+}
+
+export function rounded(
+  value: Known,
+  round: { readonly step: Rational; readonly mode: "up" | "down" | "half-up" | "half-down" },
+): Known {
+  return typeof value === "object" ? roundToStep(value, round.step, round.mode) : value;
+}
+
+type RowTruth = {
+  readonly holds: boolean | undefined;
+  readonly missing: readonly Missing[];
+  readonly tests: readonly Cell[];
+};
+
+function evaluateTable(
+  table: PlanTable,
+  name: string,
+  instance: Instance,
+  evaluation: Evaluation,
+): BodyResult {
+  const truths: RowTruth[] = [];
+  for (const row of table.rows) {
+    const tests = row.tests.map((test) => evaluateNode(test, instance, evaluation));
+    const failed = tests.some((test) => test.value === false);
+    const unknown = tests.filter((test) => test.value === undefined);
+    const holds = failed ? false : unknown.length > 0 ? undefined : true;
+    truths.push({ holds, missing: missingOf(unknown), tests });
+  }
+  const indices = [...truths.keys()];
+  const definite = indices.filter((index) => truths[index]?.holds === true);
+  const open = indices.filter((index) => truths[index]?.holds === undefined);
+  const results = new Map<number, Cell>();
+  const resultOf = (index: number): Cell => {
+    const row = table.rows[index];
+    const known = results.get(index);
+    if (known !== undefined || row === undefined) return known as Cell; // indices come from the rows themselves
+    const cell = evaluateNode(row.result, instance, evaluation);
+    results.set(index, cell);
+    return cell;
+  };
+  const context: TableContext = {
+    name,
+    path: instance.path,
+    truths,
+    definite,
+    open,
+    resultOf,
+    node: table.rows[0]?.result,
+  };
+  return decide(table, context);
+}
+
+interface TableContext {
+  readonly name: string;
+  readonly path: string;
+  readonly truths: readonly RowTruth[];
+  readonly definite: readonly number[];
+  readonly open: readonly number[];
+  readonly resultOf: (index: number) => Cell;
+  readonly node: Cell["node"] | undefined;
+}
+
+function decide(table: PlanTable, context: TableContext): BodyResult {
+  const { definite, open } = context;
+  switch (table.hit) {
+    case "unique":
+    case "any":
+      return definite.length > 0 ? agreed(context) : fallBack(context);
+    case "first": {
+      const first = definite[0];
+      const isClear = first !== undefined && open.every((index) => index > first);
+      return isClear ? hit(context, [first], context.resultOf(first)) : fallBack(context);
+    }
+    case "count":
+      if (open.length > 0) return unknown(context);
+      return hit(context, definite, aggregate(context, rationalFromInteger(definite.length)));
+    default: {
+      if (open.length > 0) return unknown(context);
+      if (definite.length === 0) return nothing(context);
+      const cells = definite.map(context.resultOf);
+      const unknowns = cells.filter((cell) => cell.value === undefined);
+      if (unknowns.length > 0) return unknown(context, missingOf(unknowns));
+      const operator = table.hit === "max" ? "maximum" : table.hit === "min" ? "minimum" : "sum";
+      const node = context.node as Cell["node"]; // there is a row, so there is a result
+      return hit(
+        context,
+        definite,
+        aggregate(
+          context,
+          operations[operator](
+            cells.map((cell) => cell.value ?? false),
+            node,
+          ),
+        ),
+      );
+    }
+  }
+}
+
+/** One definite row decides; several must agree, else the text gives two answers. */
+function agreed(context: TableContext): BodyResult {
+  const cells = context.definite.map(context.resultOf);
+  const [first] = cells as [Cell, ...Cell[]]; // the caller saw a definite row
+  const isSame = cells.every(
+    (cell) => cell.value !== undefined && isEqual(cell.value, first.value),
+  );
+  if (cells.length === 1 || isSame) return hit(context, context.definite, first);
+  return unknown(context, [{ kind: "rule", name: context.name, path: context.path }]);
+}
+
+/** No row decides for certain: the candidates may still agree. */
+function fallBack(context: TableContext): BodyResult {
+  const candidates = [...context.definite, ...context.open];
+  if (candidates.length === 0) return nothing(context);
+  return unknown(context);
+}
+
+function hit(context: TableContext, rows: readonly number[], result: Cell): BodyResult {
+  const tests = rows.flatMap((row) => context.truths[row]?.tests ?? []);
+  const reads = readsOf([...context.truths.flatMap((truth) => truth.tests), result]);
+  return { cell: { ...result, reads, tests }, rows, isSilent: false };
+}
+
+function unknown(context: TableContext, missing?: readonly Missing[]): BodyResult {
+  const tests = context.truths.flatMap((truth) => truth.tests);
+  const lacking =
+    missing ?? missingOf(context.open.map((index) => context.truths[index] as RowTruth));
+  return {
+    cell: {
+      node: context.node as Cell["node"],
+      missing: lacking,
+      reads: readsOf(tests),
+      parts: tests,
+    },
+    isSilent: false,
+  };
+}
+
+function nothing(context: TableContext): BodyResult {
+  const { cell } = unknown(context, [{ kind: "rule", name: context.name, path: context.path }]);
+  return { cell, rows: [], isSilent: true };
+}
+
+function aggregate(context: TableContext, value: Known | undefined): Cell {
+  const node = context.node as Cell["node"]; // as above
+  return {
+    node,
+    ...(value === undefined ? {} : { value }),
+    missing: [],
+    reads: new Set(),
+    parts: context.definite.map(context.resultOf),
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * Evaluate a policy for one household: exactly, with every step kept.
+ *
+ * In:       a plan and a case as plain data.
+ * Out:      values, outcomes, choices, checks, deadlines and routes; faults of the case as data.
+ * Reports:  faults in the result; unknown facts are no faults, the outcomes name them.
+ * Throws:   BrokenInvariant only.
+ */
+import type { Plan } from "../plan/plan.ts";
+import type { Evaluation } from "./evaluation.ts";
+import type { CaseData } from "./raw-case.ts";
+import { readGivenParameters, readGivenReadings } from "./read-given.ts";
+import { readHousehold } from "./read-household.ts";
+import type { CaseFault, HouseholdResult, ProgrammeResult } from "./result.ts";
+import { ruleEvaluator } from "./rule-evaluator.ts";
+import { runCheck } from "./run-checks.ts";
+import { settleChoice } from "./settle-choices.ts";
+import { settleProgramme } from "./settle-programme.ts";
+import { settleAnswers, settleValue } from "./settle-values.ts";
+
+export function evaluateHousehold(plan: Plan, data: CaseData): HouseholdResult {
+  const faults = new Map<string, CaseFault>();
+  const reportFault = (fault: CaseFault) => {
+    faults.set(`${fault.code} ${fault.path}`, fault);
+  };
+  const household = readHousehold(data, plan, reportFault);
+  const given = readGivenParameters(data.parameters ?? {}, plan, reportFault);
+  const decided = withReadings(plan, readGivenReadings(data.readings ?? {}, plan, reportFault));
+  const evaluation: Evaluation = {
+    plan: decided,
+    household,
+    given,
+    assignment: new Map(),
+    variant: new Map(),
+    rules: ruleEvaluator,
+    trail: new Map(),
+    reportFault,
+  };
+  const rules = [...plan.rules.values()];
+  const values = rules.flatMap((rule) =>
+    rule.kind === "derived" ? [settleValue(rule, evaluation)] : [],
+  );
+  const programmes = plan.programmes.map(({ name, rule }) => {
+    const found = rule === undefined ? undefined : plan.rules.get(rule);
+    return settleProgramme(name, found?.kind === "programme" ? found : undefined, evaluation);
+  });
+  for (const programme of programmes) reportDurationFaults(programme, reportFault);
+  const answers = plan.answers.map((rule) => ({ rule, results: settleAnswers(rule, evaluation) }));
+  const ofKind = (kind: "deadline" | "route") =>
+    answers.flatMap(({ rule, results }) => (rule.kind === kind ? results : []));
+  return {
+    jurisdiction: plan.jurisdiction,
+    date: plan.date,
+    specHash: plan.specHash,
+    isBeforeVersion: plan.isBeforeVersion,
+    values,
+    programmes,
+    choices: [...plan.choices.values()].map((choice) => settleChoice(choice, evaluation)),
+    checks: plan.checks.flatMap((check) => runCheck(check, evaluation)),
+    deadlines: ofKind("deadline"),
+    routes: ofKind("route"),
+    faults: [...faults.values()],
+  };
+}
+
+/** A granted length outside its limits, under the default readings. */
+function reportDurationFaults(
+  programme: ProgrammeResult,
+  reportFault: (fault: CaseFault) => void,
+): void {
+  const fault = programme.verdict?.duration?.fault;
+  if (fault !== undefined) reportFault(fault);
+  for (const instance of programme.instances ?? []) reportDurationFaults(instance, reportFault);
+}
+
+function withReadings(plan: Plan, readings: ReadonlyMap<string, string>): Plan {
+  if (readings.size === 0) return plan;
+  const decided = [...plan.readings].map(([name, reading]): [string, typeof reading] => {
+    const fixed = readings.get(name);
+    return [name, fixed === undefined ? reading : { ...reading, fixed }];
+  });
+  return { ...plan, readings: new Map(decided) };
+}

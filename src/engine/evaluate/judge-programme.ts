@@ -1,0 +1,295 @@
+/**
+ * Judge a programme for one instance under one combination of readings.
+ *
+ * Scope first: outside it the rule is silent. Then the conditions and the duration together; then the force of the
+ * wording, which works only on what is met; then the amount, for `yes` and `discretion`.
+ * Ignores:  the applicant's choice (judge-choices.ts), other readings (try-readings.ts).
+ */
+import { addMonths } from "../base/calendar.ts";
+import { textFromRational } from "../base/decimal.ts";
+import { compare, isInteger, roundToStep } from "../base/rational.ts";
+import type {
+  Force,
+  PlanAmount,
+  PlanCondition,
+  PlanDuration,
+  PlanGroup,
+  PlanProgramme,
+} from "../plan/plan.ts";
+import { leastReading, missingOf, readsOf } from "./cell.ts";
+import { evaluateBody } from "./derive.ts";
+import { type Evaluation, evaluateNode } from "./evaluation.ts";
+import type { Instance } from "./instance.ts";
+import { number } from "./operators.ts";
+import type {
+  AmountResult,
+  Cell,
+  ConditionResult,
+  DurationResult,
+  GroupResult,
+  Missing,
+  SettledOutcome,
+  Verdict,
+} from "./result.ts";
+
+/** An outcome with what it lacks and rests on. */
+interface Judgement {
+  readonly outcome: SettledOutcome;
+  readonly missing: readonly Missing[];
+  readonly reads: ReadonlySet<string>;
+}
+
+export function judgeProgramme(
+  rule: PlanProgramme,
+  instance: Instance,
+  evaluation: Evaluation,
+): Verdict {
+  const base = { rule, path: instance.path };
+  const scope =
+    rule.scope === undefined ? undefined : evaluateNode(rule.scope, instance, evaluation);
+  if (scope !== undefined && scope.value === false)
+    return { ...base, scope, outcome: "silent", missing: [], reads: scope.reads };
+  const group =
+    rule.eligible === undefined ? undefined : judgeGroup(rule.eligible, instance, evaluation);
+  const duration =
+    rule.duration === undefined ? undefined : judgeDuration(rule.duration, instance, evaluation);
+  const limbs: Judgement[] = [
+    ...(group === undefined ? [] : [group]),
+    ...(duration === undefined ? [] : [duration]),
+  ];
+  const eligible = allOf(limbs);
+  const inScope: Judgement =
+    scope !== undefined && scope.value === undefined
+      ? { outcome: "needs", missing: scope.missing, reads: readsOf([scope, eligible]) }
+      : { ...eligible, reads: scope === undefined ? eligible.reads : readsOf([scope, eligible]) };
+  const judged = withForce(inScope, rule.force, rule.name, instance.path);
+  const amount =
+    rule.amount !== undefined && (judged.outcome === "yes" || judged.outcome === "discretion")
+      ? judgeAmount(rule.amount, rule.name, instance, evaluation)
+      : undefined;
+  return {
+    ...base,
+    ...judged,
+    ...(scope === undefined ? {} : { scope }),
+    ...(group === undefined ? {} : { group }),
+    ...(duration === undefined ? {} : { duration }),
+    ...(amount === undefined ? {} : { amount }),
+  };
+}
+
+function judgeGroup(group: PlanGroup, instance: Instance, evaluation: Evaluation): GroupResult {
+  const judge = (conditions: readonly PlanCondition[]) =>
+    conditions.map((condition) => judgeCondition(condition, instance, evaluation));
+  const [all, any, none] = [judge(group.all), judge(group.any), judge(group.none)];
+  const limbs: Judgement[] = [
+    ...all,
+    ...(any.length === 0 ? [] : [anyOf(any)]),
+    ...(none.length === 0 ? [] : [turnedRound(anyOf(none))]),
+  ];
+  return { all, any, none, ...allOf(limbs) };
+}
+
+function judgeCondition(
+  condition: PlanCondition,
+  instance: Instance,
+  evaluation: Evaluation,
+): ConditionResult {
+  const { id, force } = condition;
+  switch (condition.kind) {
+    case "open":
+      return { condition, outcome: "discretion", missing: [], reads: new Set() };
+    case "group": {
+      const group = judgeGroup(condition.group, instance, evaluation);
+      const { outcome, missing, reads } = withForce(group, force, id, instance.path);
+      return { condition, outcome, missing, reads, group };
+    }
+    case "formula": {
+      const cell = evaluateNode(condition.node, instance, evaluation);
+      const outcome = cell.value === true ? "yes" : cell.value === false ? "no" : "needs";
+      return {
+        condition,
+        ...withForce(
+          { outcome, missing: cell.missing, reads: cell.reads },
+          force,
+          id,
+          instance.path,
+        ),
+        cell,
+      };
+    }
+  }
+}
+
+/** One failure decides; else a lack outranks discretion, and discretion the rest. */
+function allOf(limbs: readonly Judgement[]): Judgement {
+  const failure = leastReading(limbs.filter(({ outcome }) => outcome === "no"));
+  if (failure !== undefined) return { outcome: "no", missing: [], reads: failure.reads };
+  return undecidedOr("yes", limbs);
+}
+
+/** One success decides; else the same. */
+function anyOf(limbs: readonly Judgement[]): Judgement {
+  const success = leastReading(limbs.filter(({ outcome }) => outcome === "yes"));
+  if (success !== undefined) return { outcome: "yes", missing: [], reads: success.reads };
+  return undecidedOr("no", limbs);
+}
+
+function undecidedOr(settled: "yes" | "no", limbs: readonly Judgement[]): Judgement {
+  const reads = readsOf(limbs);
+  const lacking = limbs.filter(({ outcome }) => outcome === "needs");
+  if (lacking.length > 0) return { outcome: "needs", missing: missingOf(lacking), reads };
+  const isOpen = limbs.some(({ outcome }) => outcome === "discretion");
+  return { outcome: isOpen ? "discretion" : settled, missing: [], reads };
+}
+
+function turnedRound(judgement: Judgement): Judgement {
+  const { outcome } = judgement;
+  return outcome === "yes"
+    ? { ...judgement, outcome: "no" }
+    : outcome === "no"
+      ? { ...judgement, outcome: "yes" }
+      : judgement;
+}
+
+/** The weight of the wording, on what is met. */
+function withForce(judgement: Judgement, force: Force, name: string, path: string): Judgement {
+  const { outcome, missing, reads } = judgement;
+  if (outcome !== "yes" || force === "firm" || force === "in-principle")
+    return { outcome, missing, reads };
+  if (force === "by-regulation")
+    return { outcome: "needs", missing: [{ kind: "rule", name, path }], reads };
+  return { outcome: "discretion", missing: [], reads };
+}
+
+/** Whether the date falls within the period, a granted length being held to its limits. */
+function judgeDuration(
+  duration: PlanDuration,
+  instance: Instance,
+  evaluation: Evaluation,
+): DurationResult {
+  const cellOf = (node: PlanDuration["start"] | undefined): Cell | undefined =>
+    node === undefined ? undefined : evaluateNode(node, instance, evaluation);
+  const [start, months] = [
+    evaluateNode(duration.start, instance, evaluation),
+    evaluateNode(duration.months, instance, evaluation),
+  ];
+  const [least, most] = [cellOf(duration.least), cellOf(duration.most)];
+  const limits = [least, most].filter((cell): cell is Cell => cell !== undefined);
+  const reads = readsOf([start, months, ...limits]);
+  const base = { start, months, reads };
+  if (start.value === undefined) return { ...base, outcome: "needs", missing: missingOf([start]) };
+  const from = Number(start.value);
+  const { date } = evaluation.plan;
+  if (date < from) return { ...base, from, outcome: "no", missing: [] };
+  const endAfter = (cell: Cell | undefined) =>
+    cell?.value === undefined ? undefined : firstDayAfter(from, cell);
+  const [leastEnd, mostEnd, grantedEnd] = [endAfter(least), endAfter(most), endAfter(months)];
+  if (mostEnd !== undefined && date >= mostEnd)
+    return { ...base, from, outcome: "no", missing: [] };
+  const isOutside =
+    grantedEnd !== undefined &&
+    ((leastEnd !== undefined && grantedEnd < leastEnd) ||
+      (mostEnd !== undefined && grantedEnd > mostEnd));
+  if (isOutside) {
+    const fault = outsideLimits(months, least, most, instance.path);
+    return { ...base, from, outcome: "needs", missing: grantedFact(months), fault };
+  }
+  if (grantedEnd !== undefined)
+    return {
+      ...base,
+      from,
+      until: grantedEnd,
+      outcome: date < grantedEnd ? "yes" : "no",
+      missing: [],
+    };
+  if (leastEnd !== undefined && date < leastEnd)
+    return { ...base, from, outcome: "yes", missing: [] };
+  return { ...base, from, outcome: "needs", missing: missingOf([months]) };
+}
+
+function firstDayAfter(from: number, months: Cell): number | undefined {
+  const length = number(months.value);
+  return isInteger(length) ? addMonths(from, Number(length.n)) : undefined;
+}
+
+/** The fact behind a granted length: what has to be stated anew. */
+function grantedFact(months: Cell): readonly Missing[] {
+  const { node } = months;
+  const name = node.kind === "fact" || node.kind === "parameter" ? node.name : "months";
+  return [{ kind: node.kind === "parameter" ? "parameter" : "fact", name, path: "" }];
+}
+
+function outsideLimits(
+  months: Cell,
+  least: Cell | undefined,
+  most: Cell | undefined,
+  path: string,
+) {
+  const text = (cell: Cell | undefined) =>
+    cell?.value === undefined ? "" : textFromRational(number(cell.value));
+  const [granted, low, high] = [text(months), text(least), text(most)];
+  const name = grantedFact(months)[0]?.name ?? "";
+  return {
+    code: "case/grant-outside-limits",
+    path: path === "" ? name : `${path}.${name}`,
+    message: `"${name}" is ${granted} months, outside the ${low || "0"} to ${high || "…"} that the rule allows.`,
+    details: { name, granted, least: low, most: high },
+  } as const;
+}
+
+/** The formula is what is paid; where it is unknown or absent, the floor or the ceiling shows as a bound. */
+function judgeAmount(
+  amount: PlanAmount,
+  name: string,
+  instance: Instance,
+  evaluation: Evaluation,
+): AmountResult {
+  const { unit, round, cite } = amount;
+  const paid =
+    amount.body === undefined ? undefined : evaluateBody(amount.body, name, instance, evaluation);
+  const base = { unit, cite, ...(round === undefined ? {} : { round }) };
+  if (paid?.cell.value !== undefined) {
+    const exact = number(paid.cell.value);
+    const value = round === undefined ? exact : roundToStep(exact, round.step, round.mode);
+    return {
+      ...base,
+      value,
+      exact,
+      bound: "exact",
+      missing: [],
+      reads: paid.cell.reads,
+      cell: paid.cell,
+    };
+  }
+  for (const bound of ["floor", "ceiling"] as const) {
+    const node = amount[bound];
+    const cell = node === undefined ? undefined : evaluateNode(node, instance, evaluation);
+    if (cell?.value === undefined) continue;
+    const limit = number(cell.value);
+    const parts = paid === undefined ? [cell] : [paid.cell, cell];
+    return {
+      ...base,
+      value: limit,
+      exact: limit,
+      bound,
+      missing: paid?.cell.missing ?? [],
+      reads: readsOf(parts),
+      cell,
+    };
+  }
+  const cell = paid?.cell;
+  return {
+    ...base,
+    bound: "exact",
+    missing: cell?.missing ?? [],
+    reads: cell?.reads ?? new Set(),
+    ...(cell === undefined ? {} : { cell }),
+  };
+}
+
+/** Equal to the fen, bound and all; for telling whether a reading changes an amount. */
+export function isSameAmount(a: AmountResult | undefined, b: AmountResult | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  if (a.value === undefined || b.value === undefined) return a.value === b.value;
+  return a.bound === b.bound && compare(a.value, b.value) === 0;
+}

@@ -1,0 +1,118 @@
+/** One fact of a case, typed and held to its declared range. */
+import { maybeDate, maybeDateTime, maybeMonth } from "../base/calendar.ts";
+import { maybeRationalFromDecimal, textFromRational } from "../base/decimal.ts";
+import { nearestName } from "../base/nearest.ts";
+import { compare, isInteger, type Rational } from "../base/rational.ts";
+import type { Known, PlanFact } from "../plan/plan.ts";
+import type { PlanType } from "../plan/types.ts";
+import { noOption, yesOption } from "../plan/variants.ts";
+import type { RawFact } from "./raw-case.ts";
+import type { CaseFault } from "./result.ts";
+
+type ReportFault = (fault: CaseFault) => void;
+
+/** The value, or undefined where nothing is stated or what is stated cannot stand. */
+export function readFact(
+  raw: RawFact,
+  fact: PlanFact,
+  path: string,
+  report: ReportFault,
+): Known | undefined {
+  if (raw === null || raw === "") return undefined;
+  if (typeof raw === "object") {
+    report(wrongType(fact.name, fact.type, "…", path));
+    return undefined;
+  }
+  const text = String(raw);
+  const value = maybeKnown(text, fact);
+  if (value === undefined) {
+    report(
+      fact.type.kind === "enum"
+        ? unknownOption(fact.name, fact.type.options, text, path)
+        : wrongType(fact.name, fact.type, text, path),
+    );
+    return undefined;
+  }
+  if (typeof value === "object" && !isWithin(value, fact)) {
+    report(outOfRange(fact, text, path));
+    return undefined;
+  }
+  return value;
+}
+
+/** The value of a text by type alone; shared with parameters that a case gives. */
+export function maybeKnownOfType(text: string, type: PlanType): Known | undefined {
+  switch (type.kind) {
+    case "number":
+      return maybeRationalFromDecimal(text);
+    case "boolean":
+      return text === "true" || text === yesOption
+        ? true
+        : text === "false" || text === noOption
+          ? false
+          : undefined;
+    case "enum":
+      return type.options.includes(text) ? text : undefined;
+    case "date":
+      return maybeDate(text);
+    case "datetime":
+      return maybeDateTime(text);
+    default:
+      return text;
+  }
+}
+
+function maybeKnown(text: string, fact: PlanFact): Known | undefined {
+  return fact.isMonth ? maybeMonth(text) : maybeKnownOfType(text, fact.type);
+}
+
+function isWithin(value: Rational, { isInteger: mustBeWhole, min, max }: PlanFact): boolean {
+  if (mustBeWhole && !isInteger(value)) return false;
+  return (
+    (min === undefined || compare(value, min) >= 0) &&
+    (max === undefined || compare(value, max) <= 0)
+  );
+}
+
+function wrongType(name: string, type: PlanType, text: string, path: string): CaseFault {
+  const expected = expectedWords[type.kind] ?? "a text";
+  const message = `"${name}" is ${expected}; "${text}" is not.`;
+  return { code: "case/wrong-type", path, message, details: { name, text, kind: type.kind } };
+}
+
+const expectedWords: Readonly<Partial<Record<PlanType["kind"], string>>> = {
+  number: "a plain decimal number",
+  boolean: "true or false",
+  date: "a date such as 2022-03-01",
+  datetime: "a time such as 2022-03-01T09:00",
+};
+
+function unknownOption(
+  name: string,
+  options: readonly string[],
+  text: string,
+  path: string,
+): CaseFault {
+  const nearest = nearestName(text, options) ?? "";
+  const message = `"${name}" is one of ${options.join(", ")}; "${text}" is not.`;
+  return {
+    code: "case/unknown-option",
+    path,
+    message,
+    details: { name, text, options: options.join("、"), nearest },
+  };
+}
+
+function outOfRange(fact: PlanFact, text: string, path: string): CaseFault {
+  const [least, most] = [fact.min, fact.max].map((limit) =>
+    limit === undefined ? "" : textFromRational(limit),
+  );
+  const whole = fact.isInteger ? "a whole number " : "";
+  const message = `"${fact.name}" is ${whole}from ${least || "…"} to ${most || "…"}; ${text} is not.`;
+  return {
+    code: "case/out-of-range",
+    path,
+    message,
+    details: { name: fact.name, text, least: least ?? "", most: most ?? "" },
+  };
+}

@@ -1,0 +1,127 @@
+/**
+ * Parameters and readings that a case or a command gives in place of the region's.
+ *
+ * Reports: `case/…` for names, variants and values that do not exist.
+ */
+import { nearestName } from "../base/nearest.ts";
+import type { InForce, Known, Plan, PlanParameter } from "../plan/plan.ts";
+import type { RawFact, RawRecord } from "./raw-case.ts";
+import { maybeKnownOfType } from "./read-fact.ts";
+import type { CaseFault } from "./result.ts";
+
+type ReportFault = (fault: CaseFault) => void;
+
+/** Values by parameter; a plain value stands for every variant and at every date. */
+export function readGivenParameters(
+  raw: RawRecord,
+  plan: Plan,
+  report: ReportFault,
+): ReadonlyMap<string, InForce<Known>> {
+  const given = new Map<string, InForce<Known>>();
+  for (const [name, value] of Object.entries(raw)) {
+    const parameter = plan.parameters.get(name);
+    const path = `parameters.${name}`;
+    if (parameter === undefined) {
+      report(unknownName("case/unknown-parameter", name, plan.parameters.keys(), path));
+      continue;
+    }
+    const known = readVariants(value, parameter, { level: 0, path }, report);
+    if (known !== undefined) given.set(name, known);
+  }
+  return given;
+}
+
+/** Options by reading; those that do not exist are reported and left out. */
+export function readGivenReadings(
+  raw: RawRecord,
+  plan: Plan,
+  report: ReportFault,
+): ReadonlyMap<string, string> {
+  const given = new Map<string, string>();
+  for (const [name, value] of Object.entries(raw)) {
+    const reading = plan.readings.get(name);
+    const path = `readings.${name}`;
+    if (reading === undefined)
+      report(unknownName("case/unknown-reading", name, plan.readings.keys(), path));
+    else if (!reading.options.includes(String(value)))
+      report(notAnOption(name, reading.options, String(value), path));
+    else given.set(name, String(value));
+  }
+  return given;
+}
+
+function readVariants(
+  raw: RawFact,
+  parameter: PlanParameter,
+  { level, path }: { readonly level: number; readonly path: string },
+  report: ReportFault,
+): InForce<Known> | undefined {
+  if (typeof raw !== "object" || raw === null)
+    return readPlain(String(raw), parameter, path, report);
+  const axis = parameter.by[level];
+  const options = new Map<string, InForce<Known>>();
+  for (const [option, value] of Object.entries(raw)) {
+    if (axis === undefined || !axis.options.includes(option)) {
+      report(
+        notAnOption(axis?.name ?? parameter.name, axis?.options ?? [], option, `${path}.${option}`),
+      );
+      continue;
+    }
+    const deeper = { level: level + 1, path: `${path}.${option}` };
+    const inner = readVariants(value as RawFact, parameter, deeper, report);
+    if (inner !== undefined) options.set(option, inner);
+  }
+  return { kind: "variants", options };
+}
+
+function readPlain(
+  text: string,
+  parameter: PlanParameter,
+  path: string,
+  report: ReportFault,
+): InForce<Known> | undefined {
+  const { name, type } = parameter;
+  const value = maybeKnownOfType(text, type);
+  if (value !== undefined) return { kind: "plain", value };
+  if (type.kind === "enum") report(notAnOption(name, type.options, text, path));
+  else
+    report({
+      code: "case/wrong-type",
+      path,
+      message: `"${text}" is no value of "${name}".`,
+      details: { name, text, kind: type.kind },
+    });
+  return undefined;
+}
+
+function unknownName(
+  code: CaseFault["code"],
+  name: string,
+  known: Iterable<string>,
+  path: string,
+): CaseFault {
+  const nearest = nearestName(name, known) ?? "";
+  const hint = nearest === "" ? "" : ` Did the author mean "${nearest}"?`;
+  return {
+    code,
+    path,
+    message: `This policy has nothing called "${name}".${hint}`,
+    details: { name, nearest },
+  };
+}
+
+function notAnOption(
+  name: string,
+  options: readonly string[],
+  text: string,
+  path: string,
+): CaseFault {
+  const nearest = nearestName(text, options) ?? "";
+  const message = `"${name}" is one of ${options.join(", ")}; "${text}" is not.`;
+  return {
+    code: "case/unknown-option",
+    path,
+    message,
+    details: { name, text, options: options.join("、"), nearest },
+  };
+}

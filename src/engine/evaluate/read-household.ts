@@ -1,0 +1,188 @@
+/**
+ * Take the facts of a case as instances of the plan's entities.
+ *
+ * In:       plain data as a case file, a form or a line of JSON gives it, scalars as text, numbers or booleans.
+ * Out:      the household with its members and what belongs to them.
+ * Reports:  a fault for each fact that cannot stand (`case/…`); it counts as missing.
+ * Shapes:   a list of one may be written as the one; household facts may stand among an application's; people of a
+ *           member listed under the household are each member's, other things the only member's.
+ */
+import { nearestName } from "../base/nearest.ts";
+import type { Known, Plan, PlanEntity } from "../plan/plan.ts";
+import type { Instance } from "./instance.ts";
+import type { RawFact, RawHousehold, RawRecord } from "./raw-case.ts";
+import { readFact } from "./read-fact.ts";
+import type { CaseFault } from "./result.ts";
+
+type ReportFault = (fault: CaseFault) => void;
+
+export function readHousehold(raw: RawHousehold, plan: Plan, report: ReportFault): Instance {
+  const { lifted, applications, entity } = splitApplications(raw.application, plan);
+  const own = { ...lifted, ...(raw.household ?? {}) };
+  const record =
+    entity === undefined || applications.length === 0
+      ? own
+      : { ...own, [entity]: [...listOf(own[entity]), ...applications] };
+  const place = { entity: plan.household, index: 0, handedDown: new Map<string, RawFact>() };
+  return readInstance(record, place, { plan, report });
+}
+
+/** `application` is one more of the household's things that are no people; what is the household's is lifted out. */
+function splitApplications(raw: RawFact | undefined, plan: Plan) {
+  const entity = childEntities(plan.household, plan).find(({ isPerson }) => !isPerson)?.name;
+  const lifted = emptyRecord();
+  const applications = listOf(raw).map((application) => {
+    if (!isRecord(application) || entity === undefined) return application;
+    const rest = emptyRecord();
+    for (const [name, value] of Object.entries(application)) {
+      const isOwn = plan.entities.get(entity)?.facts.has(name) === true;
+      const belongsToHousehold =
+        plan.entities.get(plan.household)?.facts.has(name) === true || plan.entities.has(name);
+      (belongsToHousehold && !isOwn ? lifted : rest)[name] = value;
+    }
+    return rest;
+  });
+  return { lifted, applications, entity };
+}
+
+interface Reader {
+  readonly plan: Plan;
+  readonly report: ReportFault;
+}
+
+/** Where an instance stands, and the lists that were stated further out for it. */
+interface Place {
+  readonly entity: string;
+  readonly index: number;
+  readonly parent?: Instance;
+  readonly handedDown: ReadonlyMap<string, RawFact>;
+}
+
+function readInstance(record: RawRecord, place: Place, reader: Reader): Instance {
+  const { plan, report } = reader;
+  const entity = plan.entities.get(place.entity) as PlanEntity; // names come from the plan itself
+  const { parent, index } = place;
+  const path = parent === undefined ? "" : within(parent.path, `${entity.name}[${index}]`);
+  const children = childEntities(entity.name, plan);
+  const facts = new Map<string, Known>();
+  const lists = new Map<string, RawFact>(place.handedDown);
+  const toHandDown = new Map<string, RawFact>();
+  for (const [name, value] of Object.entries(record)) {
+    const fact = entity.facts.get(name);
+    if (fact !== undefined) {
+      const known = readFact(value, fact, within(path, name), report);
+      if (known !== undefined) facts.set(name, known);
+    } else if (children.some((child) => child.name === name)) lists.set(name, value);
+    else if (isDescendant(name, entity.name, plan)) toHandDown.set(name, value);
+    else report(unknownFact(name, within(path, name), entity, plan));
+  }
+  for (const { name, required } of entity.facts.values()) {
+    if (required && !facts.has(name)) report(requiredFact(name, within(path, name)));
+  }
+  const instance: Instance = {
+    entity: entity.name,
+    index,
+    ...(parent === undefined ? {} : { parent }),
+    path,
+    facts,
+    children: new Map(),
+    declared: entity.facts,
+    cache: new Map(),
+  };
+  for (const child of children) {
+    const list = lists.get(child.name);
+    if (list === undefined) continue;
+    const handedDown = forChildren(child, listOf(list).length, toHandDown, reader);
+    instance.children.set(
+      child.name,
+      readList(list, { entity: child.name, index: 0, parent: instance, handedDown }, reader),
+    );
+  }
+  return instance;
+}
+
+function readList(raw: RawFact, place: Place, reader: Reader): readonly Instance[] {
+  return listOf(raw).flatMap((item, index) => {
+    if (isRecord(item)) return [readInstance(item, { ...place, index }, reader)];
+    reader.report(
+      notARecord(place.entity, within(place.parent?.path ?? "", `${place.entity}[${index}]`)),
+    );
+    return [];
+  });
+}
+
+/** Lists stated further out that belong to these children: people to each of them, other things to the only one. */
+function forChildren(
+  child: PlanEntity,
+  count: number,
+  stated: ReadonlyMap<string, RawFact>,
+  { plan, report }: Reader,
+): ReadonlyMap<string, RawFact> {
+  const handedDown = new Map<string, RawFact>();
+  for (const [name, value] of stated) {
+    const grandchild = plan.entities.get(name);
+    if (grandchild?.of !== child.name) continue;
+    if (grandchild.isPerson || count === 1) handedDown.set(name, value);
+    else report(belongsToOne(name, child.name));
+  }
+  return handedDown;
+}
+
+function within(path: string, name: string): string {
+  return path === "" ? name : `${path}.${name}`;
+}
+
+/** Without a prototype, so that no name is special. */
+function emptyRecord(): Record<string, RawFact> {
+  return Object.create(null);
+}
+
+function childEntities(name: string, plan: Plan): readonly PlanEntity[] {
+  return [...plan.entities.values()].filter(({ of }) => of === name);
+}
+
+function isDescendant(name: string, ancestor: string, plan: Plan): boolean {
+  for (let at = plan.entities.get(name)?.of; at !== undefined; at = plan.entities.get(at)?.of)
+    if (at === ancestor) return true;
+  return false;
+}
+
+function listOf(raw: RawFact | undefined): readonly RawFact[] {
+  return raw === undefined || raw === null ? [] : Array.isArray(raw) ? raw : [raw as RawFact];
+}
+
+function isRecord(raw: RawFact): raw is RawRecord {
+  return typeof raw === "object" && raw !== null && !Array.isArray(raw);
+}
+
+function unknownFact(name: string, path: string, entity: PlanEntity, plan: Plan): CaseFault {
+  const known = [...entity.facts.keys(), ...plan.entities.keys()];
+  const nearest = nearestName(name, known) ?? "";
+  const hint = nearest === "" ? "" : ` Did the author mean "${nearest}"?`;
+  const message = `"${name}" is no fact of ${entity.name}.${hint}`;
+  return {
+    code: "case/unknown-fact",
+    path,
+    message,
+    details: { name, entity: entity.name, nearest },
+  };
+}
+
+function requiredFact(name: string, path: string): CaseFault {
+  const message = `"${name}" must be stated.`;
+  return { code: "case/required-fact", path, message, details: { name } };
+}
+
+function belongsToOne(name: string, entity: string): CaseFault {
+  const message = `"${name}" stands under the household, which has not exactly one ${entity}: put it under the ${entity} it belongs to.`;
+  return { code: "case/belongs-to-one", path: name, message, details: { name, entity } };
+}
+
+function notARecord(entity: string, path: string): CaseFault {
+  return {
+    code: "case/not-a-record",
+    path,
+    message: `Each ${entity} is a list of facts with their values.`,
+    details: { entity },
+  };
+}

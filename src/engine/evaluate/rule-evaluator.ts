@@ -1,0 +1,223 @@
+/**
+ * Rules as other rules see them: derived values, programmes as truth values and amounts, each worked out once.
+ *
+ * A programme that is an option of a choice is unknown while the choice is open: what is missing is the choice.
+ */
+import { BrokenInvariant } from "../base/invariant.ts";
+import { rationalFromInteger } from "../base/rational.ts";
+import type { PlanChoice, PlanDerived, PlanNode, PlanProgramme, PlanRule } from "../plan/plan.ts";
+import { missingOf, readsOf } from "./cell.ts";
+import { deriveValue } from "./derive.ts";
+import { type Evaluation, evaluateNode, type RuleEvaluator } from "./evaluation.ts";
+import { householdOf, type Instance, instancesBelow } from "./instance.ts";
+import { judgeProgramme } from "./judge-programme.ts";
+import type { Cell, DerivedResult, Missing, SettledOutcome, Verdict } from "./result.ts";
+import { rollUpOutcomes } from "./roll-up.ts";
+
+export const ruleEvaluator: RuleEvaluator = { derive, truth, amount };
+
+/** What the options of a choice come to before anybody chooses, for the household as a whole. */
+export interface ChoiceState {
+  readonly options: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly outcome: SettledOutcome;
+    readonly missing: readonly Missing[];
+  }[];
+  /** Whether two options are met. */
+  readonly open: SettledOutcome;
+  readonly chosen: string | undefined;
+  readonly missing: readonly Missing[];
+  readonly reads: ReadonlySet<string>;
+}
+
+/** A programme with its choice applied: the options that were not chosen are `no`. */
+export function finalVerdict(
+  rule: PlanProgramme,
+  instance: Instance,
+  evaluation: Evaluation,
+): Verdict {
+  const verdict = plainVerdict(rule, instance, evaluation);
+  const choice = choiceOf(rule, evaluation);
+  if (choice === undefined || verdict.outcome === "no" || verdict.outcome === "silent")
+    return verdict;
+  const state = choiceState(choice, householdOf(instance), evaluation);
+  const chosen = state.options.find(({ name }) => name === state.chosen);
+  if (chosen === undefined || chosen.key === rule.key) return verdict;
+  const reads = readsOf([verdict, state]);
+  const { amount: _, ...rest } = verdict;
+  if (chosen.outcome === "yes")
+    return { ...rest, outcome: "no", missing: [], reads, yieldsTo: chosen.name };
+  if (chosen.outcome === "needs")
+    return { ...rest, outcome: "needs", missing: missingOf([verdict, chosen]), reads };
+  return verdict;
+}
+
+export function choiceState(
+  choice: PlanChoice,
+  household: Instance,
+  evaluation: Evaluation,
+): ChoiceState {
+  const readings = choice.options.flatMap((key) => evaluation.plan.rules.get(key)?.readings ?? []);
+  return cached(household, { key: `choice ${choice.name}`, readings }, evaluation, () => {
+    const states = choice.options.map((key) => optionState(key, household, evaluation));
+    const chosen = evaluateNode(choice.chosen, household, evaluation);
+    const name = states.find((state) => state.name === chosen.value)?.name;
+    const { open, missing } = openness(states);
+    return { options: states, open, chosen: name, missing, reads: readsOf([...states, chosen]) };
+  });
+}
+
+/** The instances of the entity that a rule is on, in the case's order; undefined when their list is left out. */
+export function instancesOf(
+  entity: string,
+  household: Instance,
+  evaluation: Evaluation,
+): readonly Instance[] | undefined {
+  const chain: string[] = [];
+  for (let at = entity; at !== evaluation.plan.household; at = parentOf(at, evaluation))
+    chain.unshift(at);
+  return instancesBelow(household, chain);
+}
+
+function parentOf(entity: string, evaluation: Evaluation): string {
+  const parent = evaluation.plan.entities.get(entity)?.of;
+  if (parent === undefined)
+    throw new BrokenInvariant("An entity is not part of the household.", { entity });
+  return parent;
+}
+
+function derive(key: string, instance: Instance, evaluation: Evaluation): DerivedResult {
+  const rule = ruleNamed(key, evaluation) as PlanDerived; // the compiler gives this key to derived values only
+  return cached(instance, rule, evaluation, () => deriveValue(rule, instance, evaluation));
+}
+
+function truth(key: string, instance: Instance, evaluation: Evaluation, node: PlanNode): Cell {
+  const rule = ruleNamed(key, evaluation) as PlanProgramme; // the compiler gives this key to programmes only
+  const verdict = finalVerdict(rule, instance, evaluation);
+  const { outcome } = verdict;
+  const choice = choiceOf(rule, evaluation);
+  const state =
+    choice === undefined ? undefined : choiceState(choice, householdOf(instance), evaluation);
+  const undecided =
+    state !== undefined && state.chosen === undefined && outcome === "yes"
+      ? waitsFor(choice, state)
+      : undefined;
+  if (state !== undefined && undecided !== undefined)
+    return { node, missing: undecided, reads: readsOf([verdict, state]), parts: [], verdict };
+  const { missing, reads } = verdict;
+  switch (outcome) {
+    case "yes":
+      return { node, value: true, missing: [], reads, parts: [], verdict };
+    case "no":
+    case "silent":
+      return { node, value: false, missing: [], reads, parts: [], verdict };
+    case "needs":
+      return { node, missing, reads, parts: [], verdict };
+    case "discretion":
+      return {
+        node,
+        missing: [{ kind: "rule", name: rule.name, path: instance.path }],
+        reads,
+        parts: [],
+        verdict,
+      };
+  }
+}
+
+function amount(key: string, instance: Instance, evaluation: Evaluation, node: PlanNode): Cell {
+  const is = truth(key, instance, evaluation, node);
+  if (is.value === undefined) return is;
+  if (is.value === false) return { ...is, value: rationalFromInteger(0) };
+  const paid = is.verdict?.amount;
+  const { value: _, ...rest } = is;
+  if (paid === undefined)
+    return {
+      ...rest,
+      missing: [{ kind: "rule", name: ruleNamed(key, evaluation).name, path: instance.path }],
+    };
+  const reads = readsOf([is, paid]);
+  if (paid.value === undefined || paid.bound !== "exact")
+    return { ...rest, missing: paid.missing, reads };
+  return { ...is, value: paid.value, reads };
+}
+
+/** What an option that is met waits for while nobody has chosen: the choice, or what another option lacks. */
+function waitsFor(
+  choice: PlanChoice | undefined,
+  state: ChoiceState,
+): readonly Missing[] | undefined {
+  if (choice === undefined || state.open === "no") return undefined;
+  return state.open === "yes" ? [{ kind: "choice", name: choice.name, path: "" }] : state.missing;
+}
+
+function plainVerdict(rule: PlanProgramme, instance: Instance, evaluation: Evaluation): Verdict {
+  return cached(instance, rule, evaluation, () => judgeProgramme(rule, instance, evaluation));
+}
+
+function optionState(key: string, household: Instance, evaluation: Evaluation) {
+  const rule = ruleNamed(key, evaluation) as PlanProgramme; // options of a choice are programmes
+  const instances = instancesOf(rule.entity, household, evaluation);
+  if (instances === undefined) {
+    const missing: readonly Missing[] = [{ kind: "fact", name: rule.entity, path: "" }];
+    return { key, name: rule.name, outcome: "needs" as const, missing, reads: new Set<string>() };
+  }
+  const verdicts = instances.map((instance) => plainVerdict(rule, instance, evaluation));
+  const rolled = rollUpOutcomes(verdicts);
+  return { key, name: rule.name, ...rolled };
+}
+
+/** Two options met: open. Fewer that could still be met: not. Otherwise for lack of what is missing. */
+function openness(
+  states: readonly { readonly outcome: SettledOutcome; readonly missing: readonly Missing[] }[],
+): {
+  readonly open: SettledOutcome;
+  readonly missing: readonly Missing[];
+} {
+  const met = states.filter(({ outcome }) => outcome === "yes").length;
+  if (met >= 2) return { open: "yes", missing: [] };
+  const possible = states.filter(({ outcome }) => outcome !== "no" && outcome !== "silent");
+  if (possible.length < 2) return { open: "no", missing: [] };
+  const lacking = states.filter(({ outcome }) => outcome === "needs");
+  return lacking.length > 0
+    ? { open: "needs", missing: missingOf(lacking) }
+    : { open: "discretion", missing: [] };
+}
+
+function choiceOf(rule: PlanProgramme, evaluation: Evaluation): PlanChoice | undefined {
+  return rule.choice === undefined ? undefined : evaluation.plan.choices.get(rule.choice);
+}
+
+function ruleNamed(key: string, evaluation: Evaluation): PlanRule {
+  const rule = evaluation.plan.rules.get(key);
+  if (rule === undefined) throw new BrokenInvariant("The plan has no such rule.", { key });
+  return rule;
+}
+
+/** What is worked out once: a rule, or a choice, with the readings that it can reach. */
+interface Cacheable {
+  readonly key: string;
+  readonly readings: readonly string[];
+}
+
+/** Work out once for each combination of the readings that can be reached. */
+function cached<T>(instance: Instance, what: Cacheable, evaluation: Evaluation, work: () => T): T {
+  const key = cacheKey(what, evaluation);
+  const known = instance.cache.get(key);
+  if (known !== undefined) return known as T; // keys name the kind of result
+  const result = work();
+  instance.cache.set(key, result);
+  return result;
+}
+
+function cacheKey({ key, readings }: Cacheable, { assignment, variant }: Evaluation): string {
+  let full = key;
+  if (assignment.size > 0) {
+    for (const reading of readings) {
+      const option = assignment.get(reading);
+      if (option !== undefined) full += `|${reading}=${option}`;
+    }
+  }
+  for (const [axis, option] of variant) full += `|${axis}:${option}`;
+  return full;
+}

@@ -1,0 +1,194 @@
+/**
+ * A programme over every reading that it rests on: decided, or `depends` with what each option gives.
+ */
+import type { PlanProgramme } from "../plan/plan.ts";
+import { missingOf, readsOf } from "./cell.ts";
+import { type Evaluation, evaluateNode } from "./evaluation.ts";
+import type { Instance } from "./instance.ts";
+import { isSameAmount } from "./judge-programme.ts";
+import type {
+  AmountResult,
+  EntitlementResult,
+  Missing,
+  Outcome,
+  ProgrammeResult,
+  ReadingEffect,
+  SettledOutcome,
+  Verdict,
+} from "./result.ts";
+import { mostOpen, rollUpAmounts } from "./roll-up.ts";
+import { finalVerdict, instancesOf } from "./rule-evaluator.ts";
+import { parametersBehind } from "./trace.ts";
+import { tryReadings, underEachOption } from "./try-readings.ts";
+
+/** The result for the household: its own, or rolled up from the instances that the programme is about. */
+export function settleProgramme(
+  name: string,
+  rule: PlanProgramme | undefined,
+  evaluation: Evaluation,
+): ProgrammeResult {
+  if (rule === undefined) return { ...nothingSaid(name), outcome: "silent", default: "silent" };
+  const { household } = evaluation;
+  if (rule.entity === evaluation.plan.household) return settleInstance(rule, household, evaluation);
+  const instances = instancesOf(rule.entity, household, evaluation);
+  if (instances === undefined) {
+    const needs: readonly Missing[] = [{ kind: "fact", name: rule.entity, path: "" }];
+    return { ...nothingSaid(name), rule, outcome: "needs", default: "needs", needs };
+  }
+  return rolledUp(
+    rule,
+    instances.map((instance) => settleInstance(rule, instance, evaluation)),
+  );
+}
+
+function settleInstance(
+  rule: PlanProgramme,
+  instance: Instance,
+  evaluation: Evaluation,
+): ProgrammeResult {
+  const work = (under: Evaluation) => finalVerdict(rule, instance, under);
+  const trials = tryReadings(evaluation, work, readsOfVerdict);
+  const verdict = trials.default;
+  const hasOneOutcome = trials.all.every(({ result }) => result.outcome === verdict.outcome);
+  const outcome: Outcome = hasOneOutcome ? verdict.outcome : "depends";
+  const isSettled =
+    hasOneOutcome && trials.all.every(({ result }) => isSameAmount(result.amount, verdict.amount));
+  const depends = isSettled
+    ? []
+    : effects(
+        trials.tried.map((reading) => ({
+          reading,
+          verdicts: underEachOption(reading, evaluation, work),
+        })),
+      );
+  const { amount } = verdict;
+  const sources = parametersBehind(verdict, evaluation.plan, evaluation.trail);
+  return {
+    name: rule.name,
+    rule,
+    path: instance.path,
+    outcome,
+    default: verdict.outcome,
+    depends,
+    ...(amount === undefined ? {} : { amount }),
+    needs: verdict.outcome === "needs" ? verdict.missing : (amount?.missing ?? []),
+    entitlements: entitlementsOf(verdict, instance, evaluation),
+    assumed: sources.assumed,
+    derivedFrom: sources.derived,
+    verdict,
+  };
+}
+
+function readsOfVerdict(verdict: Verdict): ReadonlySet<string> {
+  return verdict.amount === undefined ? verdict.reads : readsOf([verdict, verdict.amount]);
+}
+
+type Tried = {
+  readonly reading: { readonly name: string };
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+};
+
+/** The readings that change something by themselves; all that were tried, if they do so only together. */
+function effects(tried: readonly Tried[]): readonly ReadingEffect[] {
+  const alone = tried.filter(({ verdicts }) => {
+    const [first, ...others] = [...verdicts.values()];
+    return others.some(
+      (other) => other.outcome !== first?.outcome || !isSameAmount(other.amount, first?.amount),
+    );
+  });
+  return (alone.length > 0 ? alone : tried).map(effectOf);
+}
+
+function effectOf({ reading, verdicts }: Tried): ReadingEffect {
+  const results = new Map([...verdicts].map(([option, verdict]) => [option, verdict.outcome]));
+  const amounts = new Map<string, AmountResult | undefined>(
+    [...verdicts].map(([option, verdict]) => [option, verdict.amount]),
+  );
+  const [first, ...others] = [...amounts.values()];
+  const isSame = others.every((other) => isSameAmount(other, first));
+  return { reading: reading.name, results, ...(isSame ? {} : { amounts }) };
+}
+
+/** What comes with the programme besides money, where it is or may be granted. */
+function entitlementsOf(
+  verdict: Verdict,
+  instance: Instance,
+  evaluation: Evaluation,
+): readonly EntitlementResult[] {
+  if (verdict.outcome !== "yes" && verdict.outcome !== "discretion") return [];
+  const results: EntitlementResult[] = [];
+  for (const entitlement of verdict.rule.entitlements) {
+    const cell =
+      entitlement.when === undefined
+        ? undefined
+        : evaluateNode(entitlement.when, instance, evaluation);
+    if (cell?.value === false) continue;
+    const holds = cell === undefined || cell.value === true ? true : undefined;
+    results.push({ entitlement, holds, missing: cell?.missing ?? [] });
+  }
+  return results;
+}
+
+function rolledUp(rule: PlanProgramme, instances: readonly ProgrammeResult[]): ProgrammeResult {
+  const outcome = mostOpen(instances.map((instance) => instance.outcome));
+  const byDefault = mostOpen(instances.map((instance) => instance.default));
+  const deciding = instances.filter((instance) => instance.default === byDefault);
+  const isMet = byDefault === "yes" || byDefault === "discretion";
+  const amount = isMet ? rollUpAmounts(deciding.flatMap((one) => one.amount ?? [])) : undefined;
+  return {
+    name: rule.name,
+    rule,
+    path: "",
+    outcome,
+    default: byDefault,
+    depends: rolledEffects(instances),
+    ...(amount === undefined ? {} : { amount }),
+    needs:
+      byDefault === "needs" || isMet
+        ? missingOf(deciding.map(({ needs }) => ({ missing: needs })))
+        : [],
+    entitlements: deciding.flatMap((instance) => instance.entitlements),
+    assumed: [...new Set(deciding.flatMap(({ assumed }) => assumed))],
+    derivedFrom: [...new Set(deciding.flatMap(({ derivedFrom }) => derivedFrom))],
+    instances,
+  };
+}
+
+/** What each reading that matters to an instance changes for the household as a whole. */
+function rolledEffects(instances: readonly ProgrammeResult[]): readonly ReadingEffect[] {
+  const effectsByReading = new Map(
+    instances.flatMap(({ depends }) => depends.map((effect) => [effect.reading, effect] as const)),
+  );
+  return [...effectsByReading.values()].map(({ reading, results }) => {
+    const outcomes = new Map<string, SettledOutcome>();
+    const amounts = new Map<string, AmountResult | undefined>();
+    for (const option of results.keys()) {
+      const under = instances.map((instance) => underOption(instance, reading, option));
+      const outcome = mostOpen(under.map((one) => one.outcome));
+      const isMet = outcome === "yes" || outcome === "discretion";
+      outcomes.set(option, outcome);
+      amounts.set(
+        option,
+        isMet
+          ? rollUpAmounts(
+              under.flatMap((one) => (one.outcome === outcome ? (one.amount ?? []) : [])),
+            )
+          : undefined,
+      );
+    }
+    const [first, ...others] = [...amounts.values()];
+    const isSame = others.every((other) => isSameAmount(other, first));
+    return { reading, results: outcomes, ...(isSame ? {} : { amounts }) };
+  });
+}
+
+function underOption(instance: ProgrammeResult, reading: string, option: string) {
+  const effect = instance.depends.find((one) => one.reading === reading);
+  const outcome = effect?.results.get(option) ?? instance.default;
+  const amount = effect?.amounts === undefined ? instance.amount : effect.amounts.get(option);
+  return { outcome, amount };
+}
+
+function nothingSaid(name: string) {
+  return { name, path: "", depends: [], needs: [], entitlements: [], assumed: [], derivedFrom: [] };
+}

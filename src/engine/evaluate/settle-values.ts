@@ -1,0 +1,128 @@
+/** Derived values, deadlines and routes over the readings that they rest on. */
+import type { Known, PlanAnswer, PlanDerived } from "../plan/plan.ts";
+import { evaluateBody } from "./derive.ts";
+import { type Evaluation, evaluateNode } from "./evaluation.ts";
+import type { Instance } from "./instance.ts";
+import { isEqual } from "./operators.ts";
+import type { AnswerResult, DerivedResult, Missing, ValueResult } from "./result.ts";
+import { instancesOf } from "./rule-evaluator.ts";
+import { type Trials, tryReadings, underEachOption } from "./try-readings.ts";
+
+/** A value of the household, or one for each instance. */
+export function settleValue(rule: PlanDerived, evaluation: Evaluation): ValueResult {
+  const { household } = evaluation;
+  if (rule.entity === undefined || rule.entity === evaluation.plan.household)
+    return settleOne(rule, household, evaluation);
+  const instances = instancesOf(rule.entity, household, evaluation);
+  if (instances === undefined) return { rule, path: "", depends: [] };
+  return {
+    rule,
+    path: "",
+    depends: [],
+    instances: instances.map((instance) => settleOne(rule, instance, evaluation)),
+  };
+}
+
+function settleOne(rule: PlanDerived, instance: Instance, evaluation: Evaluation): ValueResult {
+  const work = (under: Evaluation) => under.rules.derive(rule.key, instance, under);
+  const trials = tryReadings(evaluation, work, ({ reads }) => reads);
+  return {
+    rule,
+    path: instance.path,
+    result: trials.default,
+    depends: effects(trials, evaluation, work, ({ value }: DerivedResult) => value),
+  };
+}
+
+interface Answer {
+  readonly applies: boolean | undefined;
+  readonly value: Known | undefined;
+  readonly missing: readonly Missing[];
+  readonly isSilent: boolean;
+  readonly reads: ReadonlySet<string>;
+  readonly rows: readonly number[];
+}
+
+/** A deadline or a route for each instance for which its `when` holds. */
+export function settleAnswers(rule: PlanAnswer, evaluation: Evaluation): readonly AnswerResult[] {
+  const instances = instancesOf(rule.entity, evaluation.household, evaluation) ?? [];
+  return instances.flatMap((instance) => {
+    const work = (under: Evaluation) => answerFor(rule, instance, under);
+    const trials = tryReadings(evaluation, work, ({ reads }) => reads);
+    const { applies, value, missing, isSilent, rows } = trials.default;
+    if (applies === false) return [];
+    const member = instance.parent?.parent === undefined ? undefined : instance.parent.index;
+    const rowCite =
+      rule.body.kind === "table"
+        ? rows.flatMap((row) =>
+            rule.body.kind === "table" ? (rule.body.rows[row]?.cite ?? []) : [],
+          )
+        : [];
+    return [
+      {
+        rule,
+        path: instance.path,
+        index: instance.index,
+        ...(member === undefined ? {} : { member }),
+        ...(value === undefined ? {} : { value }),
+        missing,
+        isSilent,
+        depends: effects(trials, evaluation, work, (answer: Answer) => answer.value),
+        cite: rowCite.length > 0 ? rowCite : rule.cite,
+      },
+    ];
+  });
+}
+
+function answerFor(rule: PlanAnswer, instance: Instance, evaluation: Evaluation): Answer {
+  const when = rule.when === undefined ? undefined : evaluateNode(rule.when, instance, evaluation);
+  const applies =
+    when === undefined ? true : when.value === undefined ? undefined : when.value === true;
+  if (when !== undefined && applies !== true) {
+    return {
+      applies,
+      value: undefined,
+      missing: when.missing,
+      isSilent: false,
+      reads: when.reads,
+      rows: [],
+    };
+  }
+  const { cell, rows, isSilent } = evaluateBody(rule.body, rule.name, instance, evaluation);
+  const reads =
+    when === undefined || when.reads.size === 0
+      ? cell.reads
+      : new Set([...when.reads, ...cell.reads]);
+  return {
+    applies,
+    value: cell.value,
+    missing: isSilent ? [] : cell.missing,
+    isSilent,
+    reads,
+    rows: rows ?? [],
+  };
+}
+
+/** The readings under whose options a value differs. */
+function effects<T>(
+  trials: Trials<T>,
+  evaluation: Evaluation,
+  work: (evaluation: Evaluation) => T,
+  knownOf: (result: T) => Known | undefined,
+): { readonly reading: string; readonly values: ReadonlyMap<string, Known | undefined> }[] {
+  const base = knownOf(trials.default);
+  if (trials.all.every(({ result }) => isEqual(knownOf(result), base))) return [];
+  const effectsOfEach = trials.tried.map((reading) => {
+    const values = new Map(
+      [...underEachOption(reading, evaluation, work)].map(([option, result]) => [
+        option,
+        knownOf(result),
+      ]),
+    );
+    return { reading: reading.name, values };
+  });
+  const alone = effectsOfEach.filter(({ values }) =>
+    [...values.values()].some((value) => !isEqual(value, base)),
+  );
+  return alone.length > 0 ? alone : effectsOfEach;
+}

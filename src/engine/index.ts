@@ -1,0 +1,96 @@
+/**
+ * The engine's only door: texts in, plans, results and explanations out.
+ *
+ * Pure: no clock, network, file system or randomness; runs in Node, in a page and in a worker alike.
+ */
+
+// Values at the border
+export { maybeDate, textFromDate, textFromDateTime } from "./base/calendar.ts";
+export {
+  fixedTextFromRational,
+  maybeDecimalFromRational,
+  maybeRationalFromDecimal,
+  textFromRational,
+} from "./base/decimal.ts";
+export type { Diagnostic, Fix, RelatedPlace, Report, Severity } from "./base/diagnostic.ts";
+export { LineFinder, type Position } from "./base/frame.ts";
+export { BrokenInvariant } from "./base/invariant.ts";
+export type { Localized } from "./base/localized.ts";
+export {
+  add,
+  compare,
+  divide,
+  isZero,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+} from "./base/rational.ts";
+export type { SourceSpan } from "./base/span.ts";
+export type { Unit } from "./base/unit.ts";
+// Specs held against what their readers expect
+export { checkSpec } from "./check/check-spec.ts";
+// Results side by side, as plain data
+export {
+  type ComparedCell,
+  type ComparedHouseholds,
+  type ComparedRow,
+  compareHouseholds,
+} from "./compare/compare-households.ts";
+export type { Payment, PaymentRow } from "./compare/compare-payments.ts";
+export { describeHousehold, type PlainHousehold } from "./compare/describe-household.ts";
+export {
+  type AssumptionView,
+  type ClauseView,
+  type DocumentView,
+  describePolicy,
+  type PolicyView,
+} from "./compare/describe-policy.ts";
+export type * from "./compare/plain.ts";
+// Specs to plans
+export {
+  type ClauseRegister,
+  clauseRegister,
+  clausesNotReached,
+  type RegisteredClause,
+} from "./compile/clause-register.ts";
+export { compileSpec, type LinkedPolicy, linkSpec, planOn } from "./compile/compile-spec.ts";
+
+export { type DifferingRule, differingRules } from "./compile/differing-rules.ts";
+
+// Plans and cases to results
+export { branchesOf, type PlanBranch, type Touched, touchedBy } from "./evaluate/coverage.ts";
+export { type EntityPlace, entityPlace, indicesOnPath } from "./evaluate/entity-place.ts";
+export { evaluateHousehold } from "./evaluate/evaluate-household.ts";
+export { textFromKnown } from "./evaluate/known-text.ts";
+export { type Mismatch, meetExpectations } from "./evaluate/meet-expectations.ts";
+export type { CaseData, RawFact, RawRecord } from "./evaluate/raw-case.ts";
+export type * from "./evaluate/result.ts";
+
+// Results to reasons
+export { explainProgramme } from "./explain/explain-programme.ts";
+export type * from "./explain/reason.ts";
+export { type TraceVisitor, visitDerived, visitVerdict } from "./explain/visit-trace.ts";
+export { type OpenedPolicy, openPolicy } from "./open-policy.ts";
+export type {
+  Force,
+  InForce,
+  Known,
+  Plan,
+  PlanParameter,
+  PlanParameterValue,
+  PlanReading,
+  PlanRule,
+  ValueStatus,
+} from "./plan/plan.ts";
+export type { PlanType } from "./plan/types.ts";
+// Texts to specs
+export {
+  type CaseDocument,
+  type CaseLine,
+  caseFromTree,
+  readCase,
+  readCaseLine,
+} from "./spec/read-case.ts";
+export { readSpec, readVocabularyText, type SourceText, type SpecTexts } from "./spec/read-spec.ts";
+export type { Clause, Seal, SourceDocument, Spec } from "./spec/spec.ts";

@@ -1,0 +1,29 @@
+/**
+ * The pages that exist, and their addresses in each language.
+ *
+ * In:       a page and a locale; the path the site was built for.
+ * Out:      addresses that begin and end with a slash.
+ * Ignores:  Astro's own `astro:i18n`, which would link every island's styles on every page.
+ */
+
+import { type Locale, locales } from "../text/text-for.ts";
+
+/** Pages in the order of the navigation. A page stands here from the day it exists. */
+export const pages = ["home", "compare"] as const;
+export type Page = (typeof pages)[number];
+
+const segments: Readonly<Record<Page, string>> = { home: "", compare: "compare/" };
+
+/** Where a page is: `/` and `/compare/` in Chinese, `/en/` and `/en/compare/` in English. */
+export function pageAddress(page: Page, locale: Locale): string {
+  const base = `${import.meta.env.BASE_URL}/`.replace(/\/{2,}$/, "/");
+  return `${base}${locale === "zh" ? "" : `${locale}/`}${segments[page]}`;
+}
+
+/** The paths of one page for Astro: Chinese has no prefix. */
+export function localePaths() {
+  return locales.map((locale) => ({
+    params: { lang: locale === "zh" ? undefined : locale },
+    props: { locale },
+  }));
+}

@@ -1,0 +1,65 @@
+/**
+ * The policies and households that the site is built with, read once from their files.
+ *
+ * In:       policy-specs/ and scenarios/households/ as texts.
+ * Out:      a catalogue for the screens that run policies.
+ * Throws:   an error that names the file where a document cannot be read; the build then fails.
+ * Ignores:  what the documents say.
+ */
+
+import { type Diagnostic, readCase, readSpec, type Spec } from "../engine/index.ts";
+import { type Catalogue, type CatalogueHousehold, type Place, vocabularyId } from "../ui/compare/compare-state.ts";
+
+const specs: Readonly<Record<string, string>> = import.meta.glob("../../policy-specs/*.yaml", { query: "?raw", import: "default", eager: true });
+const cases: Readonly<Record<string, string>> = import.meta.glob("../../scenarios/households/*.yaml", { query: "?raw", import: "default", eager: true });
+
+const vocabulary = source(vocabularyId);
+
+/** The shown date, and the households shown to a reader who has chosen none, are the page's. */
+export function readCatalogue(date: string, firstHouseholds: readonly string[]): Catalogue {
+  const read = Object.keys(specs).map(idOf).filter((id) => id !== vocabularyId).map(readPolicy);
+  const regions = read.filter(({ baseline }) => baseline !== undefined);
+  return {
+    places: read.map(({ id, title, seal }): Place => ({ id, title, seal })),
+    sources: Object.fromEntries(Object.entries(specs).map(([path, text]) => [idOf(path), text])),
+    policies: [...regions]
+      .sort((a, b) => a.seal.series - b.seal.series)
+      .map(({ id, baseline }) => ({ id, ...(baseline === undefined ? {} : { baseline }) })),
+    households: Object.entries(cases).map(([path, text]) => readHousehold(idOf(path), text)),
+    firstHouseholds,
+    date,
+  };
+}
+
+function readPolicy(id: string): Spec {
+  const jurisdiction = source(id);
+  const extended = /^extends:\s*(\S+)/m.exec(jurisdiction.text)?.[1];
+  const baseline = extended === undefined ? {} : { baseline: source(extended) };
+  const spec = readSpec({ vocabulary, ...baseline, jurisdiction }, failOnError);
+  if (spec === undefined) throw new Error(`${jurisdiction.file} cannot be read.`);
+  return spec;
+}
+
+function readHousehold(id: string, text: string): CatalogueHousehold {
+  const { title, note, household, application } = readCase(`${id}.yaml`, text, failOnError) ?? {};
+  return {
+    id,
+    title: title ?? { zh: id, en: id },
+    ...(note === undefined ? {} : { note }),
+    facts: { ...(household === undefined ? {} : { household }), ...(application === undefined ? {} : { application }) },
+  };
+}
+
+function source(id: string): { readonly file: string; readonly text: string } {
+  const text = Object.entries(specs).find(([path]) => idOf(path) === id)?.[1];
+  if (text === undefined) throw new Error(`There is no policy called "${id}".`);
+  return { file: `${id}.yaml`, text };
+}
+
+function idOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1, -".yaml".length);
+}
+
+function failOnError({ severity, at, code, message }: Diagnostic): void {
+  if (severity === "error") throw new Error(`${at.file}: ${code}: ${message}`);
+}

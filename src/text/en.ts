@@ -1,0 +1,60 @@
+/**
+ * Every word of the interface in English.
+ *
+ * Out:      a text of the same shape as the Chinese one.
+ * Ignores:  what a policy says: labels, glosses and citations belong to its YAML.
+ */
+
+import { compareEn } from "./compare-en.ts";
+import type { Text } from "./zh.ts";
+
+export const en: Text = {
+  site: {
+    name: "Doudi",
+    tagline: "Policy as code for social assistance",
+    title: (page) => `${page} · Doudi`,
+    skip: "Skip to the content",
+    nav: "Main",
+    home: "Home",
+    compare: "Compare",
+    local: "Runs here",
+    localMeaning: "Rules and household facts are computed on this device and never uploaded",
+    language: "Language",
+    evaluationDate: "Evaluated on",
+    theme: "Appearance",
+    themes: { system: "As the system", light: "Light", dark: "Dark" },
+  },
+  outcomes: {
+    yes: "Yes",
+    no: "No",
+    needs: "Needs facts",
+    depends: "Depends",
+    discretion: "Discretion",
+    silent: "Silent",
+  },
+  provenances: {
+    published: { name: "Published", seal: "P", meaning: "read on the page that published it" },
+    derived: { name: "Derived", seal: "D", meaning: "worked out from published values" },
+    assumed: { name: "Assumed", seal: "A", meaning: "not published yet; comes with a range" },
+  },
+  home: {
+    page: "Home",
+    headline: ["Every figure", "has its clause."],
+    lead: "Doudi turns social assistance documents into rules that run: try them on a household, compare them between places. Every result leads back to the rule that computed it and the clause that says so.",
+    compare: "Compare the rules",
+    promises: ["No account", "Household facts stay on this device"],
+    outcomesTitle: "Six outcomes",
+    outcomesNote: "told apart by shape, not by colour alone",
+    outcomeMeanings: {
+      yes: "every condition is met; the conditions are listed",
+      no: "a condition fails; the margin is shown",
+      needs: "a fact or a parameter is missing; the list says which",
+      depends: "the wording can be read in more than one way; each result is given",
+      discretion: "the authority decides; the wording that leaves it open is shown",
+      silent: "neither the local document nor the national baseline says; not zero",
+    },
+    provenancesTitle: "Three origins of a value",
+    provenancesNote: "a result carries the weakest; none when all are published",
+  },
+  compare: compareEn,
+};

@@ -1,0 +1,74 @@
+/**
+ * Values of a policy as people read them: money to the fen, standards as published, dates and words as they are.
+ *
+ * In:       plain values of the engine; a number is a decimal, or `n/d` where its decimals have no end.
+ * Out:      text. A figure without a last decimal is rounded and begins with ≈.
+ * Rounds:   half away from zero, for showing only.
+ */
+
+import type { PlainQuantity, PlainValue } from "../engine/index.ts";
+import { groupedDigits, paymentDigits, roundedDecimals, unitText } from "./format.ts";
+import type { Locale } from "./text-for.ts";
+
+const truth: Readonly<Record<Locale, readonly [string, string]>> = {
+  zh: ["否", "是"],
+  en: ["no", "yes"],
+};
+
+/** A payment or an income: to the fen, with ≈ where it is finer. */
+export function moneyDigits(value: string): string {
+  const fraction = maybeFraction(value);
+  if (fraction !== undefined) return `≈${roundedDecimals(longDivision(fraction), 2)}`;
+  const isFiner = /\.\d\d0*[1-9]/.test(value);
+  return isFiner ? `≈${roundedDecimals(value, 2)}` : paymentDigits(value);
+}
+
+/** A number as it is, with its digits grouped; to four places where it has no end. */
+export function plainDigits(value: string): string {
+  const fraction = maybeFraction(value);
+  return fraction === undefined
+    ? groupedDigits(value)
+    : `≈${roundedDecimals(longDivision(fraction), 4)}`;
+}
+
+/** The figure of a quantity, without its unit: parameters as published, worked-out money to the fen. */
+export function quantityDigits(quantity: PlainQuantity, locale: Locale): string {
+  const { value, unit, source } = quantity;
+  if (value === undefined) return "";
+  if (value.kind !== "number") return valueText(value, locale);
+  const isAsPublished = source === "parameter" || source === "given" || source === "literal";
+  return unit.startsWith("元") && !isAsPublished
+    ? moneyDigits(value.text)
+    : plainDigits(value.text);
+}
+
+/** A quantity with its unit, where it has one. */
+export function quantityText(quantity: PlainQuantity, locale: Locale): string {
+  const digits = quantityDigits(quantity, locale);
+  const isNumber = quantity.value?.kind === "number" && quantity.unit !== "";
+  return isNumber ? `${digits} ${unitText(quantity.unit, locale)}` : digits;
+}
+
+/** A value that is no number, or a number without a unit. */
+export function valueText(value: PlainValue, locale: Locale): string {
+  if (value.kind === "truth") return truth[locale][value.isTrue ? 1 : 0];
+  if (value.kind === "number") return plainDigits(value.text);
+  return value.text.replace("T", " ");
+}
+
+interface Fraction {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+function maybeFraction(value: string): Fraction | undefined {
+  const [n, d] = value.split("/");
+  return n === undefined || d === undefined ? undefined : { n: BigInt(n), d: BigInt(d) };
+}
+
+/** Eight decimals, enough to round to four. */
+function longDivision({ n, d }: Fraction): string {
+  const scaled = (n < 0n ? -n : n) * 10n ** 8n;
+  const digits = String(scaled / d).padStart(9, "0");
+  return `${n < 0n ? "-" : ""}${digits.slice(0, -8)}.${digits.slice(-8)}`;
+}

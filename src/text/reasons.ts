@@ -1,0 +1,177 @@
+/**
+ * Reasons in words, in both languages, from the data that the engine gives.
+ *
+ * In:       a plain reason; how names are said in the reader's language.
+ * Out:      a title, what was compared, and by how much; each absent where there is nothing to say.
+ * Ignores:  marks, chips and layout.
+ */
+
+import type { PlainComparison, PlainMissing, PlainReason } from "../engine/index.ts";
+import { moneyDigits, plainDigits, quantityDigits, quantityText } from "./figures.ts";
+import { unitText } from "./format.ts";
+import type { Locale } from "./text-for.ts";
+
+/** The name as the reader says it: the policy's own in Chinese, its gloss in English. */
+export type Namer = (name: string, en?: string) => string;
+
+export interface ReasonWords {
+  readonly title: string;
+  /** What was compared or read. */
+  readonly detail?: string;
+  /** How far the sides are apart. */
+  readonly margin?: string;
+}
+
+/** Names in the reader's language; one without a gloss stays Chinese. */
+export function namerFor(locale: Locale, english: Readonly<Record<string, string>>): Namer {
+  return (name, en) => (locale === "zh" ? name : en || english[name] || name);
+}
+
+export function reasonWords(reason: PlainReason, name: Namer, locale: Locale): ReasonWords {
+  const detail = detailOf(reason, name, locale);
+  const own = reason.id === "" ? undefined : name(reason.id, reason.en);
+  const title = reason.kind === "choice" && own !== undefined ? chosenInstead(own, locale) : own;
+  const margin = reason.comparison && marginWords(reason.comparison, locale);
+  return {
+    title: title ?? detail ?? fallbackTitle(reason, locale),
+    ...(title === undefined || detail === undefined ? {} : { detail }),
+    ...(margin === undefined ? {} : { margin }),
+  };
+}
+
+/** `高出 209.00 元`, `不足 1 岁`, or that both are equal. */
+export function marginWords(
+  { left, margin, side }: PlainComparison,
+  locale: Locale,
+): string | undefined {
+  if (margin === undefined || side === undefined) return undefined;
+  const isMoney = left.unit.startsWith("元");
+  const unit = unitText(isMoney ? "元" : left.unit, locale);
+  const size = `${isMoney ? moneyDigits(margin) : plainDigits(margin)} ${unit}`.trim();
+  if (locale === "zh")
+    return { equal: "恰好相等", above: `高出 ${size}`, below: `不足 ${size}` }[side];
+  return { equal: "exactly equal", above: `${size} above`, below: `${size} below` }[side];
+}
+
+/** `缺：认定低收入家庭、低收入家庭倍数`, with whose where it is a member's. */
+export function missingWords(
+  missing: readonly PlainMissing[],
+  name: Namer,
+  locale: Locale,
+): string {
+  const parts = missing.map((one) => {
+    const of = one.of?.[locale];
+    if (of === undefined) return name(one.name);
+    return locale === "zh" ? `${of}的${name(one.name)}` : `${name(one.name)} (${of})`;
+  });
+  return [...new Set(parts)].join(locale === "zh" ? "、" : ", ");
+}
+
+function detailOf(reason: PlainReason, name: Namer, locale: Locale): string | undefined {
+  const { comparison, open, period, quantities } = reason;
+  if (reason.outcome === "needs" && reason.missing.length > 0 && reason.children.length === 0) {
+    const words = missingWords(reason.missing, name, locale);
+    return locale === "zh" ? `缺：${words}` : `missing: ${words}`;
+  }
+  if (comparison !== undefined) return comparisonWords(comparison, reason.outcome, name, locale);
+  if (open !== undefined) return open[locale];
+  if (period !== undefined) return periodWords(period, locale);
+  const stated = quantities.filter(
+    ({ source, value }) => source !== "default" && value !== undefined,
+  );
+  const shown = (
+    stated.length > 0 ? stated : quantities.filter(({ value }) => value !== undefined)
+  ).slice(0, 3);
+  if (shown.length === 0 || (stated.length === 0 && quantities.length > 3)) return undefined;
+  const pairs = shown.map((one) =>
+    pairWords(
+      one.name === undefined ? "" : name(one.name, one.en),
+      quantityText(one, locale),
+      locale,
+    ),
+  );
+  return pairs.join(locale === "zh" ? "；" : "; ");
+}
+
+function pairWords(name: string, value: string, locale: Locale): string {
+  if (name === "") return value;
+  return locale === "zh" ? `${name}：${value}` : `${name}: ${value}`;
+}
+
+type Operator = PlainComparison["operator"];
+
+const opposite: Readonly<Record<Operator, Operator>> = {
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
+  "=": "!=",
+  "!=": "=",
+};
+
+const operatorWords: Readonly<Record<Locale, Readonly<Record<Operator, string>>>> = {
+  zh: { "<": "低于", "<=": "不高于", ">": "高于", ">=": "不低于", "=": "等于", "!=": "不等于" },
+  en: {
+    "<": "below",
+    "<=": "not above",
+    ">": "above",
+    ">=": "not below",
+    "=": "equal to",
+    "!=": "other than",
+  },
+};
+
+/** Says what is the case: a condition that failed is said the other way round. */
+function comparisonWords(
+  { left, operator, right }: PlainComparison,
+  outcome: PlainReason["outcome"],
+  name: Namer,
+  locale: Locale,
+): string {
+  const actual = outcome === "no" ? opposite[operator] : operator;
+  const side = (quantity: typeof left, digits: string) =>
+    [quantity.name === undefined ? "" : name(quantity.name, quantity.en), digits]
+      .filter((part) => part !== "")
+      .join(" ");
+  const first = side(left, quantityDigits(left, locale));
+  const second = side(right, quantityText(right, locale));
+  const relation = operatorWords[locale][actual];
+  return locale === "zh" ? `${first}，${relation}${second}` : `${first}, ${relation} ${second}`;
+}
+
+function periodWords(
+  { from, until }: NonNullable<PlainReason["period"]>,
+  locale: Locale,
+): string | undefined {
+  if (from === undefined && until === undefined) return undefined;
+  if (locale === "zh")
+    return [from && `${from} 起`, until && `至 ${until} 前`].filter(Boolean).join("，");
+  return [from && `from ${from}`, until && `until before ${until}`].filter(Boolean).join(" ");
+}
+
+function chosenInstead(name: string, locale: Locale): string {
+  return locale === "zh" ? `申请人已选择${name}` : `the applicant chose ${name}`;
+}
+
+const fallbackTitles: Readonly<Record<Locale, Readonly<Record<PlainReason["kind"], string>>>> = {
+  zh: {
+    scope: "适用范围",
+    condition: "条件",
+    group: "条件",
+    open: "文件留有余地",
+    duration: "期限",
+    choice: "申请人的选择",
+  },
+  en: {
+    scope: "whom it covers",
+    condition: "condition",
+    group: "conditions",
+    open: "left open by the text",
+    duration: "period",
+    choice: "the applicant's choice",
+  },
+};
+
+function fallbackTitle({ kind }: PlainReason, locale: Locale): string {
+  return fallbackTitles[locale][kind];
+}

@@ -1,0 +1,62 @@
+/**
+ * Every word of the interface in Chinese, nested as the screens are.
+ *
+ * Out:      the text, and the type that any other language must satisfy.
+ * Ignores:  what a policy says: labels, glosses and citations belong to its YAML.
+ */
+
+import { compareZh } from "./compare-zh.ts";
+
+export const zh = {
+  site: {
+    name: "兜底",
+    tagline: "社会救助政策工作台",
+    title: (page: string) => `${page} · 兜底`,
+    skip: "跳到正文",
+    nav: "主导航",
+    home: "首页",
+    compare: "比较",
+    local: "本机运行",
+    localMeaning: "规则和家庭信息都在本机计算，不上传",
+    language: "语言",
+    evaluationDate: "评估日",
+    theme: "外观",
+    themes: { system: "跟随系统", light: "浅色", dark: "深色" },
+  },
+  outcomes: {
+    yes: "符合",
+    no: "不符合",
+    needs: "待补",
+    depends: "视口径",
+    discretion: "可酌情",
+    silent: "未规定",
+  },
+  provenances: {
+    published: { name: "公布值", seal: "公", meaning: "在公布页面读到的数" },
+    derived: { name: "推算值", seal: "算", meaning: "由公布值推得，附算式" },
+    assumed: { name: "假设值", seal: "设", meaning: "尚无公布值，附范围" },
+  },
+  home: {
+    page: "首页",
+    headline: ["每一个数字，", "都有据可查。"],
+    lead: "把社会救助文件写成可以运行的规则，逐户推演，逐地比较。每个结果都能回到算出它的规则和写明它的条文。",
+    compare: "比较各地规则",
+    promises: ["不需账号", "家庭信息不离开本机"],
+    outcomesTitle: "六种结果",
+    outcomesNote: "形状不同，去色可辨",
+    outcomeMeanings: {
+      yes: "条件全部满足，附所据条件",
+      no: "有条件不满足，附差额",
+      needs: "缺事实或参数，列出缺什么",
+      depends: "解释口径不同则结果不同，逐一给出",
+      discretion: "由审核机关决定，附文件用语",
+      silent: "本地与国家基线均无规定，不是零",
+    },
+    provenancesTitle: "三种出处",
+    provenancesNote: "结果随最弱的出处；全部公布则不标",
+  },
+  compare: compareZh,
+};
+
+/** What every language has to say; Chinese is the measure. */
+export type Text = typeof zh;

@@ -1,0 +1,48 @@
+/**
+ * Everything about the chosen cell: the region's programmes for that household, and why the chosen one says so.
+ *
+ * In:       the chosen household, region and programme; the wording of the policy.
+ * Out:      a sheet with a list and an explanation.
+ */
+
+import { CaseFaults, ChoiceBlock } from "./ChoiceBlock.tsx";
+import type { Screen } from "./compare-state.ts";
+import styles from "./DetailPanel.module.css";
+import { ProgrammeList } from "./ProgrammeList.tsx";
+import { Explained } from "./Explained.tsx";
+import type { PolicyWording } from "../parts/policy-wording.ts";
+
+interface Props {
+  readonly chosen: NonNullable<Screen["chosen"]>;
+  readonly wording: PolicyWording;
+  readonly onChoose: (programme: string) => void;
+}
+
+export function DetailPanel({ chosen, wording, onChoose }: Props) {
+  const { text, locale, policy } = wording;
+  const { detail } = text.compare;
+  const { row, shown, programme } = chosen;
+  const { household } = shown.cell;
+  const choices = household.choices.filter(({ open }) => open !== "no");
+  return (
+    <section className={`sheet ${styles.panel}`} aria-label={detail.label}>
+      <header>
+        <i className={styles.seal} aria-hidden="true">{policy.seal[locale]}</i>
+        <h2>{policy.title[locale]}</h2>
+        <span className={styles.household}>{row.household.title[locale]}</span>
+      </header>
+      <div className={styles.columns}>
+        <nav className={styles.list} aria-label={detail.programmes}>
+          <ProgrammeList programmes={household.programmes} chosen={programme.name} wording={wording} onChoose={onChoose} />
+        </nav>
+        <div className={styles.why}>
+          <CaseFaults faults={household.faults} wording={wording} />
+          {choices.map((choice) => (
+            <ChoiceBlock key={choice.name} choice={choice} programmes={household.programmes} wording={wording} />
+          ))}
+          <Explained programme={programme} wording={wording} />
+        </div>
+      </div>
+    </section>
+  );
+}

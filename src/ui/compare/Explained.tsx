@@ -1,0 +1,126 @@
+/**
+ * Why a programme says what it says: the thread from figure to rule to clause, then what else bears on it.
+ *
+ * In:       the programme with its parts; the wording of its policy.
+ * Out:      the thread of the part that decides, and of the others one by one.
+ */
+
+import type { PlainPart, PlainProgramme, PlainReason } from "../../engine/index.ts";
+import { reasonWords } from "../../text/reasons.ts";
+import { Amount } from "../parts/Amount.tsx";
+import { ArithmeticLine } from "../parts/ArithmeticLine.tsx";
+import { OutcomeMark } from "../parts/OutcomeMark.tsx";
+import type { PolicyWording } from "../parts/policy-wording.ts";
+import { ReasonTree } from "../parts/ReasonTree.tsx";
+import { Thread } from "../parts/Thread.tsx";
+import { Aside } from "./Aside.tsx";
+import { CitedClauses } from "./CitedClauses.tsx";
+import styles from "./DetailPanel.module.css";
+
+interface Props {
+  readonly programme: PlainProgramme;
+  readonly wording: PolicyWording;
+}
+
+export function Explained({ programme, wording }: Props) {
+  const { text, name } = wording;
+  const { detail } = text.compare;
+  const { parts, rule } = programme;
+  const [first, ...others] = parts;
+  return (
+    <article className={styles.explained} aria-live="polite">
+      <ExplainedHead programme={programme} wording={wording} of={first?.of} />
+      {rule === undefined && <p className="mid">{detail.silent}</p>}
+      {rule !== undefined && first === undefined && <p className="mid">{detail.noInstances}</p>}
+      {rule !== undefined && first !== undefined && (
+        <Thread
+          letters={detail}
+          isAssumed={programme.assumed.length > 0}
+          figure={<Sums part={first} wording={wording} />}
+          rule={<Rules part={first} wording={wording} />}
+          clause={<CitedClauses ids={citedIds(programme, first)} force={rule.force} wording={wording} />}
+        />
+      )}
+      <Aside programme={programme} wording={wording} />
+      {others.length > 0 && (
+        <section className={styles.others}>
+          <h3>{parts.some(({ of }) => of !== undefined) ? detail.others : name(programme.name, programme.en)}</h3>
+          <ul>
+            {others.map((part, index) => (
+              <OtherPart key={`${index} ${part.of?.zh}`} part={part} wording={wording} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}
+
+function ExplainedHead({ programme, wording, of }: Props & { readonly of: PlainPart["of"] }) {
+  const { text, locale, name } = wording;
+  const { outcome, amount, weakest } = programme;
+  const value = amount?.value;
+  return (
+    <div className={styles.head}>
+      <h3>
+        {name(programme.name, programme.en)}
+        {of !== undefined && <span className={styles.of}>{of[locale]}</span>}
+      </h3>
+      <OutcomeMark outcome={outcome} word={text.outcomes[outcome]} />
+      {amount !== undefined && value !== undefined && outcome !== "no" && (
+        <Amount amount={{ ...amount, value }} weakest={weakest} text={text} locale={locale} />
+      )}
+    </div>
+  );
+}
+
+function Sums({ part, wording }: { readonly part: PlainPart; readonly wording: PolicyWording }) {
+  const { detail } = wording.text.compare;
+  const { sums } = part;
+  if (sums.length === 0) return <p className={styles.none}>{detail.noSum}</p>;
+  return (
+    <div className={styles.sums}>
+      {sums.map((sum, index) => (
+        <ArithmeticLine key={`${index} ${sum.name}`} sum={sum} wording={wording} isLast={index === sums.length - 1 && part.amount !== undefined} />
+      ))}
+    </div>
+  );
+}
+
+function Rules({ part, wording }: { readonly part: PlainPart; readonly wording: PolicyWording }) {
+  const { detail } = wording.text.compare;
+  if (part.reasons.length === 0) return <p className={styles.none}>{detail.noReasons}</p>;
+  return (
+    <>
+      {part.outcome === "silent" && <p className={styles.none}>{detail.outOfScope}</p>}
+      <ReasonTree reasons={part.reasons} wording={wording} />
+    </>
+  );
+}
+
+function OtherPart({ part, wording }: { readonly part: PlainPart; readonly wording: PolicyWording }) {
+  const { text, locale, name } = wording;
+  const { outcome, amount, main, of } = part;
+  const value = amount?.value;
+  return (
+    <li>
+      <span>{of?.[locale]}</span>
+      <OutcomeMark outcome={outcome} word={text.outcomes[outcome]} weight="light" />
+      {main !== undefined && <span className="dim xs">{reasonWords(main, name, locale).title}</span>}
+      {amount !== undefined && value !== undefined && outcome !== "no" && (
+        <Amount amount={{ ...amount, value }} weakest="published" text={text} locale={locale} />
+      )}
+    </li>
+  );
+}
+
+/** The programme's own clause, then those of its amount and of every reason, each once. */
+function citedIds({ rule }: PlainProgramme, { reasons, sums }: PlainPart): readonly string[] {
+  const ofReasons = (list: readonly PlainReason[]): readonly string[] => list.flatMap((one) => [...one.cite, ...ofReasons(one.children)]);
+  const ofSums = sums.flatMap(({ cite, round, terms }) => [
+    ...cite,
+    ...(round?.cite ?? []),
+    ...terms.flatMap((term) => (term.kind === "figure" && term.quantity.source === "parameter" ? term.quantity.cite : [])),
+  ]);
+  return [...new Set([...(rule?.cite ?? []), ...ofReasons(reasons), ...ofSums])];
+}

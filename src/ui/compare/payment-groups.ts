@@ -1,0 +1,85 @@
+/**
+ * Payments in words: what the chart draws and what its table twin says.
+ *
+ * In:       the payment rows of the households shown; the policies; the text.
+ * Out:      groups for the chart, and the sentence that states the finding.
+ * Ignores:  arithmetic: differences come from the engine.
+ */
+
+import type { Payment, PaymentRow, PolicyView } from "../../engine/index.ts";
+import { moneyDigits } from "../../text/figures.ts";
+import { namerFor } from "../../text/reasons.ts";
+import type { Locale } from "../../text/text-for.ts";
+import type { Text } from "../../text/zh.ts";
+import type { PaymentGroup } from "../charts/PaymentChart.tsx";
+import type { Catalogue } from "./compare-state.ts";
+
+export interface PaymentWords {
+  readonly text: Text;
+  readonly locale: Locale;
+  readonly policies: readonly PolicyView[];
+  readonly households: Catalogue["households"];
+}
+
+export function paymentGroups(rows: readonly PaymentRow[], words: PaymentWords): readonly PaymentGroup[] {
+  const { locale, policies } = words;
+  return rows.map((row) => ({
+    id: `${row.household} ${row.programme}`,
+    lines: [programmeName(row, words), householdTitle(row, words)],
+    bars: row.payments.map((payment) => {
+      const policy = policies.find(({ id }) => id === payment.region);
+      const label = `${policy?.title[locale] ?? payment.region} ${paymentWords(payment, words)}`;
+      const bar = { region: payment.region, series: policy?.seal.series ?? 0, label };
+      return payment.kind === "paid" ? { ...bar, paid: { value: payment.value, status: payment.weakest } } : bar;
+    }),
+  }));
+}
+
+/** The figure with its seal, or the word that stands in its place. */
+export function paymentWords(payment: Payment, { text }: PaymentWords): string {
+  if (payment.kind === "paid") {
+    const seal = payment.weakest === "published" ? "" : ` ${text.provenances[payment.weakest].seal}`;
+    return `${moneyDigits(payment.value)}${seal}`;
+  }
+  const { chart } = text.compare;
+  const words = { outcome: text.outcomes[payment.outcome], choice: chart.choice, bound: chart.floor, amount: chart.amountNeeded };
+  return words[payment.why];
+}
+
+/** The sentence in its two halves, with the size between them; or one that says why there is none. */
+export function findingOf(
+  greatest: PaymentRow | undefined,
+  rows: readonly PaymentRow[],
+  words: PaymentWords,
+): string | readonly [string, string, string] {
+  const { text } = words;
+  const { chart } = text.compare;
+  if (rows.length === 0) return chart.empty;
+  const { difference } = greatest ?? {};
+  if (greatest === undefined || difference === undefined) {
+    return rows.some((row) => row.difference !== undefined) ? chart.same : chart.single;
+  }
+  const { most, least, value } = difference;
+  const [before, after] = chart.finding({
+    household: householdTitle(greatest, words),
+    programme: programmeName(greatest, words),
+    most: `${paymentWords(most, words)}${chart.money}`,
+    mostRegion: regionTitle(most.region, words),
+    least: `${paymentWords(least, words)}${chart.money}`,
+    leastRegion: regionTitle(least.region, words),
+  });
+  return [before, `${moneyDigits(value)}${chart.money}`, after];
+}
+
+export function householdTitle({ household }: PaymentRow, { households, locale }: PaymentWords): string {
+  return households.find(({ id }) => id === household)?.title[locale] ?? household;
+}
+
+export function programmeName({ programme, en }: PaymentRow, { policies, locale }: PaymentWords): string {
+  const english = Object.assign({}, ...policies.map((policy) => policy.english));
+  return namerFor(locale, english)(programme, en);
+}
+
+function regionTitle(region: string, { policies, locale }: PaymentWords): string {
+  return policies.find(({ id }) => id === region)?.title[locale] ?? region;
+}

@@ -1,0 +1,83 @@
+/**
+ * State of the comparison screen: the selection in the address, the engine behind it, and what both come to.
+ *
+ * In:       the catalogue; how to reach the engine.
+ * Out:      plain values and callbacks for the view.
+ * Ignores:  markup and words.
+ */
+
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { ComparedHouseholds } from "../../engine/index.ts";
+import { type EngineClient, workerClient } from "../../worker/client.ts";
+import type { PolicyFault } from "../../worker/protocol.ts";
+import {
+  type Catalogue,
+  changeSelection,
+  firstSelection,
+  type Screen,
+  type Selection,
+  type SelectionChange,
+  screenOf,
+  searchOfSelection,
+  selectionFromAddress,
+} from "./compare-state.ts";
+import { type Run, useRun } from "./use-run.ts";
+
+export interface CompareState {
+  readonly selection: Selection;
+  readonly run: Run;
+  readonly compared?: ComparedHouseholds;
+  readonly screen?: Screen;
+  readonly faults: readonly PolicyFault[];
+  readonly change: (change: SelectionChange) => void;
+  readonly cancel: () => void;
+  readonly retry: () => void;
+}
+
+export function useCompare(catalogue: Catalogue, connect: () => EngineClient = workerClient): CompareState {
+  const { selection, isRead, change } = useSelection(catalogue);
+  const client = useClient(connect);
+  const [attempt, setAttempt] = useState({ count: 0, controller: new AbortController() });
+  const date = isRead ? selection.date : undefined;
+  const run = useRun({ client, catalogue, date, attempt: attempt.count, cancelled: attempt.controller.signal });
+  const compared = "compared" in run ? run.compared : undefined;
+  const screen = useMemo(() => compared && screenOf(selection, compared, catalogue), [selection, compared, catalogue]);
+  const retry = useCallback(() => setAttempt(({ count }) => ({ count: count + 1, controller: new AbortController() })), []);
+  return {
+    selection,
+    run,
+    ...(compared === undefined ? {} : { compared }),
+    ...(screen === undefined ? {} : { screen }),
+    faults: "faults" in run ? run.faults : [],
+    change,
+    cancel: () => attempt.controller.abort(),
+    retry,
+  };
+}
+
+/** The address is read after the first paint, which is the same for every reader. */
+function useSelection(catalogue: Catalogue) {
+  const [selection, setSelection] = useState(() => firstSelection(catalogue));
+  const [isRead, setIsRead] = useState(false);
+  useEffect(() => {
+    setSelection(selectionFromAddress(location.search, catalogue));
+    setIsRead(true);
+  }, [catalogue]);
+  useEffect(() => {
+    if (!isRead) return;
+    const search = searchOfSelection(selection, location.search, catalogue);
+    if (search !== location.search) history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
+  }, [selection, isRead, catalogue]);
+  const change = useCallback((asked: SelectionChange) => setSelection((before) => changeSelection(before, asked, catalogue)), [catalogue]);
+  return { selection, isRead, change };
+}
+
+function useClient(connect: () => EngineClient): EngineClient | undefined {
+  const [client, setClient] = useState<EngineClient>();
+  useEffect(() => {
+    const opened = connect();
+    setClient(opened);
+    return () => opened.close();
+  }, [connect]);
+  return client;
+}

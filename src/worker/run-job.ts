@@ -1,0 +1,111 @@
+/**
+ * Do one job with the engine, pausing between its parts so that it can be cancelled.
+ *
+ * In:       a job; where replies go; whether it has been cancelled meanwhile.
+ * Out:      replies. A policy with errors is left out and its fault named; nothing else is missing.
+ * Throws:   whatever the engine throws; the caller reports it as a fault of ours.
+ * Ignores:  threads. The worker and its in-process twin both run this.
+ */
+import {
+  compareHouseholds,
+  describeHousehold,
+  describePolicy,
+  type Diagnostic,
+  evaluateHousehold,
+  explainProgramme,
+  LineFinder,
+  type LinkedPolicy,
+  linkSpec,
+  maybeDate,
+  type PlainHousehold,
+  type PolicyView,
+  planOn,
+  readSpec,
+} from "../engine/index.ts";
+import type { EngineReply, Job, NamedHousehold, PolicyFault, PolicyTexts } from "./protocol.ts";
+
+export interface JobSurroundings {
+  readonly reply: (reply: EngineReply) => void;
+  readonly isCancelled: () => boolean;
+  /** Lets messages in. */
+  readonly pause: () => Promise<void>;
+  /** Policies already read, by the texts that made them; owned by the thread. */
+  readonly policyCache: Map<string, Linked>;
+}
+
+export interface Linked {
+  readonly policy?: LinkedPolicy;
+  readonly fault?: PolicyFault;
+}
+
+interface Described {
+  readonly policy: PolicyView;
+  readonly described: PlainHousehold[];
+}
+
+/** Resolves when the reply is sent, or when the job is cancelled. */
+export async function runJob(job: Job, surroundings: JobSurroundings): Promise<void> {
+  const { reply, isCancelled, pause, policyCache } = surroundings;
+  const date = maybeDate(job.date);
+  if (date === undefined) throw new RangeError(`"${job.date}" is not a calendar date.`);
+  const total = job.policies.length * (job.households.length + 1);
+  let done = 0;
+  const advance = async () => {
+    done += 1;
+    reply({ kind: "progress", id: job.id, done, total });
+    await pause();
+  };
+  const compared: Described[] = [];
+  const faults: PolicyFault[] = [];
+  for (const texts of job.policies) {
+    const { policy, fault } = link(texts, policyCache);
+    if (fault !== undefined) faults.push(fault);
+    await advance();
+    if (isCancelled()) return;
+    if (policy === undefined) continue;
+    const plan = planOn(policy, date);
+    const described: PlainHousehold[] = [];
+    for (const household of job.households) {
+      described.push(describe(household, plan));
+      await advance();
+      if (isCancelled()) return;
+    }
+    compared.push({ policy: describePolicy(policy.spec, plan), described });
+  }
+  const names = job.households.map(({ id }) => id);
+  reply({ kind: "compared", id: job.id, compared: compareHouseholds(compared, names, date), faults });
+}
+
+function describe({ facts }: NamedHousehold, plan: ReturnType<typeof planOn>): PlainHousehold {
+  const result = evaluateHousehold(plan, facts);
+  return describeHousehold({ plan, result, facts, explain: explainProgramme });
+}
+
+function link({ id, texts }: PolicyTexts, cache: Map<string, Linked>): Linked {
+  const sources = [texts.vocabulary, texts.baseline, texts.jurisdiction];
+  const key = JSON.stringify([id, ...sources.map((source) => source?.text)]);
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const errors: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => {
+    if (diagnostic.severity === "error") errors.push(diagnostic);
+  };
+  const spec = readSpec(texts, report);
+  const policy = spec === undefined || errors.length > 0 ? undefined : linkSpec(spec, report);
+  const linked = policy === undefined ? { fault: faultOf(id, errors, sources) } : { policy };
+  cache.set(key, linked);
+  return linked;
+}
+
+function faultOf(policy: string, errors: readonly Diagnostic[], sources: readonly (SourceText | undefined)[]): PolicyFault {
+  const [first] = errors;
+  const source = sources.find((one) => one?.file === first?.at.file);
+  const line = source && first ? new LineFinder(source.text).positionAt(first.at.start).line : 1;
+  const { code = "", message = "" } = first ?? {};
+  return { policy, file: first?.at.file ?? "", line, code, message, count: errors.length };
+}
+
+interface SourceText {
+  readonly file: string;
+  readonly text: string;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { textFromRational } from "../../../src/engine/index.ts";
+import { programme, run } from "../../support/small-policy.ts";
+
+const upTo = `
+readings:
+  上限:
+    en: end
+    question: {zh: 是否含本数, en: Does the end count?}
+    options: [含, 不含]
+    default: 含
+    cite: 例
+  计法:
+    en: method
+    question: {zh: 全额还是半额, en: All or half?}
+    options: [全额, 半额]
+    default: 全额
+    cite: 例
+programmes:
+  补助:
+    en: aid
+    on: 家庭
+    cite: 例
+    eligible:
+      all:
+        - 收入在限内: if 上限 = "含" then 月收入 <= 1000 else 月收入 < 1000
+    amount:
+      unit: 元/户/月
+      formula: if 计法 = "全额" then 月收入 else 月收入 / 2
+`;
+
+const aid = (income: string, readings = {}) =>
+  programme(run(upTo, { household: { 月收入: income }, readings }), "补助");
+
+describe("readings", () => {
+  test("where every option agrees the outcome is decided", () => {
+    expect(aid("1000.01")).toMatchObject({ outcome: "no", depends: [] });
+  });
+
+  test("where they do not, each option's result is given and the default's beside it", () => {
+    const { outcome, default: byDefault, depends } = aid("1000");
+    expect([outcome, byDefault]).toEqual(["depends", "yes"]);
+    const end = depends.find(({ reading }) => reading === "上限");
+    expect([...(end?.results ?? [])]).toEqual([
+      ["含", "yes"],
+      ["不含", "no"],
+    ]);
+  });
+
+  test("one that changes the amount alone leaves the outcome standing", () => {
+    const { outcome, depends, amount } = aid("800");
+    expect(outcome).toBe("yes");
+    expect(amount?.value && textFromRational(amount.value)).toBe("800");
+    expect(depends.map(({ reading }) => reading)).toEqual(["计法"]);
+    const amounts = [...(depends[0]?.amounts ?? [])].map(([option, one]) => [
+      option,
+      one?.value && textFromRational(one.value),
+    ]);
+    expect(amounts).toEqual([
+      ["全额", "800"],
+      ["半额", "400"],
+    ]);
+  });
+
+  test("one that the case decides is tried no other way", () => {
+    expect(aid("1000", { 上限: "不含" })).toMatchObject({ outcome: "no", depends: [] });
+    expect(aid("1000", { 上限: "含", 计法: "半额" })).toMatchObject({
+      outcome: "yes",
+      depends: [],
+    });
+  });
+
+  test("an option that does not exist is a fault of the case", () => {
+    const { faults } = run(upTo, { household: {}, readings: { 上限: "大概" } });
+    expect(faults.map(({ code, path }) => [code, path])).toEqual([
+      ["case/unknown-option", "readings.上限"],
+    ]);
+  });
+});
