@@ -1,17 +1,17 @@
 /**
  * Compile the schemas of the documents into plain functions, so that no page needs ajv or `eval`.
  *
- * In:       src/engine/spec/schema/*.schema.json.
- * Out:      src/engine/spec/generated/validators.js; committed, and a test compares it with what this file makes.
+ * In:       src/engine/spec/shape/schema/*.schema.json.
+ * Out:      src/engine/spec/shape/generated/validators.js; committed, and a test compares it with what this file makes.
  * Run:      node src/build/compile-validators.ts
- * Ignores:  how errors read (src/engine/spec/check-shape.ts).
+ * Ignores:  how errors read (src/engine/spec/shape/check-shape.ts).
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 
-const folder = new URL("../engine/spec/", import.meta.url);
+const folder = new URL("../engine/spec/shape/", import.meta.url);
 /** Where the compiled validators are committed. */
 export const validatorsFile = new URL("generated/validators.js", folder);
 

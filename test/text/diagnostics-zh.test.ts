@@ -21,9 +21,9 @@ function codesInSource(): ReadonlySet<string> {
     );
   return new Set([
     ...whole,
-    ...built("yaml", "yamlFault", "engine/spec/messages.ts"),
-    ...built("schema", "fault", "engine/spec/shape-messages.ts"),
-    ...built("spec", "fault", "engine/spec/spec-messages.ts"),
+    ...built("yaml", "yamlFault", "engine/spec/yaml/yaml-messages.ts"),
+    ...built("schema", "fault", "engine/spec/shape/shape-messages.ts"),
+    ...built("spec", "fault", "engine/spec/entries/spec-messages.ts"),
     ...built("feel", "formulaFault", "engine/spec/feel/*.ts"),
     ...built("check", "fault", "engine/check/messages.ts"),
   ]);

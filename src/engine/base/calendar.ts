@@ -81,7 +81,8 @@ export function firstOfMonth(days: Days): Days {
  * A month is complete on the same day of a later month; a birthday completes its year on the day itself.
  */
 export function completeMonths(from: Days, to: Days): number {
-  if (to < from) return -completeMonths(to, from);
+  // Subtracted, for to negate no months would give a zero below zero.
+  if (to < from) return 0 - completeMonths(to, from);
   const [start, end] = [calendarDay(from), calendarDay(to)];
   const months = (end.year - start.year) * 12 + (end.month - start.month);
   return end.day < start.day ? months - 1 : months;

@@ -50,7 +50,9 @@ export function compareHouseholds(
       return one === undefined ? [] : [{ region: policy.id, described: one }];
     }),
   );
-  const payments = households.flatMap((household, index) => comparePayments(household, regional[index] ?? []));
+  const payments = households.flatMap((household, index) =>
+    comparePayments(household, regional[index] ?? []),
+  );
   return {
     date: textFromDate(date),
     policies: compared.map(({ policy }) => policy),
@@ -59,7 +61,11 @@ export function compareHouseholds(
       const headlines = pickHeadlines(cells.map(({ described }) => described.programmes));
       return {
         household,
-        cells: cells.map(({ region, described }, place) => ({ region, headline: headlines[place] ?? "", household: described })),
+        cells: cells.map(({ region, described }, place) => ({
+          region,
+          headline: headlines[place] ?? "",
+          household: described,
+        })),
       };
     }),
     payments,

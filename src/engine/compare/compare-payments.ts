@@ -14,8 +14,18 @@ import type { PlainHousehold } from "./describe-household.ts";
 
 /** What one region pays, or what stands in the place of a payment. */
 export type Payment =
-  | { readonly kind: "paid"; readonly region: string; readonly value: string; readonly weakest: ValueStatus }
-  | { readonly kind: "unpaid"; readonly region: string; readonly outcome: Outcome; readonly why: "outcome" | "choice" | "bound" | "amount" };
+  | {
+      readonly kind: "paid";
+      readonly region: string;
+      readonly value: string;
+      readonly weakest: ValueStatus;
+    }
+  | {
+      readonly kind: "unpaid";
+      readonly region: string;
+      readonly outcome: Outcome;
+      readonly why: "outcome" | "choice" | "bound" | "amount";
+    };
 
 export interface PaymentRow {
   readonly household: string;
@@ -39,14 +49,21 @@ export interface RegionalHousehold {
   readonly described: PlainHousehold;
 }
 
-export function comparePayments(household: string, regions: readonly RegionalHousehold[]): readonly PaymentRow[] {
-  const names = new Set(regions.flatMap(({ described }) => described.programmes.map(({ name }) => name)));
+export function comparePayments(
+  household: string,
+  regions: readonly RegionalHousehold[],
+): readonly PaymentRow[] {
+  const names = new Set(
+    regions.flatMap(({ described }) => described.programmes.map(({ name }) => name)),
+  );
   return [...names].flatMap((name) => {
     const payments = regions.map(({ region, described }) => paymentOf(name, region, described));
     const paid = payments.filter((payment) => payment.kind === "paid");
     const [first] = paid;
     if (first === undefined) return [];
-    const rule = regions.flatMap(({ described }) => described.programmes.filter((one) => one.name === name && one.amount !== undefined))[0];
+    const rule = regions.flatMap(({ described }) =>
+      described.programmes.filter((one) => one.name === name && one.amount !== undefined),
+    )[0];
     const difference = differenceOf(paid);
     return [
       {
@@ -64,33 +81,43 @@ export function comparePayments(household: string, regions: readonly RegionalHou
 /** Rows that differ, the greatest difference first; ties keep their order. */
 export function rankDifferences(rows: readonly PaymentRow[]): readonly PaymentRow[] {
   return rows
-    .filter(({ difference }) => difference !== undefined && !isZero(valueOf(difference)))
-    .sort((a, b) => (a.difference && b.difference ? compare(valueOf(b.difference), valueOf(a.difference)) : 0));
+    .filter(({ difference }) => difference !== undefined && !isZero(exactOf(difference)))
+    .sort((a, b) =>
+      a.difference && b.difference ? compare(exactOf(b.difference), exactOf(a.difference)) : 0,
+    );
 }
 
 function paymentOf(name: string, region: string, { programmes, choices }: PlainHousehold): Payment {
   const programme = programmes.find((one) => one.name === name);
   const outcome = programme?.outcome ?? "silent";
-  const unpaid = (why: "outcome" | "choice" | "bound" | "amount"): Payment => ({ kind: "unpaid", region, outcome, why });
+  const unpaid = (why: "outcome" | "choice" | "bound" | "amount"): Payment => ({
+    kind: "unpaid",
+    region,
+    outcome,
+    why,
+  });
   if (programme?.rule?.isMonthly !== true || outcome !== "yes") return unpaid("outcome");
   const choice = choices.find((one) => one.name === programme.rule?.choice);
-  if (choice !== undefined && choice.open !== "no" && choice.chosen === undefined) return unpaid("choice");
+  if (choice !== undefined && choice.open !== "no" && choice.chosen === undefined)
+    return unpaid("choice");
   const { amount } = programme;
   if (amount?.value === undefined) return unpaid("amount");
   if (amount.bound !== "exact") return unpaid("bound");
   return { kind: "paid", region, value: amount.value, weakest: programme.weakest };
 }
 
-function differenceOf(paid: readonly (Payment & { readonly kind: "paid" })[]): Difference | undefined {
+function differenceOf(
+  paid: readonly (Payment & { readonly kind: "paid" })[],
+): Difference | undefined {
   if (paid.length < 2) return undefined;
-  const sorted = [...paid].sort((a, b) => compare(valueOf(b), valueOf(a)));
+  const sorted = [...paid].sort((a, b) => compare(exactOf(b), exactOf(a)));
   const [most] = sorted;
   const least = sorted[sorted.length - 1];
   if (most === undefined || least === undefined) return undefined;
-  return { value: textFromRational(subtract(valueOf(most), valueOf(least))), most, least };
+  return { value: textFromRational(subtract(exactOf(most), exactOf(least))), most, least };
 }
 
-function valueOf({ value }: { readonly value: string }): Rational {
+function exactOf({ value }: { readonly value: string }): Rational {
   const [numerator = "0", denominator] = value.split("/");
   if (denominator !== undefined) return { n: BigInt(numerator), d: BigInt(denominator) };
   return maybeRationalFromDecimal(value) ?? { n: 0n, d: 1n };

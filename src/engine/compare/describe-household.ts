@@ -49,7 +49,9 @@ export function describeHousehold(evaluated: EvaluatedHousehold): PlainHousehold
   const { result, plan, facts } = evaluated;
   const nameOf = instanceNames(facts, plan);
   const programmes = result.programmes.map((programme) => describe(programme, evaluated, nameOf));
-  const standard = programmes.map(({ parts }) => measuringStandard(parts[0]?.reasons ?? [])).find((one) => one !== undefined);
+  const standard = programmes
+    .map(({ parts }) => measuringStandard(parts[0]?.reasons ?? []))
+    .find((one) => one !== undefined);
   return {
     programmes,
     choices: result.choices.map(plainChoice),
@@ -58,7 +60,11 @@ export function describeHousehold(evaluated: EvaluatedHousehold): PlainHousehold
   };
 }
 
-function describe(programme: ProgrammeResult, evaluated: EvaluatedHousehold, nameOf: NameOfPath): PlainProgramme {
+function describe(
+  programme: ProgrammeResult,
+  evaluated: EvaluatedHousehold,
+  nameOf: NameOfPath,
+): PlainProgramme {
   const { name, rule, outcome, amount, assumed, derivedFrom } = programme;
   const { plan } = evaluated;
   // A roll-up keeps no trace of its own: what explains it are its instances.
@@ -93,7 +99,11 @@ function describeRule(rule: PlanProgramme, plan: Plan): NonNullable<PlainProgram
   };
 }
 
-function describePart(instance: ProgrammeResult, { plan, explain }: EvaluatedHousehold, nameOf: NameOfPath): PlainPart {
+function describePart(
+  instance: ProgrammeResult,
+  { plan, explain }: EvaluatedHousehold,
+  nameOf: NameOfPath,
+): PlainPart {
   const { outcome, amount, needs, depends, path } = instance;
   const { reasons, sums } = explain(instance, plan);
   const plainReasons = reasons.map((reason) => plainReason(reason, nameOf));
@@ -112,7 +122,11 @@ function describePart(instance: ProgrammeResult, { plan, explain }: EvaluatedHou
 }
 
 function plainAmount({ unit, value, bound }: AmountResult): PlainAmount {
-  return { unit: unit.text, ...(value === undefined ? {} : { value: textFromRational(value) }), bound };
+  return {
+    unit: unit.text,
+    ...(value === undefined ? {} : { value: textFromRational(value) }),
+    bound,
+  };
 }
 
 function plainEffect({ reading, results, amounts }: ReadingEffect, plan: Plan): PlainEffect {

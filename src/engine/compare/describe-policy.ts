@@ -105,11 +105,17 @@ function assumptionOf({ en, unitText, current }: PlanParameter): AssumptionView 
 
 type Range = InForce<{ readonly least: Known; readonly most: Known }>;
 
-function flatten(value: InForce<Known>, range: Range | undefined, variant: readonly string[]): readonly AssumedValue[] {
+function flatten(
+  value: InForce<Known>,
+  range: Range | undefined,
+  variant: readonly string[],
+): readonly AssumedValue[] {
   if (value.kind === "plain") {
     const limits = range?.kind === "plain" ? range.value : undefined;
     const shown = limits && { least: textOf(limits.least), most: textOf(limits.most) };
-    return [{ variant, value: textOf(value.value), ...(shown === undefined ? {} : { range: shown }) }];
+    return [
+      { variant, value: textOf(value.value), ...(shown === undefined ? {} : { range: shown }) },
+    ];
   }
   return [...value.options].flatMap(([option, inner]) => {
     // One range may stand for every variant.
@@ -135,6 +141,9 @@ function englishNames(plan: Plan): Readonly<Record<string, string>> {
   return Object.fromEntries(named.filter(({ en }) => en !== "").map(({ name, en }) => [name, en]));
 }
 
-function record<T, V>(map: ReadonlyMap<string, T>, describe: (value: T) => V): Readonly<Record<string, V>> {
+function record<T, V>(
+  map: ReadonlyMap<string, T>,
+  describe: (value: T) => V,
+): Readonly<Record<string, V>> {
   return Object.fromEntries([...map].map(([id, value]) => [id, describe(value)]));
 }

@@ -21,7 +21,9 @@ export function mainReason(
   if (inner === undefined || (first.join === "any" && first.children.length > 1)) return first;
   if (first.join === "none") return { ...inner, outcome };
   const found = mainReason(first.children, outcome) ?? first;
-  return found.id !== "" || found.kind === "open" ? found : { ...found, id: first.id, en: first.en };
+  return found.id !== "" || found.kind === "open"
+    ? found
+    : { ...found, id: first.id, en: first.en };
 }
 
 /** The parameter that the first comparison measures by: the dibao standard, where the programme is dibao. */
@@ -30,7 +32,8 @@ export function measuringStandard(reasons: readonly PlainReason[]): PlainQuantit
     comparison === undefined ? [] : [comparison.right, comparison.left],
   );
   return compared.find(
-    ({ source, value }) => (source === "parameter" || source === "given") && value?.kind === "number",
+    ({ source, value }) =>
+      (source === "parameter" || source === "given") && value?.kind === "number",
   );
 }
 

@@ -18,7 +18,9 @@ export function instanceNames(data: CaseData, plan: Plan): NameOfPath {
     for (const [, entity = "", index = "0"] of path.matchAll(step)) {
       const siblings: readonly RawFact[] = listOf(maybeRecord(at)?.[entity]);
       at = siblings[Number(index)];
-      names.push(nameOf(maybeRecord(at), entity, siblings.length > 1 ? Number(index) : undefined, plan));
+      names.push(
+        nameOf(maybeRecord(at), entity, siblings.length > 1 ? Number(index) : undefined, plan),
+      );
     }
     const join = (language: keyof Localized) => names.map((name) => name[language]).join(" · ");
     return names.length === 0 ? undefined : { zh: join("zh"), en: join("en") };
@@ -26,7 +28,12 @@ export function instanceNames(data: CaseData, plan: Plan): NameOfPath {
 }
 
 /** The first fact of free text is the name; everything else in a case is a number, a date or a choice of words. */
-function nameOf(raw: RawRecord | undefined, entity: string, index: number | undefined, plan: Plan): Localized {
+function nameOf(
+  raw: RawRecord | undefined,
+  entity: string,
+  index: number | undefined,
+  plan: Plan,
+): Localized {
   const declared = plan.entities.get(entity);
   for (const fact of declared?.facts.values() ?? []) {
     const stated = fact.type.kind === "string" ? raw?.[fact.name] : undefined;
@@ -44,5 +51,7 @@ function listOf(raw: RawFact | undefined): readonly RawFact[] {
 
 function maybeRecord(raw: RawFact | undefined): RawRecord | undefined {
   // A list is an object too, and TypeScript does not narrow a readonly list away.
-  return typeof raw === "object" && raw !== null && !Array.isArray(raw) ? (raw as RawRecord) : undefined;
+  return typeof raw === "object" && raw !== null && !Array.isArray(raw)
+    ? (raw as RawRecord)
+    : undefined;
 }

@@ -10,7 +10,16 @@ import { compare, type Rational, zero } from "../base/rational.ts";
 import type { PlainProgramme } from "./plain.ts";
 
 /** From what helps most to what says least. */
-const openness = ["paid", "floor", "yes", "depends", "discretion", "needs", "no", "silent"] as const;
+const openness = [
+  "paid",
+  "floor",
+  "yes",
+  "depends",
+  "discretion",
+  "needs",
+  "no",
+  "silent",
+] as const;
 
 interface Rank {
   readonly place: number;
@@ -57,7 +66,11 @@ function isBefore(one: Rank, other: Rank): boolean {
 function rankOf({ outcome, amount, rule }: PlainProgramme): Rank {
   const value = amount?.value === undefined ? undefined : maybeRationalFromDecimal(amount.value);
   const word =
-    outcome !== "yes" || value === undefined ? outcome : amount?.bound === "exact" ? "paid" : "floor";
+    outcome !== "yes" || value === undefined
+      ? outcome
+      : amount?.bound === "exact"
+        ? "paid"
+        : "floor";
   return {
     place: openness.indexOf(word),
     amount: word === "paid" ? (value ?? zero) : zero,

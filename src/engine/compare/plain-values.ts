@@ -41,7 +41,10 @@ function plainValue(value: Known, kind: Quantity["type"]["kind"]): PlainValue {
   if (typeof value === "boolean") return { kind: "truth", isTrue: value };
   if (typeof value === "string") return { kind: "word", text: value };
   if (typeof value === "object") return { kind: "number", text: textFromRational(value) };
-  return { kind: "date", text: kind === "datetime" ? textFromDateTime(value) : textFromDate(value) };
+  return {
+    kind: "date",
+    text: kind === "datetime" ? textFromDateTime(value) : textFromDate(value),
+  };
 }
 
 export function plainMissing(missing: Missing, nameOf: NameOfPath): PlainMissing {

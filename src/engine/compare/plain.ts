@@ -76,7 +76,11 @@ export interface PlainSum {
   /** Before rounding; left out where rounding changes nothing. */
   readonly exact?: string;
   readonly result: PlainQuantity;
-  readonly round?: { readonly mode: RoundingMode; readonly step: string; readonly cite: readonly string[] };
+  readonly round?: {
+    readonly mode: RoundingMode;
+    readonly step: string;
+    readonly cite: readonly string[];
+  };
   readonly cite: readonly string[];
 }
 

@@ -8,13 +8,13 @@
  */
 import type { Diagnostic, Report } from "../base/diagnostic.ts";
 import type { Localized } from "../base/localized.ts";
-import { checkShape, fitsShape } from "./check-shape.ts";
-import { numberedTree } from "./numbered-tree.ts";
-import { type RawFact, type RawRecord, rawFromTree } from "./raw-facts.ts";
-import { readTree } from "./read-tree.ts";
 import { reportInOrder } from "./report-in-order.ts";
+import { checkShape, fitsShape } from "./shape/check-shape.ts";
+import { numberedTree } from "./shape/numbered-tree.ts";
+import { type RawFact, type RawRecord, rawFromTree } from "./shape/raw-facts.ts";
 import type { MapNode, TreeNode } from "./tree.ts";
 import { given } from "./tree-access.ts";
+import { readTree } from "./yaml/read-tree.ts";
 
 /** A case; whatever its author left out is absent. */
 export interface CaseDocument {

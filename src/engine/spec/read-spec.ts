@@ -11,16 +11,11 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { maybeDate } from "../base/calendar.ts";
 import type { Diagnostic, Report } from "../base/diagnostic.ts";
-import { checkNames } from "./check-names.ts";
-import { checkShape } from "./check-shape.ts";
-import { dropCitations } from "./drop-citations.ts";
-import { inheritCitations } from "./inherit-citations.ts";
-import { mergeTrees } from "./merge-trees.ts";
-import { normaliseConditions } from "./normalise-conditions.ts";
-import { maybeRounding } from "./read-body.ts";
-import { readParameter } from "./read-parameters.ts";
-import { maybeProgramme } from "./read-programmes.ts";
-import { readClauses, readDocuments } from "./read-register.ts";
+import { checkNames } from "./entries/check-names.ts";
+import { maybeRounding } from "./entries/read-body.ts";
+import { readParameter } from "./entries/read-parameters.ts";
+import { maybeProgramme } from "./entries/read-programmes.ts";
+import { readClauses, readDocuments } from "./entries/read-register.ts";
 import {
   maybeCheck,
   maybeChoice,
@@ -28,14 +23,18 @@ import {
   maybeDerived,
   maybeReading,
   maybeRoute,
-} from "./read-rules.ts";
-import { readTree } from "./read-tree.ts";
-import { readVocabulary } from "./read-vocabulary.ts";
-import type { NamedMap, ReadingContext } from "./reading-context.ts";
+} from "./entries/read-rules.ts";
+import { readVocabulary } from "./entries/read-vocabulary.ts";
+import type { NamedMap, ReadingContext } from "./entries/reading-context.ts";
+import { unknownBaseline } from "./entries/spec-messages.ts";
+import { dropCitations } from "./merge/drop-citations.ts";
+import { inheritCitations } from "./merge/inherit-citations.ts";
+import { mergeTrees } from "./merge/merge-trees.ts";
+import { normaliseConditions } from "./merge/normalise-conditions.ts";
 import { reportInOrder } from "./report-in-order.ts";
-import { missingKey } from "./shape-messages.ts";
+import { checkShape } from "./shape/check-shape.ts";
+import { missingKey } from "./shape/shape-messages.ts";
 import type { Spec, SpecTest, ValueStatus, Vocabulary } from "./spec.ts";
-import { unknownBaseline } from "./spec-messages.ts";
 import type { MapNode } from "./tree.ts";
 import {
   citations,
@@ -46,6 +45,7 @@ import {
   maybeWords,
   namedMaps,
 } from "./tree-access.ts";
+import { readTree } from "./yaml/read-tree.ts";
 
 /** A document and the name it is known by: `tianjin.yaml`. */
 export interface SourceText {

@@ -6,7 +6,7 @@
  * Reports:  `yaml/more-faults` in place of the last where there were more.
  */
 import { type Diagnostic, diagnosticLimit, type Report } from "../base/diagnostic.ts";
-import { moreFaults } from "./messages.ts";
+import { moreFaults } from "./yaml/yaml-messages.ts";
 
 /** Report the faults of each file, in the order in which the files are given. */
 export function reportInOrder(

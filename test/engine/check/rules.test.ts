@@ -21,7 +21,7 @@ const parameter = (values: string, unit = "元/人/月") => `parameters:
     unit: ${unit}
     values:
 ${values}
-${resultOf("标准 > 0").replace("on: 家庭", "on: 家庭")}`;
+${resultOf("标准 > 0")}`;
 const programme = (amount: string) => `programmes:
   低保:
     en: dibao

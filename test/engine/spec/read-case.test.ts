@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../../src/engine/base/diagnostic.ts";
-import { pathFromPointer, placeAt } from "../../../src/engine/spec/raw-facts.ts";
 import { readCase, readCaseLine } from "../../../src/engine/spec/read-case.ts";
+import { pathFromPointer, placeAt } from "../../../src/engine/spec/shape/raw-facts.ts";
 import { markedFault } from "../../support/read-policy.ts";
 
 function read(text: string) {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseTable } from "../../../../src/engine/spec/feel/parse-table.ts";
 import { printCell, printFormula } from "../../../../src/engine/spec/feel/print-formula.ts";
 import type { Table } from "../../../../src/engine/spec/feel/table-syntax.ts";
-import { readTree } from "../../../../src/engine/spec/read-tree.ts";
+import { readTree } from "../../../../src/engine/spec/yaml/read-tree.ts";
 
 /** A table as it stands in a file, under the entry 审批. */
 function readTable(lines: readonly string[], style = "|") {

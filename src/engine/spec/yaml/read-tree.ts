@@ -1,0 +1,76 @@
+/**
+ * Read a YAML text into maps, lists and scalars.
+ *
+ * In:       the text of a file, whatever it holds.
+ * Out:      the root map, with what could be read; undefined where there is none or a limit was passed.
+ * Reports:  `yaml/…`, at most `diagnosticLimit` of them, in the order of the text.
+ * Ignores:  sections, schemas, formulas. It never throws, and time is linear in the text.
+ */
+import { parseDocument } from "yaml";
+import { type Diagnostic, diagnosticLimit, type Report } from "../../base/diagnostic.ts";
+import type { MapNode } from "../tree.ts";
+import { buildTree } from "./build-tree.ts";
+import { scanCharacters } from "./scan-characters.ts";
+import { scanYaml } from "./scan-yaml.ts";
+import { sizeLimit } from "./yaml-limits.ts";
+import { emptyDocument, moreFaults, notAMap, tooLarge, yamlSyntax } from "./yaml-messages.ts";
+import { maybeWideColonAt, syntaxFaults } from "./yaml-syntax.ts";
+
+/** Read a file; `file` names it in spans. */
+export function readTree(file: string, text: string, report: Report): MapNode | undefined {
+  const faults: Diagnostic[] = [];
+  const tree = readDocument(file, text, (fault) => void faults.push(fault));
+  reportInOrder(faults, report);
+  return tree;
+}
+
+function readDocument(file: string, text: string, report: Report): MapNode | undefined {
+  if (text.length > sizeLimit) {
+    report(tooLarge(sizeLimit, { file, start: sizeLimit, end: sizeLimit + 1 }));
+    return undefined;
+  }
+  const safe = scanYaml(file, scanCharacters(file, text, report), report);
+  if (safe === undefined) return undefined;
+  const document = parse(safe);
+  if (document === undefined) {
+    report(yamlSyntax("IMPOSSIBLE", { file, start: 0, end: safe.length }));
+    return undefined;
+  }
+  const errors = syntaxFaults(file, safe, document.errors);
+  for (const fault of errors) report(fault);
+  const root = document.contents
+    ? buildTree({ file, text: safe, report }, document.contents)
+    : undefined;
+  if (root?.kind === "map") return root;
+  if (errors.length > 0) return undefined;
+  if (root === undefined || (root.kind === "scalar" && root.empty)) {
+    report(emptyDocument({ file, start: 0, end: 0 }));
+  } else report(maybeWideColonAt(file, safe, root.at.start) ?? notAMap(root.kind, root.at));
+  return undefined;
+}
+
+/** The library is not meant to throw; should a text make it, that is a fault of the text to its author. */
+function parse(text: string) {
+  try {
+    return parseDocument(text, {
+      keepSourceTokens: true,
+      logLevel: "silent",
+      prettyErrors: false,
+      schema: "failsafe",
+      strict: true,
+      uniqueKeys: false,
+      version: "1.2",
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Report by position; of too many, as many as are kept and one that counts the rest. */
+function reportInOrder(faults: Diagnostic[], report: Report): void {
+  faults.sort((one, other) => one.at.start - other.at.start);
+  const kept = faults.length > diagnosticLimit ? diagnosticLimit - 1 : faults.length;
+  for (const fault of faults.slice(0, kept)) report(fault);
+  const next = faults[kept];
+  if (next !== undefined) report(moreFaults(faults.length - kept, next.at));
+}
