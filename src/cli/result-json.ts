@@ -16,6 +16,7 @@ import {
   type HouseholdResult,
   indicesOnPath,
   type Known,
+  type MethodEffect,
   type Missing,
   type Plan,
   type PlanType,
@@ -143,7 +144,7 @@ function jsonFromProgramme(programme: ProgrammeResult, plan: Plan): JsonMap {
 
 /** What a roll-up and each of its instances have alike. */
 function jsonFromVerdict(programme: ProgrammeResult): JsonMap {
-  const { outcome, amount, rule, verdict, needs, depends, instances } = programme;
+  const { outcome, amount, rule, verdict, needs, depends, methods, instances } = programme;
   const unit = amount?.unit ?? rule?.amount?.unit;
   const value = amount?.value;
   const until = verdict?.duration?.until;
@@ -160,6 +161,7 @@ function jsonFromVerdict(programme: ProgrammeResult): JsonMap {
     conditions: group === undefined ? [] : jsonFromGroup(group),
     needs: distinctNames(needs),
     depends: depends.map(jsonFromEffect),
+    ...(methods.length === 0 ? {} : { methods: methods.map(jsonFromMethod) }),
     ...(isInstance
       ? { entitlements: jsonFromEntitlements(programme), assumed: programme.assumed }
       : {}),
@@ -195,6 +197,12 @@ function jsonFromEffect({ reading, results, amounts = new Map() }: ReadingEffect
     results: Object.fromEntries(results),
     ...(isKnown ? { amounts: Object.fromEntries(texts) } : {}),
   };
+}
+
+/** What each option of a method that the text leaves open would give. */
+function jsonFromMethod({ parameter, amounts }: MethodEffect): JsonMap {
+  const texts = [...amounts].map(([option, amount]) => [option, maybeAmountText(amount)]);
+  return { parameter, amounts: Object.fromEntries(texts) };
 }
 
 function maybeAmountText(amount: AmountResult | undefined): string | null {

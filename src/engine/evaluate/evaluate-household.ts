@@ -17,6 +17,7 @@ import { runCheck } from "./run-checks.ts";
 import { settleChoice } from "./settle-choices.ts";
 import { settleProgramme } from "./settle-programme.ts";
 import { settleAnswers, settleValue } from "./settle-values.ts";
+import { withMethods } from "./try-methods.ts";
 
 export function evaluateHousehold(plan: Plan, data: CaseData): HouseholdResult {
   const faults = new Map<string, CaseFault>();
@@ -42,7 +43,11 @@ export function evaluateHousehold(plan: Plan, data: CaseData): HouseholdResult {
   );
   const programmes = plan.programmes.map(({ name, rule }) => {
     const found = rule === undefined ? undefined : plan.rules.get(rule);
-    return settleProgramme(name, found?.kind === "programme" ? found : undefined, evaluation);
+    const programme = found?.kind === "programme" ? found : undefined;
+    const settled = settleProgramme(name, programme, evaluation);
+    return withMethods(settled, plan.parameters, (more) =>
+      settleProgramme(name, programme, afresh(evaluation, data, more)),
+    );
   });
   for (const programme of programmes) reportDurationFaults(programme, reportFault);
   const answers = plan.answers.map((rule) => ({ rule, results: settleAnswers(rule, evaluation) }));
@@ -61,6 +66,13 @@ export function evaluateHousehold(plan: Plan, data: CaseData): HouseholdResult {
     routes: ofKind("route"),
     faults: [...faults.values()],
   };
+}
+
+/** The same evaluation with more parameters given, and nothing remembered of the first. */
+function afresh(evaluation: Evaluation, data: CaseData, more: Evaluation["given"]): Evaluation {
+  const household = readHousehold(data, evaluation.plan, () => undefined);
+  const given = new Map([...evaluation.given, ...more]);
+  return { ...evaluation, household, given, trail: new Map(), reportFault: () => undefined };
 }
 
 /** A granted length outside its limits, under the default readings. */

@@ -159,6 +159,13 @@ export interface ReadingEffect {
   readonly amounts?: ReadonlyMap<string, AmountResult | undefined>;
 }
 
+/** What the amount would be under each option of a method that the text leaves open. */
+export interface MethodEffect {
+  readonly parameter: string;
+  /** Absent amounts: the programme is not met, or its amount lacks something else. */
+  readonly amounts: ReadonlyMap<string, AmountResult | undefined>;
+}
+
 export interface EntitlementResult {
   readonly entitlement: PlanEntitlement;
   /** True, or unknown for lack of `missing`; those that do not hold are left out. */
@@ -177,6 +184,8 @@ export interface ProgrammeResult {
   readonly default: SettledOutcome;
   readonly depends: readonly ReadingEffect[];
   readonly amount?: AmountResult;
+  /** Where the amount is unknown for lack of a method: what each method would give. */
+  readonly methods: readonly MethodEffect[];
   /** What the outcome lacks, or else the amount. */
   readonly needs: readonly Missing[];
   readonly entitlements: readonly EntitlementResult[];

@@ -71,6 +71,7 @@ function settleInstance(
     default: verdict.outcome,
     depends,
     ...(amount === undefined ? {} : { amount }),
+    methods: [],
     needs: verdict.outcome === "needs" ? verdict.missing : (amount?.missing ?? []),
     entitlements: entitlementsOf(verdict, instance, evaluation),
     assumed: sources.assumed,
@@ -143,6 +144,7 @@ function rolledUp(rule: PlanProgramme, instances: readonly ProgrammeResult[]): P
     default: byDefault,
     depends: rolledEffects(instances),
     ...(amount === undefined ? {} : { amount }),
+    methods: [],
     needs:
       byDefault === "needs" || isMet
         ? missingOf(deciding.map(({ needs }) => ({ missing: needs })))
@@ -190,5 +192,14 @@ function underOption(instance: ProgrammeResult, reading: string, option: string)
 }
 
 function nothingSaid(name: string) {
-  return { name, path: "", depends: [], needs: [], entitlements: [], assumed: [], derivedFrom: [] };
+  return {
+    name,
+    path: "",
+    depends: [],
+    methods: [],
+    needs: [],
+    entitlements: [],
+    assumed: [],
+    derivedFrom: [],
+  };
 }

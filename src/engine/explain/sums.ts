@@ -166,19 +166,18 @@ function writtenExtreme(cell: Cell, operator: string, around: number, plan: Plan
   return [sign(operator === "minimum" ? "min(" : "max("), ...inner, sign(")")];
 }
 
-/** Zero by default, or a derived zero made of such. */
+/** Zero because nobody stated it, or because the rule writes a zero for those whom it does not concern. */
 function isUnstatedZero(cell: Cell): boolean {
   if (typeof cell.value !== "object" || !isZero(cell.value)) return false;
-  if (cell.isDefault === true) return true;
+  if (cell.isDefault === true || cell.node.kind === "literal") return true;
   const inner = cell.derived?.cell;
   if (inner !== undefined) return isUnstatedZero(inner);
-  const parts = [...cell.parts, ...(cell.items ?? [])].filter(
-    (part) => part.node.kind !== "instances",
+  if (cell.node.kind === "if" && cell.parts.length === 2)
+    return cell.parts.slice(1).every(isUnstatedZero);
+  const parts = (cell.parts[0]?.items ?? cell.parts).filter(
+    ({ node }) => node.kind !== "instances",
   );
-  return (
-    parts.length > 0 &&
-    parts.every((part) => isUnstatedZero(part) || part.items?.every(isUnstatedZero) === true)
-  );
+  return parts.length > 0 && parts.every(isUnstatedZero);
 }
 
 function figure(cell: Cell, plan: Plan): readonly Term[] {
