@@ -1,8 +1,8 @@
 /** Choices of the applicant over the readings: open or not, chosen or not. Nothing is ever chosen here. */
 import type { PlanChoice } from "../plan/plan.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { ChoiceResult } from "./result.ts";
-import { choiceState } from "./rule-evaluator.ts";
+import type { ChoiceResult, Missing, SettledOutcome } from "./result.ts";
+import { type ChoiceState, choiceState } from "./rule-evaluator.ts";
 import { tryReadings } from "./try-readings.ts";
 
 export function settleChoice(choice: PlanChoice, evaluation: Evaluation): ChoiceResult {
@@ -17,6 +17,17 @@ export function settleChoice(choice: PlanChoice, evaluation: Evaluation): Choice
     open: isDecided ? open : "depends",
     default: open,
     ...(chosen === undefined ? {} : { chosen }),
-    because: isDecided ? missing.map(({ name }) => name) : readings,
+    because: isDecided ? keptFrom(open, options, missing) : readings,
   };
+}
+
+/** What keeps a choice from being open: what is missing, or else the options that are not met. */
+function keptFrom(
+  open: SettledOutcome,
+  options: ChoiceState["options"],
+  missing: readonly Missing[],
+): readonly string[] {
+  if (open === "yes") return [];
+  if (open === "needs") return [...new Set(missing.map(({ name }) => name))];
+  return options.filter(({ outcome }) => outcome !== "yes").map(({ name }) => name);
 }

@@ -65,7 +65,7 @@ describe("a choice of the applicant", () => {
   });
 
   test("is closed when only one option can be met", () => {
-    expect(result({ 月收入: "1000" }).choices[0]).toMatchObject({ open: "no" });
+    expect(result({ 月收入: "1000" }).choices[0]).toMatchObject({ open: "no", because: ["甲项"] });
     expect(programme(result({ 月收入: "1000" }), "附加").outcome).toBe("yes");
   });
 
