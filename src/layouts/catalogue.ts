@@ -8,16 +8,31 @@
  */
 
 import { type Diagnostic, readCase, readSpec, type Spec } from "../engine/index.ts";
-import { type Catalogue, type CatalogueHousehold, type Place, vocabularyId } from "../ui/compare/compare-state.ts";
+import {
+  type Catalogue,
+  type CatalogueHousehold,
+  type Place,
+  vocabularyId,
+} from "../ui/compare/compare-state.ts";
 
-const specs: Readonly<Record<string, string>> = import.meta.glob("../../policy-specs/*.yaml", { query: "?raw", import: "default", eager: true });
-const cases: Readonly<Record<string, string>> = import.meta.glob("../../scenarios/households/*.yaml", { query: "?raw", import: "default", eager: true });
+const specs: Readonly<Record<string, string>> = import.meta.glob("../../policy-specs/*.yaml", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const cases: Readonly<Record<string, string>> = import.meta.glob(
+  "../../scenarios/households/*.yaml",
+  { query: "?raw", import: "default", eager: true },
+);
 
 const vocabulary = source(vocabularyId);
 
 /** The shown date, and the households shown to a reader who has chosen none, are the page's. */
 export function readCatalogue(date: string, firstHouseholds: readonly string[]): Catalogue {
-  const read = Object.keys(specs).map(idOf).filter((id) => id !== vocabularyId).map(readPolicy);
+  const read = Object.keys(specs)
+    .map(idOf)
+    .filter((id) => id !== vocabularyId)
+    .map(readPolicy);
   const regions = read.filter(({ baseline }) => baseline !== undefined);
   return {
     places: read.map(({ id, title, seal }): Place => ({ id, title, seal })),
@@ -46,7 +61,10 @@ function readHousehold(id: string, text: string): CatalogueHousehold {
     id,
     title: title ?? { zh: id, en: id },
     ...(note === undefined ? {} : { note }),
-    facts: { ...(household === undefined ? {} : { household }), ...(application === undefined ? {} : { application }) },
+    facts: {
+      ...(household === undefined ? {} : { household }),
+      ...(application === undefined ? {} : { application }),
+    },
   };
 }
 

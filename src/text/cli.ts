@@ -23,9 +23,11 @@ const zh = {
     pairNeeded: (option: string) => `“${option}”应写作 名称=值。`,
     required: (option: string) => `请给出 ${option}。`,
     oneOfCases: "请给出 --case 或 --cases，只能给一个。",
+    oneFile: "请给出一个文件。",
     unknownRegion: (region: string, known: string) => `没有地区“${region}”，现有：${known}。`,
     notADate: (date: string) => `“${date}”不是日历上的日期，应写作 2022-03-01。`,
     noFile: (file: string) => `读不到“${file}”。`,
+    noProposal: (word: string) => `没有名为“${word}”的方案，也没有这个文件。`,
     twoRegions: "请在 --regions 中给出至少两个地区，以逗号分开。",
   },
   check: {
@@ -34,6 +36,7 @@ const zh = {
       `错误 ${errors} 处，警告 ${warnings} 处，提示 ${hints} 处。`,
   },
   run: {
+    proposal: (title: string, from: string) => `方案：${title}（自 ${from} 起）`,
     beforeVersion: "提示：评估日早于本地规则文件的起始日，仍按该版本计算。",
     programme: "项目",
     values: "计算值",
@@ -123,6 +126,19 @@ const zh = {
       `共 ${counts.all} 条：已编码 ${counts.encoded}，职责 ${counts.duty}，待编码 ${counts.open}，统领 ${counts.umbrella}。`,
     uncited: (count: number) => `已编码而无处引用的：${count} 条。`,
   },
+  verify: {
+    parts: { engine: "引擎", spec: "规则文件", proposals: "方案", facts: "事实", result: "结果" },
+    same: "一致",
+    different: "不一致",
+    nothing: "无",
+    was: (stated: string, now: string) => `凭证所载 ${stated}，重算为 ${now}`,
+    differs: (path: string, stated: string, now: string) =>
+      `${path}：文件所载 ${stated}，重算为 ${now}`,
+    more: (count: number) => `另有 ${count} 处不一致。`,
+    equal: "与凭证完全一致。",
+    unequal: "与凭证不一致。",
+    noReceipt: (file: string) => `“${file}”中没有凭证（receipt）。`,
+  },
 };
 
 /** What every language has to say. */
@@ -146,9 +162,11 @@ const en: CliText = {
     pairNeeded: (option) => `"${option}" is written name=value.`,
     required: (option) => `Give ${option}.`,
     oneOfCases: "Give --case or --cases, one of the two.",
+    oneFile: "Give one file.",
     unknownRegion: (region, known) => `There is no region "${region}"; there are ${known}.`,
     notADate: (date) => `"${date}" is no day of the calendar; write a date such as 2022-03-01.`,
     noFile: (file) => `"${file}" cannot be read.`,
+    noProposal: (word) => `There is no proposal "${word}", and no such file.`,
     twoRegions: "Give two or more regions to --regions, separated by commas.",
   },
   check: {
@@ -157,6 +175,7 @@ const en: CliText = {
       `Errors: ${errors}. Warnings: ${warnings}. Hints: ${hints}.`,
   },
   run: {
+    proposal: (title, from) => `Proposal: ${title} (from ${from})`,
     beforeVersion:
       "Note: the date is before the version stated begins; the run goes on with that version.",
     programme: "programme",
@@ -240,6 +259,24 @@ const en: CliText = {
     totals: ({ all, encoded, duty, open, umbrella }) =>
       `${all} clauses: ${encoded} encoded, ${duty} duties, ${open} open, ${umbrella} umbrellas.`,
     uncited: (count) => `Encoded, but cited by nothing: ${count}.`,
+  },
+  verify: {
+    parts: {
+      engine: "engine",
+      spec: "policy texts",
+      proposals: "proposals",
+      facts: "facts",
+      result: "result",
+    },
+    same: "same",
+    different: "different",
+    nothing: "none",
+    was: (stated, now) => `the receipt has ${stated}, now ${now}`,
+    differs: (path, stated, now) => `${path}: the file has ${stated}, now ${now}`,
+    more: (count) => `${count} more differ.`,
+    equal: "Everything is as the receipt has it.",
+    unequal: "Not everything is as the receipt has it.",
+    noReceipt: (file) => `"${file}" holds no receipt.`,
   },
 };
 

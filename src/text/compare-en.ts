@@ -29,20 +29,21 @@ export const compareEn: CompareText = {
     label: "Households by region",
     hint: "Arrow keys move, Enter chooses",
     household: "Household",
-    amount: "Results, yuan/household/month",
+    amount: "results ¥/hh/month",
     noStandard: "No standard compared",
-    given: "given by the case",
     choiceOpen: "a choice",
     baseline: "from the national baseline",
     amountNeeded: "amount unknown",
     floorOnly: "a floor only",
+    byMethod: (option, figure) => `${figure} by ${option}`,
     lacks: (names) => `lacks ${names}`,
     notInAnyText: "not in the texts",
     open: (household, region) => `${household}, ${region}`,
   },
   chart: {
     title: "What each would receive a month",
-    note: "programmes apart, never added up",
+    note: "yuan a month, programmes never added up",
+    sealed: (figure, seal) => `${figure} (${seal})`,
     axis: "yuan/household/month",
     label: "What each household would receive a month in each region",
     showTable: "Show the table",
@@ -74,7 +75,6 @@ export const compareEn: CompareText = {
     any: "one of these",
     none: "none of these",
     noSum: "This programme has no arithmetic.",
-    noAmount: "The result has no amount.",
     noReasons: "This programme has no conditions.",
     silent:
       "Neither the local text nor the national baseline says anything about this, and nothing is inferred.",
@@ -90,6 +90,8 @@ export const compareEn: CompareText = {
     step: (mode, step) => `${mode} ${step === "1" ? "the yuan" : `${step} yuan`}`,
     readings: "Readings",
     defaultOption: "default",
+    methods: "The method is open; each would give",
+    unknownMethod: "cannot be worked out",
     needs: "Still needed",
     entitlements: "What goes with it",
     undecided: "undecided",
@@ -101,7 +103,8 @@ export const compareEn: CompareText = {
     assumptions: "Assumed values used",
     range: (text) => `range ${text}`,
     noRange: "no range given",
-    source: "Sources",
+    more: (count) => `${count} more`,
+    inner: (count) => counted(count, "condition within", "conditions within"),
     missing: "cannot be worked out",
     faults: "Faults in the household's facts",
   },
@@ -122,7 +125,7 @@ export const compareEn: CompareText = {
     umbrella: "an umbrella clause",
     document: "source of a standard",
     outside: "from outside the local texts, so an assumption",
-    gloss: "What the clause says",
+    word: "Clause",
     name: (seal, label) => `Clause ${seal} ${label}`,
     unknown: "a source that is not registered",
   },
@@ -135,18 +138,20 @@ export const compareEn: CompareText = {
     retry: "Compute again",
     broken: "This page has failed. Rules and household facts have not left this device.",
     copy: "Copy the details",
-    copied: "Copied",
     fault: (title, count) =>
       `The rules of ${title} have ${counted(count, "error", "errors")} and cannot run`,
     place: (file, line) => `${file}, line ${line}`,
     beforeVersion: (title, date) =>
       `The rules of ${title} did not apply yet on ${date}; the results are for reference.`,
     waiting: "Computed here once the page is open",
+    paper: (count) =>
+      count === 0
+        ? "For study, not a basis for payment"
+        : `Rests on ${counted(count, "assumed value", "assumed values")}; for study, not a basis for payment`,
     noScript:
       "Results are computed in your browser, which needs scripts. The regions and households are below.",
   },
   receipt: {
-    label: "Receipt",
     hash: "Receipt",
     sources: (files, clauses) =>
       `${counted(files, "rule file", "rule files")} · ${counted(clauses, "clause", "clauses")}`,

@@ -151,8 +151,34 @@ const specSentences: Sentences = {
   "spec/empty-condition": (d) => `条件${quoted(d("id"))}没有内容，请写 when、条件组或 open。`,
   "spec/quoted-formula": () => "算式不加引号；以 YAML 符号开头时写在圆括号里。",
   "spec/formula-lines": () => "算式只写一行；过长的请拆成几个计算值。",
-  "spec/proposal-not-supported": () => "目前还不能读取调整方案，这个文件未作检查。",
+  "spec/other-jurisdiction": (d) =>
+    `方案所改的是${quoted(d("changes"))}，而读到的是${quoted(d("given"))}的规则。`,
+  "spec/conflicting-changes": (d) =>
+    `方案${quoted(d("first"))}和${quoted(d("second"))}都改动${quoted(d("name"))}，只能取其一。`,
+  "spec/conflicting-drop": (d) =>
+    `方案${quoted(d("dropper"))}取消了${quoted(d("name"))}，而方案${quoted(d("other"))}${dropUse(d("use"))}它。`,
+  "spec/nothing-to-change": (d) =>
+    `当地规则没有参数${quoted(d("name"))}；新参数要写明 unit、options 或 type。${maybeMeant(d("nearest"))}`,
+  "spec/redeclared-parameter": (d) =>
+    `${quoted(d("name"))}已由当地规则定义，方案只写新值，不写${quoted(d("key"))}。`,
+  "spec/change-without-cite": (d) =>
+    `改动${quoted(d("name"))}没有引用本方案，请引用方案自己的文件：${listed(d("known")) || "尚未登记"}。`,
+  "spec/superseded-value": (d) =>
+    `${quoted(d("name"))}原定自 ${d("date")} 起的值，也由本方案的值代替。`,
+  "spec/changes-nothing": () => "这个方案没有任何改动。",
 };
+
+function variantOf(variant: string): string {
+  return variant === "" ? "" : `（${variant}）`;
+}
+
+function shortBy(shortfall: string): string {
+  return shortfall === "" ? "" : `，相差 ${shortfall}`;
+}
+
+function dropUse(use: string): string {
+  return use === "read" ? "要用到" : use === "drop" ? "也取消" : "要改动";
+}
 
 const checkSentences: Sentences = {
   "check/uncited": (d) => `${quoted(d("name"))}没有注明依据，请引用所据的条款或文件。`,
@@ -191,6 +217,10 @@ const checkSentences: Sentences = {
     const where = d("limit") === "" ? "自己的下限" : `标准核查${quoted(d("limit"))}所定的下限`;
     return `${quoted(d("name"))}恰按${where}发放；下限只说不得低于多少，不说发放多少。`;
   },
+  "check/breached-limit": (d) =>
+    `自 ${d("date")} 起，方案违反${quoted(d("check"))}${variantOf(d("variant"))}${shortBy(d("shortfall"))}。`,
+  "check/missed-limit": (d) =>
+    `自 ${d("date")} 起，方案达不到${quoted(d("check"))}${variantOf(d("variant"))}${shortBy(d("shortfall"))}；该项属原则性要求。`,
   "check/unreachable-row": () => "这一行永远不会成为结果：凡符合它的，前面已有一行符合。",
 };
 

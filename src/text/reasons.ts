@@ -27,16 +27,29 @@ export function namerFor(locale: Locale, english: Readonly<Record<string, string
   return (name, en) => (locale === "zh" ? name : en || english[name] || name);
 }
 
+/** A name at the start of a line; Chinese has no capitals. */
+export function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 export function reasonWords(reason: PlainReason, name: Namer, locale: Locale): ReasonWords {
   const detail = detailOf(reason, name, locale);
   const own = reason.id === "" ? undefined : name(reason.id, reason.en);
   const title = reason.kind === "choice" && own !== undefined ? chosenInstead(own, locale) : own;
+  const isRepeated = title !== undefined && (detail === title || isTruthOf(reason));
   const margin = reason.comparison && marginWords(reason.comparison, locale);
   return {
     title: title ?? detail ?? fallbackTitle(reason, locale),
-    ...(title === undefined || detail === undefined ? {} : { detail }),
+    ...(title === undefined || detail === undefined || isRepeated ? {} : { detail }),
     ...(margin === undefined ? {} : { margin }),
   };
+}
+
+/** What failed, said so that a condition is not taken for what is the case. */
+export function failureWords(reason: PlainReason, name: Namer, locale: Locale): string {
+  const { title } = reasonWords(reason, name, locale);
+  if (reason.join === "none") return locale === "zh" ? `排除情形：${title}` : `excluded: ${title}`;
+  return locale === "zh" ? `未满足：${title}` : `not met: ${title}`;
 }
 
 /** `高出 209.00 元`, `不足 1 岁`, or that both are equal. */
@@ -76,13 +89,8 @@ function detailOf(reason: PlainReason, name: Namer, locale: Locale): string | un
   if (comparison !== undefined) return comparisonWords(comparison, reason.outcome, name, locale);
   if (open !== undefined) return open[locale];
   if (period !== undefined) return periodWords(period, locale);
-  const stated = quantities.filter(
-    ({ source, value }) => source !== "default" && value !== undefined,
-  );
-  const shown = (
-    stated.length > 0 ? stated : quantities.filter(({ value }) => value !== undefined)
-  ).slice(0, 3);
-  if (shown.length === 0 || (stated.length === 0 && quantities.length > 3)) return undefined;
+  const shown = worthSaying(quantities);
+  if (shown.length === 0) return undefined;
   const pairs = shown.map((one) =>
     pairWords(
       one.name === undefined ? "" : name(one.name, one.en),
@@ -91,6 +99,23 @@ function detailOf(reason: PlainReason, name: Namer, locale: Locale): string | un
     ),
   );
   return pairs.join(locale === "zh" ? "；" : "; ");
+}
+
+/** A condition named after the one fact it read: the mark says all of it. */
+function isTruthOf({ id, quantities, comparison, open, period }: PlainReason): boolean {
+  const [only] = quantities;
+  const isOther = comparison !== undefined || open !== undefined || period !== undefined;
+  return !isOther && quantities.length === 1 && only?.name === id && only.value?.kind === "truth";
+}
+
+/** The reading that decided, else the facts that were stated; a crowd of them says nothing. */
+function worthSaying(quantities: PlainReason["quantities"]): PlainReason["quantities"] {
+  const known = quantities.filter(({ value }) => value !== undefined);
+  const readings = known.filter(({ source }) => source === "reading");
+  if (readings.length > 0) return readings;
+  const stated = known.filter(({ source }) => source !== "default");
+  const shown = stated.length > 0 ? stated : known;
+  return shown.length > 2 ? [] : shown;
 }
 
 function pairWords(name: string, value: string, locale: Locale): string {
@@ -110,7 +135,7 @@ const opposite: Readonly<Record<Operator, Operator>> = {
 };
 
 const operatorWords: Readonly<Record<Locale, Readonly<Record<Operator, string>>>> = {
-  zh: { "<": "低于", "<=": "不高于", ">": "高于", ">=": "不低于", "=": "等于", "!=": "不等于" },
+  zh: { "<": "低于", "<=": "不高于", ">": "高于", ">=": "不低于", "=": "等于", "!=": "不是" },
   en: {
     "<": "below",
     "<=": "not above",
@@ -136,6 +161,13 @@ function comparisonWords(
   const first = side(left, quantityDigits(left, locale));
   const second = side(right, quantityText(right, locale));
   const relation = operatorWords[locale][actual];
+  if (left.value !== undefined && left.value.kind !== "number") {
+    const digits = quantityDigits(left, locale);
+    const fact =
+      left.name === undefined ? first : pairWords(name(left.name, left.en), digits, locale);
+    if (actual === "=") return fact;
+    return locale === "zh" ? `${fact}，${relation}${second}` : `${fact}, ${relation} ${second}`;
+  }
   return locale === "zh" ? `${first}，${relation}${second}` : `${first}, ${relation} ${second}`;
 }
 

@@ -68,7 +68,8 @@ export function workerClient(start: () => Thread = startWorker): EngineClient {
   const crash = (message: string) => {
     thread?.terminate();
     thread = undefined;
-    for (const id of [...pending.keys()]) settle(id, ({ reject }) => reject(new EngineBroken(message)));
+    for (const id of [...pending.keys()])
+      settle(id, ({ reject }) => reject(new EngineBroken(message)));
   };
   const running = () => {
     if (thread !== undefined) return thread;
@@ -111,9 +112,12 @@ function receive(
   pending: ReadonlyMap<number, Pending>,
   settle: (id: number, end: (job: Pending) => void) => void,
 ): void {
-  if (reply.kind === "progress") pending.get(reply.id)?.onProgress?.({ done: reply.done, total: reply.total });
-  else if (reply.kind === "broken") settle(reply.id, ({ reject }) => reject(new EngineBroken(reply.message)));
-  else settle(reply.id, ({ resolve }) => resolve({ compared: reply.compared, faults: reply.faults }));
+  if (reply.kind === "progress")
+    pending.get(reply.id)?.onProgress?.({ done: reply.done, total: reply.total });
+  else if (reply.kind === "broken")
+    settle(reply.id, ({ reject }) => reject(new EngineBroken(reply.message)));
+  else
+    settle(reply.id, ({ resolve }) => resolve({ compared: reply.compared, faults: reply.faults }));
 }
 
 function aborted(): DOMException {

@@ -21,7 +21,11 @@ async function work(job: Job): Promise<void> {
     try {
       await runJob(job, { reply, isCancelled, pause, policyCache });
     } catch (error) {
-      reply({ kind: "broken", id: job.id, message: error instanceof Error ? error.message : String(error) });
+      reply({
+        kind: "broken",
+        id: job.id,
+        message: error instanceof Error ? error.message : String(error),
+      });
     }
   }
   cancelled.delete(job.id);

@@ -29,13 +29,16 @@ function inProcessThread(): Thread {
         return;
       }
       const reply = (message: EngineReply) => {
-        if (isOpen) thread.onmessage?.(new MessageEvent("message", { data: structuredClone(message) }));
+        if (isOpen)
+          thread.onmessage?.(new MessageEvent("message", { data: structuredClone(message) }));
       };
       const isCancelled = () => !isOpen || cancelled.has(request.id);
       const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-      runJob(structuredClone(request), { reply, isCancelled, pause, policyCache }).catch((error: unknown) => {
-        reply({ kind: "broken", id: request.id, message: String(error) });
-      });
+      runJob(structuredClone(request), { reply, isCancelled, pause, policyCache }).catch(
+        (error: unknown) => {
+          reply({ kind: "broken", id: request.id, message: String(error) });
+        },
+      );
     },
   };
   return thread;

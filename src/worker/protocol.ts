@@ -43,7 +43,17 @@ export interface PolicyFault {
 }
 
 export type EngineReply =
-  | { readonly kind: "progress"; readonly id: number; readonly done: number; readonly total: number }
-  | { readonly kind: "compared"; readonly id: number; readonly compared: ComparedHouseholds; readonly faults: readonly PolicyFault[] }
+  | {
+      readonly kind: "progress";
+      readonly id: number;
+      readonly done: number;
+      readonly total: number;
+    }
+  | {
+      readonly kind: "compared";
+      readonly id: number;
+      readonly compared: ComparedHouseholds;
+      readonly faults: readonly PolicyFault[];
+    }
   /** A fault of ours, not of a document. */
   | { readonly kind: "broken"; readonly id: number; readonly message: string };

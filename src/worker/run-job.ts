@@ -8,9 +8,9 @@
  */
 import {
   compareHouseholds,
+  type Diagnostic,
   describeHousehold,
   describePolicy,
-  type Diagnostic,
   evaluateHousehold,
   explainProgramme,
   LineFinder,
@@ -73,7 +73,12 @@ export async function runJob(job: Job, surroundings: JobSurroundings): Promise<v
     compared.push({ policy: describePolicy(policy.spec, plan), described });
   }
   const names = job.households.map(({ id }) => id);
-  reply({ kind: "compared", id: job.id, compared: compareHouseholds(compared, names, date), faults });
+  reply({
+    kind: "compared",
+    id: job.id,
+    compared: compareHouseholds(compared, names, date),
+    faults,
+  });
 }
 
 function describe({ facts }: NamedHousehold, plan: ReturnType<typeof planOn>): PlainHousehold {
@@ -97,7 +102,11 @@ function link({ id, texts }: PolicyTexts, cache: Map<string, Linked>): Linked {
   return linked;
 }
 
-function faultOf(policy: string, errors: readonly Diagnostic[], sources: readonly (SourceText | undefined)[]): PolicyFault {
+function faultOf(
+  policy: string,
+  errors: readonly Diagnostic[],
+  sources: readonly (SourceText | undefined)[],
+): PolicyFault {
   const [first] = errors;
   const source = sources.find((one) => one?.file === first?.at.file);
   const line = source && first ? new LineFinder(source.text).positionAt(first.at.start).line : 1;

@@ -11,6 +11,7 @@ import type {
   ChoiceResult,
   EntitlementResult,
   HouseholdResult,
+  MethodEffect,
   ProgrammeResult,
   ReadingEffect,
 } from "../evaluate/result.ts";
@@ -23,6 +24,7 @@ import type {
   PlainChoice,
   PlainEffect,
   PlainEntitlement,
+  PlainMethod,
   PlainPart,
   PlainProgramme,
   PlainQuantity,
@@ -78,6 +80,7 @@ function describe(
     ...(amount === undefined ? {} : { amount: plainAmount(amount) }),
     needs: programme.needs.map((missing) => plainMissing(missing, nameOf)),
     depends: programme.depends.map((effect) => plainEffect(effect, plan)),
+    methods: programme.methods.map(plainMethod),
     assumed,
     derivedFrom,
     weakest: assumed.length > 0 ? "assumed" : derivedFrom.length > 0 ? "derived" : "published",
@@ -140,6 +143,14 @@ function plainEffect({ reading, results, amounts }: ReadingEffect, plan: Plan): 
     };
   });
   return { reading, options };
+}
+
+function plainMethod({ parameter, amounts }: MethodEffect): PlainMethod {
+  const options = [...amounts].map(([option, amount]) => ({
+    option,
+    ...(amount === undefined ? {} : { amount: plainAmount(amount) }),
+  }));
+  return { parameter, options };
 }
 
 function plainEntitlement({ entitlement, holds }: EntitlementResult): readonly PlainEntitlement[] {

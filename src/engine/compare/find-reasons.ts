@@ -19,7 +19,7 @@ export function mainReason(
   const wanted = first.join === "none" && outcome === "no" ? "yes" : outcome;
   const inner = first.children.find((child) => child.outcome === wanted);
   if (inner === undefined || (first.join === "any" && first.children.length > 1)) return first;
-  if (first.join === "none") return { ...inner, outcome };
+  if (first.join === "none") return { ...inner, outcome, join: "none" };
   const found = mainReason(first.children, outcome) ?? first;
   return found.id !== "" || found.kind === "open"
     ? found

@@ -9,11 +9,12 @@ import { maybeRationalFromDecimal } from "../base/decimal.ts";
 import { compare, type Rational, zero } from "../base/rational.ts";
 import type { PlainProgramme } from "./plain.ts";
 
-/** From what helps most to what says least. */
+/** From what helps most to what says least; `once` is what is not paid monthly. */
 const openness = [
   "paid",
   "floor",
   "yes",
+  "once",
   "depends",
   "discretion",
   "needs",
@@ -63,17 +64,19 @@ function isBefore(one: Rank, other: Rank): boolean {
   return compare(one.amount, other.amount) > 0;
 }
 
-function rankOf({ outcome, amount, rule }: PlainProgramme): Rank {
-  const value = amount?.value === undefined ? undefined : maybeRationalFromDecimal(amount.value);
-  const word =
-    outcome !== "yes" || value === undefined
-      ? outcome
-      : amount?.bound === "exact"
-        ? "paid"
-        : "floor";
+function rankOf(programme: PlainProgramme): Rank {
+  const word = placeOf(programme);
+  const value = programme.amount?.value ?? "";
   return {
     place: openness.indexOf(word),
-    amount: word === "paid" ? (value ?? zero) : zero,
-    isMonthly: rule?.isMonthly ?? false,
+    amount: word === "paid" ? (maybeRationalFromDecimal(value) ?? zero) : zero,
+    isMonthly: programme.rule?.isMonthly ?? false,
   };
+}
+
+function placeOf({ outcome, amount, rule }: PlainProgramme): (typeof openness)[number] {
+  if (outcome !== "yes") return outcome;
+  if (rule?.isMonthly !== true) return "once";
+  if (amount?.value === undefined) return "yes";
+  return amount.bound === "exact" ? "paid" : "floor";
 }

@@ -103,6 +103,16 @@ export interface PlainEffect {
   }[];
 }
 
+/** What each option of a method that the text leaves open would give. */
+export interface PlainMethod {
+  readonly parameter: string;
+  readonly options: readonly {
+    readonly option: string;
+    /** Absent where the option gives none, or lacks something else. */
+    readonly amount?: PlainAmount;
+  }[];
+}
+
 /** A programme for the household, or for one of its members, applications or stays. */
 export interface PlainPart {
   /** What the household calls it; absent for the household itself. */
@@ -124,6 +134,8 @@ export interface PlainProgramme {
   readonly amount?: PlainAmount;
   readonly needs: readonly PlainMissing[];
   readonly depends: readonly PlainEffect[];
+  /** Where the amount waits for a method. */
+  readonly methods: readonly PlainMethod[];
   /** Assumed parameters, and derived ones, on which it rests. */
   readonly assumed: readonly string[];
   readonly derivedFrom: readonly string[];

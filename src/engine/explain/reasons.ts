@@ -75,7 +75,8 @@ function ofCondition(result: ConditionResult, plan: Plan): Reason {
   }
   if (result.cell === undefined) return { ...plain("condition", condition.id, outcome), ...base };
   const formula = condition.kind === "formula" ? { formula: condition.text } : {};
-  return { ...ofCell(result.cell, "condition", outcome, plan), ...base, ...formula };
+  const reason = ofCell(result.cell, "condition", outcome, plan);
+  return { ...reason, ...base, en: condition.en || reason.en, ...formula };
 }
 
 /** What a truth value was worked out from: a comparison, other truths, or the facts it read. */

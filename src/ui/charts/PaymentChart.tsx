@@ -7,8 +7,8 @@
  * Ignores:  what the figures mean, and the table twin, which stands beside it.
  */
 
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { useState } from "react";
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import type { ValueStatus } from "../../engine/index.ts";
 import { groupedDigits } from "../../text/format.ts";
 import styles from "./PaymentChart.module.css";
@@ -46,12 +46,22 @@ export function PaymentChart({ groups, label, nameWidth }: Props) {
   const regions = groups[0]?.bars.map(({ region }) => region) ?? [];
   const { bar, barGap, rowGap, axis, tickLine } = chartSizes;
   const bars = regions.length * (bar + barGap);
-  const rowHeight = isNarrow ? bars + 2 * tickLine + rowGap : Math.max(bars + rowGap, 2 * tickLine + rowGap);
+  const rowHeight = isNarrow
+    ? bars + 2 * tickLine + rowGap
+    : Math.max(bars + rowGap, 2 * tickLine + rowGap);
   const height = groups.length * rowHeight + axis;
-  const drawn = groups.map(({ id, bars: paid }) => ({ id, ...Object.fromEntries(paid.map((one) => [one.region, Number(one.paid?.value ?? 0)])) }));
+  const drawn = groups.map(({ id, bars: paid }) => ({
+    id,
+    ...Object.fromEntries(paid.map((one) => [one.region, Number(one.paid?.value ?? 0)])),
+  }));
   return (
     <div className={`ch ${styles.chart}`} role="img" aria-label={label}>
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width, height }} onResize={setWidth}>
+      <ResponsiveContainer
+        width="100%"
+        height={height}
+        initialDimension={{ width, height }}
+        onResize={setWidth}
+      >
         <BarChart
           data={drawn}
           layout="vertical"
@@ -64,7 +74,7 @@ export function PaymentChart({ groups, label, nameWidth }: Props) {
           <XAxis
             type="number"
             domain={[0, "auto"]}
-            tickCount={isNarrow ? 3 : 5}
+            tickCount={5}
             tickLine={false}
             axisLine={{ stroke: "var(--axis)" }}
             height={axis}
@@ -77,7 +87,11 @@ export function PaymentChart({ groups, label, nameWidth }: Props) {
             tickLine={false}
             axisLine={{ stroke: "var(--axis)" }}
             interval={0}
-            tick={isNarrow ? false : (tick: Tick) => <GroupName y={Number(tick.y ?? 0)} group={groups[tick.index]} />}
+            tick={
+              isNarrow
+                ? false
+                : (tick: Tick) => <GroupName y={Number(tick.y ?? 0)} group={groups[tick.index]} />
+            }
           />
           {regions.map((region, index) => (
             <Bar
@@ -85,7 +99,12 @@ export function PaymentChart({ groups, label, nameWidth }: Props) {
               dataKey={region}
               isAnimationActive={false}
               shape={(shape: Shape) => (
-                <RegionBar {...shape} group={groups[shape.index]} place={index} isNarrow={isNarrow} />
+                <RegionBar
+                  {...shape}
+                  group={groups[shape.index]}
+                  place={index}
+                  isNarrow={isNarrow}
+                />
               )}
             />
           ))}
@@ -129,7 +148,15 @@ interface RegionBarProps extends Shape {
   readonly isNarrow: boolean;
 }
 
-function RegionBar({ x = 0, y = 0, width = 0, height = 0, group, place, isNarrow }: RegionBarProps) {
+function RegionBar({
+  x = 0,
+  y = 0,
+  width = 0,
+  height = 0,
+  group,
+  place,
+  isNarrow,
+}: RegionBarProps) {
   const bar = group?.bars[place];
   if (bar === undefined) return null;
   const end = x + (bar.paid === undefined ? 0 : width);
@@ -143,9 +170,20 @@ function RegionBar({ x = 0, y = 0, width = 0, height = 0, group, place, isNarrow
         </text>
       )}
       {bar.paid !== undefined && (
-        <BarBody x={x} y={y} width={width} height={height} series={bar.series} status={bar.paid.status} />
+        <BarBody
+          x={x}
+          y={y}
+          width={width}
+          height={height}
+          series={bar.series}
+          status={bar.paid.status}
+        />
       )}
-      <text className={bar.paid === undefined ? styles.word : "lab"} x={end + chartSizes.label} y={y + height - 3}>
+      <text
+        className={bar.paid === undefined ? styles.word : "lab"}
+        x={end + chartSizes.label}
+        y={y + height - 3}
+      >
         {isNarrow ? bar.short : bar.label}
       </text>
     </g>

@@ -13,7 +13,11 @@ interface Props {
   readonly all: readonly (PlainQuantity | undefined)[];
 }
 
-const fills = { published: "var(--seal)", derived: "var(--line-3)", assumed: "url(#pt-assumed)" } as const;
+const fills = {
+  published: "var(--seal)",
+  derived: "var(--line-3)",
+  assumed: "url(#pt-assumed)",
+} as const;
 
 export function StandardBar({ standard, all }: Props) {
   const greatest = Math.max(...all.map(lengthOf));

@@ -25,7 +25,15 @@ export function seriesPattern(series: number): string | undefined {
 }
 
 /** Sizes that SVG attributes need as numbers. */
-export const chartSizes = { bar: 14, barGap: 2, rowGap: 10, axis: 22, tickLine: 16, label: 6, narrow: 460 } as const;
+export const chartSizes = {
+  bar: 14,
+  barGap: 2,
+  rowGap: 10,
+  axis: 22,
+  tickLine: 16,
+  label: 6,
+  narrow: 460,
+} as const;
 
 export interface BarInk {
   readonly fill: string;
@@ -37,7 +45,8 @@ export interface BarInk {
 /** Published bars are solid, derived ones grey, assumed ones hatched in a dashed frame. */
 export function barInk(series: number, status: ValueStatus): BarInk {
   const stroke = seriesColour(series);
-  if (status === "assumed") return { fill: "var(--assumed-wash)", pattern: "url(#pt-assumed)", stroke, dash: "4 3" };
+  if (status === "assumed")
+    return { fill: "var(--assumed-wash)", pattern: "url(#pt-assumed)", stroke, dash: "4 3" };
   if (status === "derived") return { fill: "var(--line-2)", stroke };
   const pattern = seriesPattern(series);
   return { fill: stroke, stroke, ...(pattern === undefined ? {} : { pattern }) };

@@ -6,7 +6,7 @@
  */
 
 import type { ReactNode } from "react";
-import type { PlainEffect, PlainProgramme } from "../../engine/index.ts";
+import type { PlainEffect, PlainMethod, PlainProgramme, ValueStatus } from "../../engine/index.ts";
 import { plainDigits } from "../../text/figures.ts";
 import { rangeText, unitText } from "../../text/format.ts";
 import { missingWords } from "../../text/reasons.ts";
@@ -25,7 +25,7 @@ interface Props {
 export function Aside({ programme, wording }: Props) {
   const { text, locale, name } = wording;
   const { detail } = text.compare;
-  const { depends, needs, entitlements, assumed } = programme;
+  const { depends, methods, needs, entitlements, assumed } = programme;
   return (
     <>
       {needs.length > 0 && (
@@ -33,10 +33,27 @@ export function Aside({ programme, wording }: Props) {
           <p>{missingWords(needs, name, locale)}</p>
         </Section>
       )}
+      {methods.length > 0 && (
+        <Section title={detail.methods}>
+          {methods.map((method) => (
+            <Method
+              key={method.parameter}
+              method={method}
+              weakest={programme.weakest}
+              wording={wording}
+            />
+          ))}
+        </Section>
+      )}
       {depends.length > 0 && (
         <Section title={detail.readings}>
           {depends.map((effect) => (
-            <Reading key={effect.reading} effect={effect} wording={wording} />
+            <Reading
+              key={effect.reading}
+              effect={effect}
+              weakest={programme.weakest}
+              wording={wording}
+            />
           ))}
         </Section>
       )}
@@ -63,7 +80,13 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-function Reading({ effect, wording }: { readonly effect: PlainEffect; readonly wording: PolicyWording }) {
+interface ReadingProps {
+  readonly effect: PlainEffect;
+  readonly weakest: ValueStatus;
+  readonly wording: PolicyWording;
+}
+
+function Reading({ effect, weakest, wording }: ReadingProps) {
   const { text, locale, name, policy } = wording;
   const reading = policy.readings[effect.reading];
   const [cited] = reading?.cite ?? [];
@@ -78,10 +101,51 @@ function Reading({ effect, wording }: { readonly effect: PlainEffect; readonly w
           <li key={option}>
             <span>
               {option}
-              {isDefault && <span className={styles.default}>{text.compare.detail.defaultOption}</span>}
+              {isDefault && (
+                <span className={styles.default}>{text.compare.detail.defaultOption}</span>
+              )}
             </span>
             <OutcomeMark outcome={outcome} word={text.outcomes[outcome]} weight="light" />
-            {amount?.value !== undefined && <Amount amount={{ ...amount, value: amount.value }} weakest="published" text={text} locale={locale} />}
+            {amount?.value !== undefined && (
+              <Amount
+                amount={{ ...amount, value: amount.value }}
+                weakest={weakest}
+                text={text}
+                locale={locale}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface MethodProps {
+  readonly method: PlainMethod;
+  readonly weakest: ValueStatus;
+  readonly wording: PolicyWording;
+}
+
+function Method({ method, weakest, wording }: MethodProps) {
+  const { text, locale, name } = wording;
+  return (
+    <div className={styles.reading}>
+      <p>{name(method.parameter)}</p>
+      <ul>
+        {method.options.map(({ option, amount }) => (
+          <li key={option}>
+            <span>{option}</span>
+            {amount?.value === undefined ? (
+              <span className="dim">{text.compare.detail.unknownMethod}</span>
+            ) : (
+              <Amount
+                amount={{ ...amount, value: amount.value }}
+                weakest={weakest}
+                text={text}
+                locale={locale}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -106,7 +170,13 @@ function Entitlements({ programme, wording }: Props) {
 }
 
 /** Assumed values with their ranges; also the receipt's list. */
-export function AssumedList({ names, wording }: { readonly names: readonly string[]; readonly wording: PolicyWording }) {
+export function AssumedList({
+  names,
+  wording,
+}: {
+  readonly names: readonly string[];
+  readonly wording: PolicyWording;
+}) {
   const { text, locale, name, policy } = wording;
   const { detail } = text.compare;
   return (
@@ -121,14 +191,19 @@ export function AssumedList({ names, wording }: { readonly names: readonly strin
                 <li key={variant.join(" ")}>
                   {variant.length > 0 && <span className="mid">{variant.join(" · ")}</span>}
                   <span className="num">
-                    {isDecimal(value) ? plainDigits(value) : value} <u>{unitText(assumption.unit, locale)}</u>
+                    {isDecimal(value) ? plainDigits(value) : value}{" "}
+                    <u>{unitText(assumption.unit, locale)}</u>
                     <ProvenanceSeal provenance="assumed" text={text.provenances.assumed} />
                   </span>
-                  <span className="dim xs">{range === undefined ? detail.noRange : detail.range(rangeOf(range, locale))}</span>
+                  <span className="dim xs">
+                    {range === undefined ? detail.noRange : detail.range(rangeOf(range, locale))}
+                  </span>
                 </li>
               ))}
             </ul>
-            {assumption?.cite[0] !== undefined && <ClauseChip id={assumption.cite[0]} wording={wording} />}
+            {assumption?.cite[0] !== undefined && (
+              <ClauseChip id={assumption.cite[0]} wording={wording} />
+            )}
           </li>
         );
       })}
@@ -136,7 +211,10 @@ export function AssumedList({ names, wording }: { readonly names: readonly strin
   );
 }
 
-function rangeOf({ least, most }: { readonly least: string; readonly most: string }, locale: PolicyWording["locale"]): string {
+function rangeOf(
+  { least, most }: { readonly least: string; readonly most: string },
+  locale: PolicyWording["locale"],
+): string {
   return isDecimal(least) && isDecimal(most) ? rangeText(least, most, locale) : `${least}—${most}`;
 }
 

@@ -47,7 +47,13 @@ function choiceState({ open, chosen }: PlainChoice, { text, name }: PolicyWordin
   return open === "needs" ? detail.choiceNeeds : detail.choiceNote;
 }
 
-export function CaseFaults({ faults, wording }: { readonly faults: readonly string[]; readonly wording: PolicyWording }) {
+export function CaseFaults({
+  faults,
+  wording,
+}: {
+  readonly faults: readonly string[];
+  readonly wording: PolicyWording;
+}) {
   if (faults.length === 0) return null;
   return (
     <div className={styles.faults}>

@@ -8,7 +8,7 @@
 
 import type { Force } from "../../engine/index.ts";
 import { ClauseChip } from "../parts/ClauseChip.tsx";
-import { citationOf, type PolicyWording } from "../parts/policy-wording.ts";
+import { type Citation, citationOf, type PolicyWording } from "../parts/policy-wording.ts";
 import styles from "./DetailPanel.module.css";
 
 interface Props {
@@ -19,24 +19,50 @@ interface Props {
 
 export function CitedClauses({ ids, force, wording }: Props) {
   const word = wording.text.compare.force[force];
+  const citations = ids.map((id) => citationOf(id, wording));
   return (
     <ul className={styles.clauses}>
-      {ids.map((id, index) => {
-        const { gloss, source, kind } = citationOf(id, wording);
-        return (
-          <li key={id}>
-            <ClauseChip id={id} wording={wording} />
+      {bySource(citations).flatMap(([source, group]) =>
+        group.map((citation, index) => (
+          <li key={citation.id}>
+            <ClauseChip id={citation.id} wording={wording} />
             <span>
-              {gloss ?? source}
-              {index === 0 && word !== "" && <span className={styles.force}>{word}</span>}
-              <span className="src">
-                {gloss !== undefined && `${source} · `}
-                {wording.text.compare.clause[kind]}
-              </span>
+              {citation.gloss}
+              {citation.id === ids[0] && word !== "" && (
+                <span className={styles.force}>{word}</span>
+              )}
+              <Source
+                citation={citation}
+                source={index === group.length - 1 ? source : ""}
+                wording={wording}
+              />
             </span>
           </li>
-        );
-      })}
+        )),
+      )}
     </ul>
   );
+}
+
+interface SourceProps {
+  readonly citation: Citation;
+  /** Said once for all clauses of a document, under the last. */
+  readonly source: string;
+  readonly wording: PolicyWording;
+}
+
+function Source({ citation, source, wording }: SourceProps) {
+  const { gloss, kind } = citation;
+  const standing = kind === "encoded" ? "" : wording.text.compare.clause[kind];
+  const words = [source, standing].filter((part) => part !== "").join(" · ");
+  if (words === "") return null;
+  return <span className={gloss === undefined ? styles.document : "src"}>{words}</span>;
+}
+
+/** Clauses of one document side by side, documents in the order in which they were first cited. */
+function bySource(
+  citations: readonly Citation[],
+): readonly (readonly [string, readonly Citation[]])[] {
+  const sources = new Set(citations.map(({ source }) => source));
+  return [...sources].map((source) => [source, citations.filter((one) => one.source === source)]);
 }

@@ -10,6 +10,7 @@ import type { ComparedHouseholds } from "../../engine/index.ts";
 import { namerFor } from "../../text/reasons.ts";
 import type { Locale } from "../../text/text-for.ts";
 import type { Text } from "../../text/zh.ts";
+import type { PolicyFault } from "../../worker/protocol.ts";
 import { type PolicyWording, wordingFor } from "../parts/policy-wording.ts";
 import { ReceiptBar } from "../parts/ReceiptBar.tsx";
 import { AssumedList } from "./Aside.tsx";
@@ -20,7 +21,6 @@ import { Matrix } from "./Matrix.tsx";
 import { PaymentsPanel } from "./PaymentsPanel.tsx";
 import { StateStrip } from "./StateStrip.tsx";
 import { Toolbar } from "./Toolbar.tsx";
-import type { PolicyFault } from "../../worker/protocol.ts";
 import type { Run } from "./use-run.ts";
 import { Waiting } from "./Waiting.tsx";
 
@@ -42,8 +42,8 @@ export interface CompareViewProps {
 
 export function CompareView(props: CompareViewProps) {
   const { text, locale, catalogue, selection, run, compared, screen, faults, onChange } = props;
-  const titleOf = (id: string) => catalogue.places.find((place) => place.id === id)?.title[locale] ?? id;
-  const early = compared?.policies.filter(({ isBeforeVersion }) => isBeforeVersion) ?? [];
+  const titleOf = (id: string) =>
+    catalogue.places.find((place) => place.id === id)?.title[locale] ?? id;
   return (
     <div className={styles.screen} data-state={run.kind}>
       <Toolbar
@@ -59,7 +59,7 @@ export function CompareView(props: CompareViewProps) {
         text={text}
         run={run}
         faults={faults.map((fault) => ({ ...fault, title: titleOf(fault.policy) }))}
-        early={early.map(({ title }) => text.compare.states.beforeVersion(title[locale], compared?.date ?? ""))}
+        early={earlyWords(compared, text, locale)}
         onCancel={props.onCancel}
         onRetry={props.onRetry}
         onCopy={props.onCopy}
@@ -73,7 +73,10 @@ export function CompareView(props: CompareViewProps) {
   );
 }
 
-type ResultsProps = CompareViewProps & { readonly compared: ComparedHouseholds; readonly screen: Screen };
+type ResultsProps = CompareViewProps & {
+  readonly compared: ComparedHouseholds;
+  readonly screen: Screen;
+};
 
 function Results({ text, locale, catalogue, compared, screen, onChange }: ResultsProps) {
   const words = { text, locale, places: catalogue.places };
@@ -81,9 +84,14 @@ function Results({ text, locale, catalogue, compared, screen, onChange }: Result
   const isFew = compared.policies.length <= 3;
   return (
     <>
+      <p className={styles.paper}>{text.compare.states.paper(assumedCount(screen))}</p>
       <div className={`${styles.body} ${isFew ? styles.few : styles.many}`}>
         <RegionSwitch screen={screen} words={words} onChange={onChange} />
-        <Matrix screen={screen} words={words} onChoose={(household, region) => onChange({ kind: "cell", household, region })} />
+        <Matrix
+          screen={screen}
+          words={words}
+          onChoose={(household, region) => onChange({ kind: "cell", household, region })}
+        />
         <PaymentsPanel
           rows={screen.payments}
           greatest={screen.greatest}
@@ -113,34 +121,48 @@ function RegionSwitch({ screen, words, onChange }: SwitchProps) {
   const { chosen } = screen;
   if (chosen === undefined) return null;
   return (
-    <div className={`seg ${styles.regions}`} role="group" aria-label={words.text.compare.controls.region}>
-      {chosen.row.cells.map(({ policy }) => (
-        <button
-          key={policy.id}
-          type="button"
-          aria-pressed={policy.id === chosen.shown.policy.id}
-          onClick={() => onChange({ kind: "cell", household: chosen.row.household.id, region: policy.id })}
-        >
-          {policy.title[words.locale]}
-        </button>
-      ))}
-    </div>
+    <fieldset className={styles.regions}>
+      <legend className="vh">{words.text.compare.controls.region}</legend>
+      <div className="seg">
+        {chosen.row.cells.map(({ policy }) => (
+          <button
+            key={policy.id}
+            type="button"
+            aria-pressed={policy.id === chosen.shown.policy.id}
+            onClick={() =>
+              onChange({ kind: "cell", household: chosen.row.household.id, region: policy.id })
+            }
+          >
+            {policy.title[words.locale]}
+          </button>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 
-function Receipt({ compared, screen, words }: Omit<SwitchProps, "onChange"> & { readonly compared: ComparedHouseholds }) {
+function Receipt({
+  compared,
+  screen,
+  words,
+}: Omit<SwitchProps, "onChange"> & { readonly compared: ComparedHouseholds }) {
   const { text, locale } = words;
   const { policies, date } = compared;
   const baselines = new Set(policies.flatMap(({ baseline }) => baseline ?? []));
   const clauses = new Set(policies.flatMap((policy) => Object.keys(policy.clauses)));
-  const places = screen.assumed.map(({ policy }) => policy.title[locale]).join(locale === "zh" ? "、" : ", ");
+  const places = screen.assumed
+    .map(({ policy }) => policy.title[locale])
+    .join(locale === "zh" ? "、" : ", ");
   return (
     <ReceiptBar
       text={text}
-      hashes={policies.map(({ seal, specHash }) => ({ seal: seal[locale], hash: specHash.slice(0, 8) }))}
+      hashes={policies.map(({ seal, specHash }) => ({
+        seal: seal[locale],
+        hash: specHash.slice(0, 8),
+      }))}
       fileCount={policies.length + baselines.size}
       clauseCount={clauses.size}
-      assumedCount={screen.assumed.reduce((count, { names }) => count + names.length, 0)}
+      assumedCount={assumedCount(screen)}
       assumedPlaces={places}
       assumedList={screen.assumed.map(({ policy, names }) => (
         <section key={policy.id} className={styles.assumed}>
@@ -153,7 +175,28 @@ function Receipt({ compared, screen, words }: Omit<SwitchProps, "onChange"> & { 
   );
 }
 
-function programmeNames(compared: ComparedHouseholds | undefined, screen: Screen | undefined, locale: Locale) {
+/** One sentence for all policies whose version begins after the date. */
+function earlyWords(
+  compared: ComparedHouseholds | undefined,
+  text: Text,
+  locale: Locale,
+): string | undefined {
+  const early = compared?.policies.filter(({ isBeforeVersion }) => isBeforeVersion) ?? [];
+  const titles = early.map(({ title }) => title[locale]).join(locale === "zh" ? "、" : ", ");
+  return titles === ""
+    ? undefined
+    : text.compare.states.beforeVersion(titles, compared?.date ?? "");
+}
+
+function assumedCount({ assumed }: Screen): number {
+  return assumed.flatMap(({ names }) => names).length;
+}
+
+function programmeNames(
+  compared: ComparedHouseholds | undefined,
+  screen: Screen | undefined,
+  locale: Locale,
+) {
   const english = Object.assign({}, ...(compared?.policies.map((policy) => policy.english) ?? []));
   const name = namerFor(locale, english);
   return (screen?.programmes ?? []).map((id) => ({ id, name: name(id) }));

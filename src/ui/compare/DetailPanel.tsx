@@ -5,12 +5,12 @@
  * Out:      a sheet with a list and an explanation.
  */
 
+import type { PolicyWording } from "../parts/policy-wording.ts";
 import { CaseFaults, ChoiceBlock } from "./ChoiceBlock.tsx";
 import type { Screen } from "./compare-state.ts";
 import styles from "./DetailPanel.module.css";
-import { ProgrammeList } from "./ProgrammeList.tsx";
 import { Explained } from "./Explained.tsx";
-import type { PolicyWording } from "../parts/policy-wording.ts";
+import { ProgrammeList } from "./ProgrammeList.tsx";
 
 interface Props {
   readonly chosen: NonNullable<Screen["chosen"]>;
@@ -27,18 +27,32 @@ export function DetailPanel({ chosen, wording, onChoose }: Props) {
   return (
     <section className={`sheet ${styles.panel}`} aria-label={detail.label}>
       <header>
-        <i className={styles.seal} aria-hidden="true">{policy.seal[locale]}</i>
+        <i className={styles.seal} aria-hidden="true">
+          {policy.seal[locale]}
+        </i>
         <h2>{policy.title[locale]}</h2>
-        <span className={styles.household}>{row.household.title[locale]}</span>
+        <p className={styles.household}>
+          <b>{row.household.title[locale]}</b> {row.household.note?.[locale]}
+        </p>
       </header>
       <div className={styles.columns}>
         <nav className={styles.list} aria-label={detail.programmes}>
-          <ProgrammeList programmes={household.programmes} chosen={programme.name} wording={wording} onChoose={onChoose} />
+          <ProgrammeList
+            programmes={household.programmes}
+            chosen={programme.name}
+            wording={wording}
+            onChoose={onChoose}
+          />
         </nav>
         <div className={styles.why}>
           <CaseFaults faults={household.faults} wording={wording} />
           {choices.map((choice) => (
-            <ChoiceBlock key={choice.name} choice={choice} programmes={household.programmes} wording={wording} />
+            <ChoiceBlock
+              key={choice.name}
+              choice={choice}
+              programmes={household.programmes}
+              wording={wording}
+            />
           ))}
           <Explained programme={programme} wording={wording} />
         </div>

@@ -5,8 +5,8 @@
  * Out:      the thread of the part that decides, and of the others one by one.
  */
 
-import type { PlainPart, PlainProgramme, PlainReason } from "../../engine/index.ts";
-import { reasonWords } from "../../text/reasons.ts";
+import type { PlainPart, PlainProgramme, PlainReason, PlainSum } from "../../engine/index.ts";
+import { missingWords, reasonWords } from "../../text/reasons.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { ArithmeticLine } from "../parts/ArithmeticLine.tsx";
 import { OutcomeMark } from "../parts/OutcomeMark.tsx";
@@ -25,11 +25,14 @@ interface Props {
 export function Explained({ programme, wording }: Props) {
   const { text, name } = wording;
   const { detail } = text.compare;
-  const { parts, rule } = programme;
+  const { parts, rule, outcome } = programme;
   const [first, ...others] = parts;
+  // What would settle the matter comes before how far it has been settled.
+  const isOpen = outcome === "depends" || outcome === "needs" || programme.methods.length > 0;
   return (
-    <article className={styles.explained} aria-live="polite">
+    <article className={styles.explained}>
       <ExplainedHead programme={programme} wording={wording} of={first?.of} />
+      {isOpen && <Aside programme={programme} wording={wording} />}
       {rule === undefined && <p className="mid">{detail.silent}</p>}
       {rule !== undefined && first === undefined && <p className="mid">{detail.noInstances}</p>}
       {rule !== undefined && first !== undefined && (
@@ -38,16 +41,27 @@ export function Explained({ programme, wording }: Props) {
           isAssumed={programme.assumed.length > 0}
           figure={<Sums part={first} wording={wording} />}
           rule={<Rules part={first} wording={wording} />}
-          clause={<CitedClauses ids={citedIds(programme, first)} force={rule.force} wording={wording} />}
+          clause={
+            <CitedClauses ids={citedIds(programme, first)} force={rule.force} wording={wording} />
+          }
         />
       )}
-      <Aside programme={programme} wording={wording} />
+      {isOpen || <Aside programme={programme} wording={wording} />}
       {others.length > 0 && (
         <section className={styles.others}>
-          <h3>{parts.some(({ of }) => of !== undefined) ? detail.others : name(programme.name, programme.en)}</h3>
+          <h3>
+            {parts.some(({ of }) => of !== undefined)
+              ? detail.others
+              : name(programme.name, programme.en)}
+          </h3>
           <ul>
             {others.map((part, index) => (
-              <OtherPart key={`${index} ${part.of?.zh}`} part={part} wording={wording} />
+              <OtherPart
+                key={`${index} ${part.of?.zh}`}
+                part={part}
+                programme={programme}
+                wording={wording}
+              />
             ))}
           </ul>
         </section>
@@ -76,14 +90,47 @@ function ExplainedHead({ programme, wording, of }: Props & { readonly of: PlainP
 
 function Sums({ part, wording }: { readonly part: PlainPart; readonly wording: PolicyWording }) {
   const { detail } = wording.text.compare;
-  const { sums } = part;
+  const sums = part.sums.filter(isSaying);
+  if (sums.length === 0 && part.sums.length > 0) return <Lacking part={part} wording={wording} />;
   if (sums.length === 0) return <p className={styles.none}>{detail.noSum}</p>;
   return (
     <div className={styles.sums}>
       {sums.map((sum, index) => (
-        <ArithmeticLine key={`${index} ${sum.name}`} sum={sum} wording={wording} isLast={index === sums.length - 1 && part.amount !== undefined} />
+        <ArithmeticLine
+          key={`${index} ${sum.name}`}
+          sum={sum}
+          wording={wording}
+          isLast={
+            index === sums.length - 1 &&
+            sums.length === part.sums.length &&
+            part.amount !== undefined
+          }
+        />
       ))}
+      {sums.length < part.sums.length && <Lacking part={part} wording={wording} />}
     </div>
+  );
+}
+
+/** A line whose only figure is unknown and has no name says nothing; what is missing is said instead. */
+function isSaying({ terms }: PlainSum): boolean {
+  const [only] = terms;
+  const isBlank =
+    only?.kind === "figure" &&
+    only.quantity.value === undefined &&
+    only.quantity.name === undefined;
+  return terms.length > 1 || !isBlank;
+}
+
+function Lacking({ part, wording }: { readonly part: PlainPart; readonly wording: PolicyWording }) {
+  const { text, name, locale } = wording;
+  const { matrix } = text.compare;
+  const names = missingWords(part.needs, name, locale);
+  return (
+    <p className={styles.lacking}>
+      {matrix.amountNeeded}
+      {names !== "" && <span className="dim"> · {matrix.lacks(names)}</span>}
+    </p>
   );
 }
 
@@ -98,7 +145,7 @@ function Rules({ part, wording }: { readonly part: PlainPart; readonly wording: 
   );
 }
 
-function OtherPart({ part, wording }: { readonly part: PlainPart; readonly wording: PolicyWording }) {
+function OtherPart({ part, programme, wording }: Props & { readonly part: PlainPart }) {
   const { text, locale, name } = wording;
   const { outcome, amount, main, of } = part;
   const value = amount?.value;
@@ -106,9 +153,16 @@ function OtherPart({ part, wording }: { readonly part: PlainPart; readonly wordi
     <li>
       <span>{of?.[locale]}</span>
       <OutcomeMark outcome={outcome} word={text.outcomes[outcome]} weight="light" />
-      {main !== undefined && <span className="dim xs">{reasonWords(main, name, locale).title}</span>}
+      {main !== undefined && (
+        <span className="dim xs">{reasonWords(main, name, locale).title}</span>
+      )}
       {amount !== undefined && value !== undefined && outcome !== "no" && (
-        <Amount amount={{ ...amount, value }} weakest="published" text={text} locale={locale} />
+        <Amount
+          amount={{ ...amount, value }}
+          weakest={programme.weakest}
+          text={text}
+          locale={locale}
+        />
       )}
     </li>
   );
@@ -116,11 +170,14 @@ function OtherPart({ part, wording }: { readonly part: PlainPart; readonly wordi
 
 /** The programme's own clause, then those of its amount and of every reason, each once. */
 function citedIds({ rule }: PlainProgramme, { reasons, sums }: PlainPart): readonly string[] {
-  const ofReasons = (list: readonly PlainReason[]): readonly string[] => list.flatMap((one) => [...one.cite, ...ofReasons(one.children)]);
+  const ofReasons = (list: readonly PlainReason[]): readonly string[] =>
+    list.flatMap((one) => [...one.cite, ...ofReasons(one.children)]);
   const ofSums = sums.flatMap(({ cite, round, terms }) => [
     ...cite,
     ...(round?.cite ?? []),
-    ...terms.flatMap((term) => (term.kind === "figure" && term.quantity.source === "parameter" ? term.quantity.cite : [])),
+    ...terms.flatMap((term) =>
+      term.kind === "figure" && term.quantity.source === "parameter" ? term.quantity.cite : [],
+    ),
   ]);
   return [...new Set([...(rule?.cite ?? []), ...ofReasons(reasons), ...ofSums])];
 }

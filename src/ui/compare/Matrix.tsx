@@ -37,13 +37,25 @@ export function Matrix({ screen, words, onChoose }: Props) {
           <tr>
             <CornerHead heads={heads} words={words} />
             {heads.map((head) => (
-              <RegionHead key={head.policy.id} head={head} heads={heads} words={words} isCurrent={head.policy.id === chosen?.shown.policy.id} />
+              <RegionHead
+                key={head.policy.id}
+                head={head}
+                heads={heads}
+                words={words}
+                isCurrent={head.policy.id === chosen?.shown.policy.id}
+              />
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <HouseholdRow key={row.household.id} row={row} screen={screen} words={words} onChoose={onChoose} />
+            <HouseholdRow
+              key={row.household.id}
+              row={row}
+              screen={screen}
+              words={words}
+              onChoose={onChoose}
+            />
           ))}
         </tbody>
       </table>
@@ -66,7 +78,8 @@ function CornerHead({ heads, words }: HeadProps) {
     <th className={styles.corner} scope="col">
       {named && quantity?.name !== undefined && (
         <span>
-          {wordingFor(standard.policy, words).name(quantity.name, quantity.en)} {unitText(quantity.unit, locale)}
+          {wordingFor(standard.policy, words).name(quantity.name, quantity.en)}{" "}
+          {unitText(quantity.unit, locale)}
         </span>
       )}
       <span>{text.compare.matrix.amount}</span>
@@ -74,7 +87,12 @@ function CornerHead({ heads, words }: HeadProps) {
   );
 }
 
-function RegionHead({ head, heads, words, isCurrent }: HeadProps & { readonly head: ShownCell; readonly isCurrent: boolean }) {
+function RegionHead({
+  head,
+  heads,
+  words,
+  isCurrent,
+}: HeadProps & { readonly head: ShownCell; readonly isCurrent: boolean }) {
   const { text, locale } = words;
   const { policy, cell } = head;
   const { standard } = cell.household;
@@ -82,14 +100,18 @@ function RegionHead({ head, heads, words, isCurrent }: HeadProps & { readonly he
   return (
     <th scope="col" data-current={isCurrent || undefined}>
       <span className={styles.region}>
-        <i className={styles.seal} aria-hidden="true">{policy.seal[locale]}</i>
+        <i className={styles.seal} aria-hidden="true">
+          {policy.seal[locale]}
+        </i>
         <span className={styles.name}>{policy.title[locale]}</span>
         {standard === undefined ? (
           <span className={styles.none}>{text.compare.matrix.noStandard}</span>
         ) : (
           <span className={`amt ${styles.standard}`}>
             <b>{quantityDigits(standard, locale)}</b>
-            {status !== undefined && <ProvenanceSeal provenance={status} text={text.provenances[status]} />}
+            {status !== undefined && (
+              <ProvenanceSeal provenance={status} text={text.provenances[status]} />
+            )}
           </span>
         )}
       </span>
@@ -106,7 +128,9 @@ function HouseholdRow({ row, screen, words, onChoose }: Props & { readonly row: 
     <tr>
       <th scope="row">
         {household.title[locale]}
-        {household.note !== undefined && <small>{household.note[locale]}</small>}
+        {household.note !== undefined && (
+          <small title={household.note[locale]}>{household.note[locale]}</small>
+        )}
       </th>
       {cells.map((shown) => {
         const isRegion = shown.policy.id === chosen?.shown.policy.id;
@@ -140,7 +164,10 @@ function Cell({ shown, wording, household, state, onChoose }: CellProps) {
   const { amount, beside, why, cite, programme: name } = cellLines(shown, wording);
   const isMonthly = programme.rule?.isMonthly === true;
   return (
-    <td className={state === "chosen" ? styles.chosen : undefined} data-current={state !== "other" || undefined}>
+    <td
+      className={state === "chosen" ? styles.chosen : undefined}
+      data-current={state !== "other" || undefined}
+    >
       <button
         type="button"
         className={styles.cell}
@@ -152,7 +179,13 @@ function Cell({ shown, wording, household, state, onChoose }: CellProps) {
         <span className={styles.line}>
           <OutcomeMark outcome={programme.outcome} word={text.outcomes[programme.outcome]} />
           {amount !== undefined && (
-            <Amount amount={amount} weakest={programme.weakest} text={text} locale={locale} isUnitHidden={isMonthly} />
+            <Amount
+              amount={amount}
+              weakest={programme.weakest}
+              text={text}
+              locale={locale}
+              isUnitHidden={isMonthly}
+            />
           )}
           {beside !== undefined && <span className={styles.beside}>{beside}</span>}
         </span>
@@ -183,7 +216,8 @@ function moveFocus(event: KeyboardEvent<HTMLTableElement>) {
   const row = from.parentElement;
   const rows = [...(row?.parentElement?.children ?? [])];
   const column = [...(row?.children ?? [])].indexOf(from) + step[1];
-  const target = row && rows[rows.indexOf(row) + step[0]]?.children[column]?.querySelector("[data-cell]");
+  const target =
+    row && rows[rows.indexOf(row) + step[0]]?.children[column]?.querySelector("[data-cell]");
   if (!(target instanceof HTMLElement)) return;
   event.preventDefault();
   target.focus();

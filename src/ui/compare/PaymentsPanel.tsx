@@ -11,7 +11,14 @@ import { moneyDigits } from "../../text/figures.ts";
 import { PaymentChart } from "../charts/PaymentChart.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import styles from "./PaymentsPanel.module.css";
-import { findingOf, householdTitle, type PaymentWords, paymentGroups, paymentWords, programmeName } from "./payment-groups.ts";
+import {
+  findingOf,
+  householdTitle,
+  type PaymentWords,
+  paymentGroups,
+  paymentWords,
+  programmeName,
+} from "./payment-groups.ts";
 
 interface Props {
   readonly rows: readonly PaymentRow[];
@@ -31,7 +38,12 @@ export function PaymentsPanel({ rows, greatest, words }: Props) {
         <div className="tail">
           <span className={styles.note}>{chart.note}</span>
           {rows.length > 0 && (
-            <button type="button" className="btn lnk sm" aria-pressed={!isChart} onClick={() => setView(isChart ? "table" : "chart")}>
+            <button
+              type="button"
+              className="btn lnk sm"
+              aria-pressed={!isChart}
+              onClick={() => setView(isChart ? "table" : "chart")}
+            >
               <Icon name="table" size="small" />
               {isChart ? chart.showTable : chart.showChart}
             </button>
@@ -53,7 +65,11 @@ export function PaymentsPanel({ rows, greatest, words }: Props) {
         {rows.length > 0 && (
           <>
             <div className={isChart ? styles.drawing : styles.hidden}>
-              <PaymentChart groups={paymentGroups(rows, words)} label={chart.label} nameWidth={words.locale === "zh" ? 148 : 216} />
+              <PaymentChart
+                groups={paymentGroups(rows, words)}
+                label={chart.label}
+                nameWidth={words.locale === "zh" ? 172 : 236}
+              />
             </div>
             <div className={isChart ? styles.hidden : undefined}>
               <PaymentTable rows={rows} words={words} />
@@ -65,7 +81,13 @@ export function PaymentsPanel({ rows, greatest, words }: Props) {
   );
 }
 
-function PaymentTable({ rows, words }: { readonly rows: readonly PaymentRow[]; readonly words: PaymentWords }) {
+function PaymentTable({
+  rows,
+  words,
+}: {
+  readonly rows: readonly PaymentRow[];
+  readonly words: PaymentWords;
+}) {
   const { text, locale, policies } = words;
   const { chart } = text.compare;
   return (
@@ -77,9 +99,13 @@ function PaymentTable({ rows, words }: { readonly rows: readonly PaymentRow[]; r
             <th scope="col">{chart.household}</th>
             <th scope="col">{chart.programme}</th>
             {policies.map(({ id, title }) => (
-              <th key={id} scope="col" className="r">{title[locale]}</th>
+              <th key={id} scope="col" className="r">
+                {title[locale]}
+              </th>
             ))}
-            <th scope="col" className="r">{chart.difference}</th>
+            <th scope="col" className="r">
+              {chart.difference}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -88,9 +114,13 @@ function PaymentTable({ rows, words }: { readonly rows: readonly PaymentRow[]; r
               <td>{householdTitle(row, words)}</td>
               <td>{programmeName(row, words)}</td>
               {row.payments.map((payment) => (
-                <td key={payment.region} className="r">{paymentWords(payment, words)}</td>
+                <td key={payment.region} className="r">
+                  {paymentWords(payment, words)}
+                </td>
               ))}
-              <td className="r">{row.difference === undefined ? "" : moneyDigits(row.difference.value)}</td>
+              <td className="r">
+                {row.difference === undefined ? "" : moneyDigits(row.difference.value)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -6,7 +6,7 @@
  */
 
 import type { Outcome, PlainProgramme } from "../../engine/index.ts";
-import { missingWords } from "../../text/reasons.ts";
+import { missingWords, reasonWords } from "../../text/reasons.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { OutcomeMark } from "../parts/OutcomeMark.tsx";
 import type { PolicyWording } from "../parts/policy-wording.ts";
@@ -43,7 +43,11 @@ function Buttons({ programmes, chosen, wording, onChoose }: Props) {
     <ul>
       {programmes.map((programme) => (
         <li key={programme.name}>
-          <button type="button" aria-pressed={programme.name === chosen} onClick={() => onChoose(programme.name)}>
+          <button
+            type="button"
+            aria-pressed={programme.name === chosen}
+            onClick={() => onChoose(programme.name)}
+          >
             <b>{wording.name(programme.name, programme.en)}</b>
             <ProgrammeResult programme={programme} wording={wording} />
           </button>
@@ -54,22 +58,42 @@ function Buttons({ programmes, chosen, wording, onChoose }: Props) {
 }
 
 /** Mark and amount, or what stands in the amount's place. */
-export function ProgrammeResult({ programme, wording }: { readonly programme: PlainProgramme; readonly wording: PolicyWording }) {
-  const { text, locale } = wording;
-  const { outcome, amount } = programme;
+export function ProgrammeResult({
+  programme,
+  wording,
+}: {
+  readonly programme: PlainProgramme;
+  readonly wording: PolicyWording;
+}) {
+  const { text, locale, name } = wording;
+  const { outcome, amount, parts } = programme;
+  const main = parts[0]?.main;
   const value = amount?.value;
   return (
     <span className={styles.result}>
       <OutcomeMark outcome={outcome} word={text.outcomes[outcome]} weight="light" />
       {amount !== undefined && value !== undefined && outcome !== "no" && (
-        <Amount amount={{ ...amount, value }} weakest={programme.weakest} text={text} locale={locale} isUnitHidden={programme.rule?.isMonthly === true} />
+        <Amount
+          amount={{ ...amount, value }}
+          weakest={programme.weakest}
+          text={text}
+          locale={locale}
+          isUnitHidden={programme.rule?.isMonthly === true}
+        />
       )}
-      {amount !== undefined && value === undefined && outcome !== "no" && <span className="dim xs">{amountLack(programme, wording)}</span>}
+      {outcome === "no" && main !== undefined && (
+        <span className="dim xs">{reasonWords(main, name, locale).title}</span>
+      )}
+      {amount !== undefined && value === undefined && outcome !== "no" && (
+        <span className="dim xs">{amountLack(programme, wording)}</span>
+      )}
     </span>
   );
 }
 
 function amountLack({ needs }: PlainProgramme, { text, name, locale }: PolicyWording): string {
   const [first] = needs;
-  return first === undefined ? text.compare.matrix.amountNeeded : text.compare.matrix.lacks(missingWords([first], name, locale));
+  return first === undefined
+    ? text.compare.matrix.amountNeeded
+    : text.compare.matrix.lacks(missingWords([first], name, locale));
 }

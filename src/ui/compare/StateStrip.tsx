@@ -7,16 +7,16 @@
 
 import type { Text } from "../../text/zh.ts";
 import type { PolicyFault } from "../../worker/protocol.ts";
-import type { Run } from "./use-run.ts";
 import styles from "./StateStrip.module.css";
+import type { Run } from "./use-run.ts";
 
 interface Props {
   readonly text: Text;
   readonly run: Run;
   /** Each with the title of its policy. */
   readonly faults: readonly (PolicyFault & { readonly title: string })[];
-  /** Titles of policies that did not apply yet. */
-  readonly early: readonly string[];
+  /** That policies did not apply yet; absent where all did. */
+  readonly early: string | undefined;
   readonly onCancel: () => void;
   readonly onRetry: () => void;
   readonly onCopy: (details: string) => void;
@@ -29,23 +29,37 @@ export function StateStrip({ text, run, faults, early, onCancel, onRetry, onCopy
       {(run.kind === "running" || run.kind === "stale") && run.progress !== undefined && (
         <div className={`sheet ${styles.running}`}>
           <span>{states.running(run.progress.done, run.progress.total)}</span>
-          <progress max={run.progress.total} value={run.progress.done} aria-label={states.running(run.progress.done, run.progress.total)} />
-          <button type="button" className="btn lnk sm" onClick={onCancel}>{states.cancel}</button>
+          <progress
+            max={run.progress.total}
+            value={run.progress.done}
+            aria-label={states.running(run.progress.done, run.progress.total)}
+          />
+          <button type="button" className="btn lnk sm" onClick={onCancel}>
+            {states.cancel}
+          </button>
         </div>
       )}
-      {run.kind === "stale" && run.progress !== undefined && <p className={styles.stale}>{states.stale(run.compared.date)}</p>}
+      {run.kind === "stale" && run.progress !== undefined && (
+        <p className={styles.stale}>{states.stale(run.compared.date)}</p>
+      )}
       {run.kind === "cancelled" && (
         <p className={styles.note}>
           {states.cancelled}
-          <button type="button" className="btn sm" onClick={onRetry}>{states.retry}</button>
+          <button type="button" className="btn sm" onClick={onRetry}>
+            {states.retry}
+          </button>
         </p>
       )}
       {run.kind === "failed" && (
         <div className={styles.failed}>
           <b>{states.broken}</b>
           <span>
-            <button type="button" className="btn sm" onClick={onRetry}>{states.retry}</button>
-            <button type="button" className="btn sm" onClick={() => onCopy(run.message)}>{states.copy}</button>
+            <button type="button" className="btn sm" onClick={onRetry}>
+              {states.retry}
+            </button>
+            <button type="button" className="btn sm" onClick={() => onCopy(run.message)}>
+              {states.copy}
+            </button>
           </span>
         </div>
       )}
@@ -57,9 +71,7 @@ export function StateStrip({ text, run, faults, early, onCancel, onRetry, onCopy
           </span>
         </div>
       ))}
-      {early.map((sentence) => (
-        <p key={sentence} className={styles.note}>{sentence}</p>
-      ))}
+      {early !== undefined && <p className={styles.note}>{early}</p>}
     </div>
   );
 }

@@ -31,14 +31,28 @@ export function Toolbar(props: Props) {
       <div className={styles.controls}>
         <label className={`fld ${styles.field}`}>
           <span>{controls.date}</span>
-          <input type="date" required value={selection.date} onChange={({ target }) => target.value !== "" && onChange({ kind: "date", date: target.value })} />
+          <input
+            type="date"
+            required
+            value={selection.date}
+            onChange={({ target }) =>
+              target.value !== "" && onChange({ kind: "date", date: target.value })
+            }
+          />
         </label>
         <label className={`fld ${styles.field}`}>
           <span>{controls.programme}</span>
-          <select value={selection.filter ?? ""} onChange={({ target }) => onChange({ kind: "filter", programme: target.value || undefined })}>
+          <select
+            value={selection.filter ?? ""}
+            onChange={({ target }) =>
+              onChange({ kind: "filter", programme: target.value || undefined })
+            }
+          >
             <option value="">{controls.ownProgramme}</option>
             {programmes.map(({ id, name }) => (
-              <option key={id} value={id}>{name}</option>
+              <option key={id} value={id}>
+                {name}
+              </option>
             ))}
           </select>
         </label>
@@ -72,7 +86,11 @@ function HouseholdMenu({ text, locale, selection, households, onChange }: Props)
         <legend>{controls.chooseHouseholds}</legend>
         {households.map(({ id, title }) => (
           <label key={id}>
-            <input type="checkbox" checked={selection.shown.includes(id)} onChange={() => onChange({ kind: "toggle-household", household: id })} />
+            <input
+              type="checkbox"
+              checked={selection.shown.includes(id)}
+              onChange={() => onChange({ kind: "toggle-household", household: id })}
+            />
             {title[locale]}
           </label>
         ))}

@@ -20,7 +20,9 @@ interface Props {
 export function Waiting({ text, locale, catalogue, selection }: Props) {
   const { places, policies, households } = catalogue;
   const { matrix, states } = text.compare;
-  const titles = policies.flatMap(({ id }) => places.find((place) => place.id === id)?.title[locale] ?? id);
+  const titles = policies.flatMap(
+    ({ id }) => places.find((place) => place.id === id)?.title[locale] ?? id,
+  );
   const shown = selection.shown.flatMap((id) => households.find((one) => one.id === id) ?? []);
   return (
     <div className={styles.waiting}>
@@ -33,7 +35,9 @@ export function Waiting({ text, locale, catalogue, selection }: Props) {
             <tr>
               <th scope="col">{matrix.household}</th>
               {titles.map((title) => (
-                <th key={title} scope="col">{title}</th>
+                <th key={title} scope="col">
+                  {title}
+                </th>
               ))}
             </tr>
           </thead>
@@ -44,7 +48,9 @@ export function Waiting({ text, locale, catalogue, selection }: Props) {
                   {title[locale]}
                   <small>{note?.[locale]}</small>
                 </th>
-                <td colSpan={titles.length} className="dim xs">{states.waiting}</td>
+                <td colSpan={titles.length} className="dim xs">
+                  {states.waiting}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -7,7 +7,8 @@
  */
 
 import type { PlainAmount, PlainProgramme } from "../../engine/index.ts";
-import { marginWords, missingWords, reasonWords } from "../../text/reasons.ts";
+import { moneyDigits } from "../../text/figures.ts";
+import { failureWords, marginWords, missingWords, reasonWords } from "../../text/reasons.ts";
 import type { PolicyWording } from "../parts/policy-wording.ts";
 import type { ShownCell } from "./compare-state.ts";
 
@@ -52,23 +53,53 @@ function besideOutcome(programme: PlainProgramme, { text, name, locale }: Policy
   return { ...amount, value };
 }
 
-function whyOf(programme: PlainProgramme, household: ShownCell["cell"]["household"], wording: PolicyWording): string | undefined {
+function whyOf(
+  programme: PlainProgramme,
+  household: ShownCell["cell"]["household"],
+  wording: PolicyWording,
+): string | undefined {
   const { outcome, rule, depends, needs, amount } = programme;
   const { text, name, locale, policy } = wording;
   const { matrix } = text.compare;
   if (rule === undefined) return matrix.notInAnyText;
   const main = speaker(programme)?.main;
-  if (outcome === "depends") return name(depends[0]?.reading ?? "");
-  if (outcome === "no" && main !== undefined) return reasonWords(main, name, locale).title;
+  if (outcome === "depends") return readingWords(depends, wording);
+  if (outcome === "no" && main !== undefined) return failureWords(main, name, locale);
   if (outcome === "discretion" && main !== undefined) {
     const force = text.compare.force[main.force];
     return main.open?.[locale] ?? (force || reasonWords(main, name, locale).title);
   }
   const choice = household.choices.find((one) => one.name === rule.choice);
-  if (outcome === "yes" && choice !== undefined && choice.open === "yes" && choice.chosen === undefined) return matrix.choiceOpen;
-  if (outcome === "yes" && amount !== undefined && amount.value === undefined) return matrix.lacks(missingWords(needs.slice(0, 1), name, locale));
+  if (
+    outcome === "yes" &&
+    choice !== undefined &&
+    choice.open === "yes" &&
+    choice.chosen === undefined
+  )
+    return matrix.choiceOpen;
+  if (outcome === "yes" && amount !== undefined && amount.value === undefined)
+    return (
+      methodWords(programme, wording) ?? matrix.lacks(missingWords(needs.slice(0, 1), name, locale))
+    );
   if (outcome === "yes" && amount?.bound === "floor") return matrix.floorOnly;
   return rule.from === policy.baseline ? matrix.baseline : undefined;
+}
+
+/** What the first method that gives an amount would give: a known figure says more than a missing name. */
+function methodWords({ methods }: PlainProgramme, { text }: PolicyWording): string | undefined {
+  const options = methods.flatMap((method) => method.options);
+  const known = options.find(({ amount }) => amount?.value !== undefined);
+  if (known?.amount?.value === undefined) return undefined;
+  return text.compare.matrix.byMethod(known.option, moneyDigits(known.amount.value));
+}
+
+/** The ways of reading, in the policy's own words; they have no English, so English names the question. */
+function readingWords(depends: PlainProgramme["depends"], { name, locale }: PolicyWording): string {
+  const [first] = depends;
+  if (first === undefined) return "";
+  return locale === "zh"
+    ? first.options.map(({ option }) => option).join(" / ")
+    : name(first.reading);
 }
 
 function citeOf(programme: PlainProgramme): string | undefined {

@@ -77,7 +77,11 @@ export function firstSelection({ date, firstHouseholds, households }: Catalogue)
   return { date, shown: firstHouseholds.filter((id) => known.has(id)) };
 }
 
-export function changeSelection(selection: Selection, change: SelectionChange, catalogue: Catalogue): Selection {
+export function changeSelection(
+  selection: Selection,
+  change: SelectionChange,
+  catalogue: Catalogue,
+): Selection {
   switch (change.kind) {
     case "date":
       return { ...selection, date: change.date };
@@ -97,7 +101,11 @@ export function changeSelection(selection: Selection, change: SelectionChange, c
 }
 
 /** The last household stays: a comparison of nothing shows nothing. */
-function toggleHousehold(selection: Selection, household: string, { households, firstHouseholds }: Catalogue): Selection {
+function toggleHousehold(
+  selection: Selection,
+  household: string,
+  { households, firstHouseholds }: Catalogue,
+): Selection {
   const isShown = selection.shown.includes(household);
   if (isShown && selection.shown.length === 1) return selection;
   const wanted = new Set(selection.shown);
@@ -107,12 +115,20 @@ function toggleHousehold(selection: Selection, household: string, { households, 
 }
 
 /** Those shown first keep their order and come first. */
-function inOrder(wanted: ReadonlySet<string>, first: readonly string[], households: readonly CatalogueHousehold[]): readonly string[] {
+function inOrder(
+  wanted: ReadonlySet<string>,
+  first: readonly string[],
+  households: readonly CatalogueHousehold[],
+): readonly string[] {
   const rest = households.map(({ id }) => id).filter((id) => !first.includes(id));
   return [...first, ...rest].filter((id) => wanted.has(id));
 }
 
-const isDay = /^\d{4}-\d{2}-\d{2}$/;
+/** The thirtieth of February is no day, though a Date would make one of it. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
 /** The selection that an address asks for; what it asks for in vain is left out. */
 export function selectionFromAddress(search: string, catalogue: Catalogue): Selection {
@@ -130,8 +146,9 @@ export function selectionFromAddress(search: string, catalogue: Catalogue): Sele
   const filter = one("only", (name) => name !== "");
   const programme = one("programme", (name) => name !== "");
   return {
-    date: isDay.test(date) && !Number.isNaN(Date.parse(date)) ? date : first.date,
-    shown: shown.length > 0 ? inOrder(new Set(shown), first.shown, catalogue.households) : first.shown,
+    date: isDay(date) ? date : first.date,
+    shown:
+      shown.length > 0 ? inOrder(new Set(shown), first.shown, catalogue.households) : first.shown,
     ...(household === undefined ? {} : { household }),
     ...(region === undefined ? {} : { region }),
     ...(filter === undefined ? {} : { filter }),
@@ -140,7 +157,11 @@ export function selectionFromAddress(search: string, catalogue: Catalogue): Sele
 }
 
 /** The address's own words, beside which others may stand; what is as at first is not said. */
-export function searchOfSelection(selection: Selection, search: string, catalogue: Catalogue): string {
+export function searchOfSelection(
+  selection: Selection,
+  search: string,
+  catalogue: Catalogue,
+): string {
   const first = firstSelection(catalogue);
   const said = new URLSearchParams(search);
   const say = (key: string, value: string | undefined) => {
@@ -172,7 +193,11 @@ export interface ShownCell {
 
 export interface Screen {
   readonly rows: readonly ShownRow[];
-  readonly chosen?: { readonly row: ShownRow; readonly shown: ShownCell; readonly programme: PlainProgramme };
+  readonly chosen?: {
+    readonly row: ShownRow;
+    readonly shown: ShownCell;
+    readonly programme: PlainProgramme;
+  };
   readonly payments: readonly PaymentRow[];
   /** The greatest difference among the households shown. */
   readonly greatest?: PaymentRow;
@@ -182,35 +207,55 @@ export interface Screen {
   readonly assumed: readonly { readonly policy: PolicyView; readonly names: readonly string[] }[];
 }
 
-export function screenOf(selection: Selection, compared: ComparedHouseholds, catalogue: Catalogue): Screen {
+export function screenOf(
+  selection: Selection,
+  compared: ComparedHouseholds,
+  catalogue: Catalogue,
+): Screen {
   const rows = selection.shown.flatMap((id) => shownRow(id, selection.filter, compared, catalogue));
-  const isShown = ({ household }: PaymentRow) => selection.shown.includes(household);
+  const { shown, filter } = selection;
+  const isShown = ({ household, programme }: PaymentRow) =>
+    shown.includes(household) && (filter === undefined || programme === filter);
   const chosen = chosenOf(selection, rows);
   const greatest = compared.differences.find(isShown);
   return {
     rows,
     ...(chosen === undefined ? {} : { chosen }),
-    payments: compared.payments.filter(isShown),
+    payments: shown.flatMap((id) =>
+      compared.payments.filter((row) => row.household === id && isShown(row)),
+    ),
     ...(greatest === undefined ? {} : { greatest }),
     programmes: compared.rows[0]?.cells[0]?.household.programmes.map(({ name }) => name) ?? [],
     assumed: assumedOn(rows, chosen?.shown),
   };
 }
 
-function shownRow(id: string, filter: string | undefined, { rows, policies }: ComparedHouseholds, { households }: Catalogue): readonly ShownRow[] {
+function shownRow(
+  id: string,
+  filter: string | undefined,
+  { rows, policies }: ComparedHouseholds,
+  { households }: Catalogue,
+): readonly ShownRow[] {
   const household = households.find((one) => one.id === id);
   const row = rows.find((one) => one.household === id);
   if (household === undefined || row === undefined) return [];
   const cells = row.cells.flatMap((cell) => {
     const { programmes } = cell.household;
-    const wanted = programmes.find(({ name }) => name === filter) ?? programmes.find(({ name }) => name === cell.headline);
+    const wanted =
+      programmes.find(({ name }) => name === filter) ??
+      programmes.find(({ name }) => name === cell.headline);
     const policy = policies.find((one) => one.id === cell.region);
-    return wanted === undefined || policy === undefined ? [] : [{ cell, policy, programme: wanted }];
+    return wanted === undefined || policy === undefined
+      ? []
+      : [{ cell, policy, programme: wanted }];
   });
   return [{ household, cells }];
 }
 
-function chosenOf({ household, region, programme }: Selection, rows: readonly ShownRow[]): Screen["chosen"] {
+function chosenOf(
+  { household, region, programme }: Selection,
+  rows: readonly ShownRow[],
+): Screen["chosen"] {
   const row = rows.find((one) => one.household.id === household) ?? rows[0];
   const shown = row?.cells.find(({ policy }) => policy.id === region) ?? row?.cells[0];
   if (row === undefined || shown === undefined) return undefined;
@@ -224,7 +269,10 @@ function assumedOn(rows: readonly ShownRow[], chosen: ShownCell | undefined): Sc
   for (const shown of rows.flatMap(({ cells }) => cells)) {
     const { policy, programme, cell } = shown;
     const { programmes, standard } = cell.household;
-    const used = shown === chosen ? programmes : programmes.filter((one) => one === programme || one.rule?.isMonthly === true);
+    const used =
+      shown === chosen
+        ? programmes
+        : programmes.filter((one) => one === programme || one.rule?.isMonthly === true);
     const names = used.flatMap(({ assumed }) => assumed);
     if (standard?.status === "assumed" && standard.name !== undefined) names.push(standard.name);
     const known = names.filter((name) => policy.assumptions[name] !== undefined);

@@ -8,7 +8,7 @@
 
 import type { Payment, PaymentRow, PolicyView } from "../../engine/index.ts";
 import { moneyDigits } from "../../text/figures.ts";
-import { namerFor } from "../../text/reasons.ts";
+import { capitalised, namerFor } from "../../text/reasons.ts";
 import type { Locale } from "../../text/text-for.ts";
 import type { Text } from "../../text/zh.ts";
 import type { PaymentGroup } from "../charts/PaymentChart.tsx";
@@ -21,28 +21,46 @@ export interface PaymentWords {
   readonly households: Catalogue["households"];
 }
 
-export function paymentGroups(rows: readonly PaymentRow[], words: PaymentWords): readonly PaymentGroup[] {
+export function paymentGroups(
+  rows: readonly PaymentRow[],
+  words: PaymentWords,
+): readonly PaymentGroup[] {
   const { locale, policies } = words;
   return rows.map((row) => ({
     id: `${row.household} ${row.programme}`,
-    lines: [programmeName(row, words), householdTitle(row, words)],
+    lines: [capitalised(programmeName(row, words)), householdTitle(row, words)],
     bars: row.payments.map((payment) => {
       const policy = policies.find(({ id }) => id === payment.region);
-      const label = `${policy?.title[locale] ?? payment.region} ${paymentWords(payment, words)}`;
-      const bar = { region: payment.region, series: policy?.seal.series ?? 0, label };
-      return payment.kind === "paid" ? { ...bar, paid: { value: payment.value, status: payment.weakest } } : bar;
+      const place = policy?.title[locale] ?? payment.region;
+      const figure = paymentWords(payment, words);
+      const short = `${policy?.seal[locale] ?? place} ${figure}`;
+      const bar = {
+        region: payment.region,
+        series: policy?.seal.series ?? 0,
+        label: `${place} ${figure}`,
+        short,
+      };
+      return payment.kind === "paid"
+        ? { ...bar, paid: { value: payment.value, status: payment.weakest } }
+        : bar;
     }),
   }));
 }
 
 /** The figure with its seal, or the word that stands in its place. */
-export function paymentWords(payment: Payment, { text }: PaymentWords): string {
-  if (payment.kind === "paid") {
-    const seal = payment.weakest === "published" ? "" : ` ${text.provenances[payment.weakest].seal}`;
-    return `${moneyDigits(payment.value)}${seal}`;
-  }
+export function paymentWords(payment: Payment, { text }: PaymentWords, unit = ""): string {
   const { chart } = text.compare;
-  const words = { outcome: text.outcomes[payment.outcome], choice: chart.choice, bound: chart.floor, amount: chart.amountNeeded };
+  if (payment.kind === "paid") {
+    const figure = `${moneyDigits(payment.value)}${unit}`;
+    const { weakest } = payment;
+    return weakest === "published" ? figure : chart.sealed(figure, text.provenances[weakest].seal);
+  }
+  const words = {
+    outcome: text.outcomes[payment.outcome],
+    choice: chart.choice,
+    bound: chart.floor,
+    amount: chart.amountNeeded,
+  };
   return words[payment.why];
 }
 
@@ -63,19 +81,25 @@ export function findingOf(
   const [before, after] = chart.finding({
     household: householdTitle(greatest, words),
     programme: programmeName(greatest, words),
-    most: `${paymentWords(most, words)}${chart.money}`,
+    most: paymentWords(most, words, chart.money),
     mostRegion: regionTitle(most.region, words),
-    least: `${paymentWords(least, words)}${chart.money}`,
+    least: paymentWords(least, words, chart.money),
     leastRegion: regionTitle(least.region, words),
   });
   return [before, `${moneyDigits(value)}${chart.money}`, after];
 }
 
-export function householdTitle({ household }: PaymentRow, { households, locale }: PaymentWords): string {
+export function householdTitle(
+  { household }: PaymentRow,
+  { households, locale }: PaymentWords,
+): string {
   return households.find(({ id }) => id === household)?.title[locale] ?? household;
 }
 
-export function programmeName({ programme, en }: PaymentRow, { policies, locale }: PaymentWords): string {
+export function programmeName(
+  { programme, en }: PaymentRow,
+  { policies, locale }: PaymentWords,
+): string {
   const english = Object.assign({}, ...policies.map((policy) => policy.english));
   return namerFor(locale, english)(programme, en);
 }

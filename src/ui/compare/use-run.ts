@@ -17,8 +17,17 @@ export type Run =
   /** Nothing was there before. */
   | { readonly kind: "running"; readonly progress?: Progress }
   /** The results of an earlier date still stand. */
-  | { readonly kind: "stale"; readonly compared: ComparedHouseholds; readonly faults: readonly PolicyFault[]; readonly progress?: Progress }
-  | { readonly kind: "ready"; readonly compared: ComparedHouseholds; readonly faults: readonly PolicyFault[] }
+  | {
+      readonly kind: "stale";
+      readonly compared: ComparedHouseholds;
+      readonly faults: readonly PolicyFault[];
+      readonly progress?: Progress;
+    }
+  | {
+      readonly kind: "ready";
+      readonly compared: ComparedHouseholds;
+      readonly faults: readonly PolicyFault[];
+    }
   | { readonly kind: "cancelled"; readonly compared?: ComparedHouseholds }
   | { readonly kind: "failed"; readonly message: string };
 
@@ -34,10 +43,13 @@ const patienceInMs = 300;
 export function nextRun(run: Run, event: RunEvent): Run {
   switch (event.kind) {
     case "start":
-      if (run.kind === "ready" || run.kind === "stale") return { kind: "stale", compared: run.compared, faults: run.faults };
+      if (run.kind === "ready" || run.kind === "stale")
+        return { kind: "stale", compared: run.compared, faults: run.faults };
       return { kind: "running" };
     case "progress":
-      return run.kind === "running" || run.kind === "stale" ? { ...run, progress: event.progress } : run;
+      return run.kind === "running" || run.kind === "stale"
+        ? { ...run, progress: event.progress }
+        : run;
     case "done":
       return { kind: "ready", compared: event.compared, faults: event.faults };
     case "cancelled":
@@ -59,8 +71,7 @@ export interface Asked {
 
 export function useRun({ client, catalogue, date, attempt, cancelled }: Asked): Run {
   const [run, tell] = useReducer(nextRun, { kind: "idle" });
-  // Another attempt is another run, though nothing else has changed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is read by nobody
+  // `attempt` is read by nobody: another attempt is another run, though nothing else has changed.
   useEffect(() => {
     if (client === undefined || date === undefined) return;
     const leaving = new AbortController();

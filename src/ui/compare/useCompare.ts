@@ -34,15 +34,30 @@ export interface CompareState {
   readonly retry: () => void;
 }
 
-export function useCompare(catalogue: Catalogue, connect: () => EngineClient = workerClient): CompareState {
+export function useCompare(
+  catalogue: Catalogue,
+  connect: () => EngineClient = workerClient,
+): CompareState {
   const { selection, isRead, change } = useSelection(catalogue);
   const client = useClient(connect);
   const [attempt, setAttempt] = useState({ count: 0, controller: new AbortController() });
   const date = isRead ? selection.date : undefined;
-  const run = useRun({ client, catalogue, date, attempt: attempt.count, cancelled: attempt.controller.signal });
+  const run = useRun({
+    client,
+    catalogue,
+    date,
+    attempt: attempt.count,
+    cancelled: attempt.controller.signal,
+  });
   const compared = "compared" in run ? run.compared : undefined;
-  const screen = useMemo(() => compared && screenOf(selection, compared, catalogue), [selection, compared, catalogue]);
-  const retry = useCallback(() => setAttempt(({ count }) => ({ count: count + 1, controller: new AbortController() })), []);
+  const screen = useMemo(
+    () => compared && screenOf(selection, compared, catalogue),
+    [selection, compared, catalogue],
+  );
+  const retry = useCallback(
+    () => setAttempt(({ count }) => ({ count: count + 1, controller: new AbortController() })),
+    [],
+  );
   return {
     selection,
     run,
@@ -66,9 +81,13 @@ function useSelection(catalogue: Catalogue) {
   useEffect(() => {
     if (!isRead) return;
     const search = searchOfSelection(selection, location.search, catalogue);
-    if (search !== location.search) history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
+    if (search !== location.search)
+      history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
   }, [selection, isRead, catalogue]);
-  const change = useCallback((asked: SelectionChange) => setSelection((before) => changeSelection(before, asked, catalogue)), [catalogue]);
+  const change = useCallback(
+    (asked: SelectionChange) => setSelection((before) => changeSelection(before, asked, catalogue)),
+    [catalogue],
+  );
   return { selection, isRead, change };
 }
 

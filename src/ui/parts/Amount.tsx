@@ -22,7 +22,11 @@ interface Props {
   readonly isUnitHidden?: boolean;
 }
 
-const bounds: Readonly<Record<PlainAmount["bound"], string>> = { exact: "", floor: "≥", ceiling: "≤" };
+const bounds: Readonly<Record<PlainAmount["bound"], string>> = {
+  exact: "",
+  floor: "≥",
+  ceiling: "≤",
+};
 
 /** None is sealed when every value was published. */
 export function Amount({ amount, weakest, text, locale, isUnitHidden = false }: Props) {
@@ -32,7 +36,9 @@ export function Amount({ amount, weakest, text, locale, isUnitHidden = false }: 
       {bound !== "exact" && <span className="bd">{bounds[bound]}</span>}
       <b>{moneyDigits(value)}</b>
       {isUnitHidden || <u>{unitText(unit, locale)}</u>}
-      {weakest !== "published" && <ProvenanceSeal provenance={weakest} text={text.provenances[weakest]} />}
+      {weakest !== "published" && (
+        <ProvenanceSeal provenance={weakest} text={text.provenances[weakest]} />
+      )}
     </span>
   );
 }

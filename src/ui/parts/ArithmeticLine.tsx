@@ -38,17 +38,19 @@ export function ArithmeticLine({ sum, wording, isLast }: Props) {
           <span className="op">=</span>
           <span className="t">
             <b>{moneyDigits(exact)}</b>
-            <em>{text.compare.detail.step(text.compare.detail.rounding[round.mode], round.step)}</em>
+            <em>
+              {text.compare.detail.step(text.compare.detail.rounding[round.mode], round.step)}
+            </em>
           </span>
         </span>
       )}
       <span className={styles.step}>
         <span className="op">{isRounded ? "→" : "="}</span>
         <span className="t res">
-          <b>{result.value === undefined ? text.compare.detail.missing : resultDigits(sum, wording)}</b>
-          <em>
-            {isLast || isOneFigure ? unitText(result.unit, locale) : name(sum.name, sum.en)}
-          </em>
+          <b>
+            {result.value === undefined ? text.compare.detail.missing : resultDigits(sum, wording)}
+          </b>
+          <em>{isLast || isOneFigure ? unitText(result.unit, locale) : name(sum.name, sum.en)}</em>
         </span>
       </span>
     </div>
@@ -85,14 +87,26 @@ function signedTerms(terms: readonly PlainTerm[]): readonly Step[] {
   return signs === "" ? steps : [...steps, { key: "end", sign: signs }];
 }
 
-function Figure({ quantity, wording }: { readonly quantity: PlainQuantity; readonly wording: PolicyWording }) {
+function Figure({
+  quantity,
+  wording,
+}: {
+  readonly quantity: PlainQuantity;
+  readonly wording: PolicyWording;
+}) {
   const { text, locale, name } = wording;
   const { value, status } = quantity;
   return (
     <span className="t">
       <b>
-        {value === undefined ? <span className={styles.unknown}>{text.outcomes.needs}</span> : quantityDigits(quantity, locale)}
-        {status !== undefined && <ProvenanceSeal provenance={status} text={text.provenances[status]} />}
+        {value === undefined ? (
+          <span className={styles.unknown}>{text.outcomes.needs}</span>
+        ) : (
+          quantityDigits(quantity, locale)
+        )}
+        {status !== undefined && (
+          <ProvenanceSeal provenance={status} text={text.provenances[status]} />
+        )}
       </b>
       {quantity.name !== undefined && <em>{name(quantity.name, quantity.en)}</em>}
     </span>

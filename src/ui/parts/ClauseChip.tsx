@@ -15,7 +15,11 @@ interface Props {
   readonly wording: PolicyWording;
 }
 
-const looks: Readonly<Partial<Record<Citation["kind"], string>>> = { duty: "duty", umbrella: "duty", open: "open" };
+const looks: Readonly<Partial<Record<Citation["kind"], string>>> = {
+  duty: "duty",
+  umbrella: "duty",
+  open: "open",
+};
 
 /** A chip that opens the gloss of its clause. */
 export function ClauseChip({ id, wording }: Props) {
@@ -25,8 +29,9 @@ export function ClauseChip({ id, wording }: Props) {
     <Popover
       className={chipClass(citation)}
       label={clause.name(citation.seal, citation.label)}
+      hint={citation.gloss ?? citation.source}
       align="end"
-      trigger={<ChipFace citation={citation} />}
+      trigger={<ChipFace citation={citation} word={clause.word} />}
     >
       {citation.gloss !== undefined && <p className={styles.gloss}>{citation.gloss}</p>}
       <p className="src">
@@ -41,7 +46,7 @@ export function StillChip({ id, wording }: Props) {
   const citation = citationOf(id, wording);
   return (
     <span className={chipClass(citation)} title={citation.gloss ?? citation.source}>
-      <ChipFace citation={citation} />
+      <ChipFace citation={citation} word={wording.text.compare.clause.word} />
     </span>
   );
 }
@@ -50,10 +55,17 @@ function chipClass({ kind }: Citation): string {
   return ["chip", looks[kind], styles.chip].filter((name) => name !== undefined).join(" ");
 }
 
-function ChipFace({ citation }: { readonly citation: Citation }) {
+interface FaceProps {
+  readonly citation: Citation;
+  /** Says to a listener what the numbers are. */
+  readonly word: string;
+}
+
+function ChipFace({ citation, word }: FaceProps) {
   return (
     <>
-      {citation.seal !== "" && <b>{citation.seal}</b>}
+      <span className={`vh ${styles.word}`}>{word} </span>
+      {citation.seal !== "" && <b>{citation.seal} </b>}
       <span>{citation.label}</span>
     </>
   );

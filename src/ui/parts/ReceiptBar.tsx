@@ -25,10 +25,19 @@ interface Props {
   readonly date: string;
 }
 
-export function ReceiptBar({ text, hashes, fileCount, clauseCount, assumedCount, assumedPlaces, assumedList, date }: Props) {
+export function ReceiptBar({
+  text,
+  hashes,
+  fileCount,
+  clauseCount,
+  assumedCount,
+  assumedPlaces,
+  assumedList,
+  date,
+}: Props) {
   const { receipt } = text.compare;
   return (
-    <footer className={`receipt ${styles.receipt}`} aria-label={receipt.label}>
+    <footer className={`receipt ${styles.receipt}`}>
       <span>
         {receipt.hash}
         {hashes.map(({ seal, hash }) => (

@@ -20,15 +20,21 @@ export function Thread({ letters, figure, rule, clause, isAssumed = false }: Pro
   return (
     <ol className={isAssumed ? "thread asm" : "thread"}>
       <li>
-        <span className="node n1" aria-hidden="true">{letters.figure}</span>
+        <span className="node n1" aria-hidden="true">
+          {letters.figure}
+        </span>
         {figure}
       </li>
       <li>
-        <span className="node n2" aria-hidden="true">{letters.rule}</span>
+        <span className="node n2" aria-hidden="true">
+          {letters.rule}
+        </span>
         {rule}
       </li>
       <li>
-        <span className="node n3" aria-hidden="true">{letters.clause}</span>
+        <span className="node n3" aria-hidden="true">
+          {letters.clause}
+        </span>
         {clause}
       </li>
     </ol>

@@ -51,11 +51,24 @@ export function citationOf(id: string, { policy, places, locale }: PolicyWording
   if (clause !== undefined) {
     const source = policy.documents[clause.document]?.title[locale] ?? clause.document;
     const kind = clause.disposition ?? "umbrella";
-    return { id, seal: sealOf(clause.from), label: clause.number, gloss: clause.gloss[locale], source, kind };
+    return {
+      id,
+      seal: sealOf(clause.from),
+      label: clause.number,
+      gloss: clause.gloss[locale],
+      source,
+      kind,
+    };
   }
   const document = policy.documents[id];
   if (document === undefined) return { id, seal: "", label: id, source: id, kind: "unknown" };
   const { title, number, isOutside, from } = document;
   const label = number ?? (locale === "zh" ? id : title.en);
-  return { id, seal: sealOf(from), label, source: title[locale], kind: isOutside ? "outside" : "document" };
+  return {
+    id,
+    seal: sealOf(from),
+    label,
+    source: title[locale],
+    kind: isOutside ? "outside" : "document",
+  };
 }

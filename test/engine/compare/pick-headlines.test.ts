@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { pickHeadlines } from "../../../src/engine/compare/pick-headlines.ts";
+import type { PlainAmount, PlainProgramme } from "../../../src/engine/compare/plain.ts";
+
+type Given = Partial<PlainProgramme> & {
+  readonly isMonthly?: boolean;
+  readonly isOccasional?: boolean;
+};
+
+function programme(
+  name: string,
+  outcome: PlainProgramme["outcome"],
+  given: Given = {},
+): PlainProgramme {
+  const { isMonthly = true, isOccasional = false, ...rest } = given;
+  return {
+    name,
+    en: "",
+    outcome,
+    needs: [],
+    depends: [],
+    methods: [],
+    assumed: [],
+    derivedFrom: [],
+    weakest: "published",
+    entitlements: [],
+    parts: [],
+    rule: { cite: [], force: "firm", from: "x", isMonthly, isOccasional },
+    ...rest,
+  };
+}
+
+function paid(value: string, bound: PlainAmount["bound"] = "exact"): { amount: PlainAmount } {
+  return { amount: { unit: "元/户/月", value, bound } };
+}
+
+const part = { outcome: "discretion", needs: [], depends: [], reasons: [], sums: [] } as const;
+
+describe("the programme that stands for a cell", () => {
+  test("is the largest known monthly amount", () => {
+    expect(
+      pickHeadlines([[programme("甲", "yes", paid("1045")), programme("乙", "yes", paid("1870"))]]),
+    ).toEqual(["乙"]);
+  });
+
+  test("a known amount comes before a floor, however high, and before an unknown amount", () => {
+    const floor = programme("甲", "yes", paid("9000", "floor"));
+    const unknown = programme("乙", "yes");
+    expect(pickHeadlines([[floor, unknown, programme("丙", "yes", paid("1"))]])).toEqual(["丙"]);
+  });
+
+  test("with equal claims the vocabulary's order decides", () => {
+    expect(pickHeadlines([[programme("甲", "no"), programme("乙", "no")]])).toEqual(["甲"]);
+  });
+
+  test("where it would be a refusal, it is the programme that another region grants", () => {
+    const grants = [programme("甲", "no"), programme("乙", "yes", paid("300"))];
+    const refuses = [programme("甲", "no"), programme("乙", "silent")];
+    expect(pickHeadlines([grants, refuses])).toEqual(["乙", "乙"]);
+  });
+
+  test("a monthly programme comes before a sum paid once, even where its own is unknown", () => {
+    const stay = { isMonthly: false, isOccasional: true, parts: [part], ...paid("5000") };
+    expect(pickHeadlines([[programme("甲", "yes"), programme("乙", "yes", stay)]])).toEqual(["甲"]);
+    expect(pickHeadlines([[programme("甲", "no"), programme("乙", "yes", stay)]])).toEqual(["乙"]);
+  });
+
+  test("what is not paid monthly counts only where the case brings it", () => {
+    const aid = { isMonthly: false, isOccasional: true };
+    expect(pickHeadlines([[programme("甲", "no"), programme("乙", "discretion", aid)]])).toEqual([
+      "甲",
+    ]);
+    expect(
+      pickHeadlines([
+        [programme("甲", "no"), programme("乙", "discretion", { ...aid, parts: [part] })],
+      ]),
+    ).toEqual(["乙"]);
+  });
+});

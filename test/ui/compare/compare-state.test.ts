@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import {
+  type Catalogue,
+  changeSelection,
+  firstSelection,
+  searchOfSelection,
+  selectionFromAddress,
+} from "../../../src/ui/compare/compare-state.ts";
+
+const household = (id: string) => ({ id, title: { zh: id, en: id }, facts: {} });
+const catalogue: Catalogue = {
+  places: [],
+  sources: {},
+  policies: [{ id: "north" }, { id: "south" }],
+  households: [household("a"), household("b"), household("c")],
+  firstHouseholds: ["c", "a", "gone"],
+  date: "2025-10-01",
+};
+
+describe("the address", () => {
+  test("says nothing of what is as at first, and leaves words that are not its own", () => {
+    const first = firstSelection(catalogue);
+    expect(first.shown).toEqual(["c", "a"]);
+    expect(searchOfSelection(first, "", catalogue)).toBe("");
+    expect(searchOfSelection(first, "?day=1&date=2020-01-01", catalogue)).toBe("?day=1");
+  });
+
+  test("leads back to the same selection", () => {
+    const chosen = {
+      date: "2022-03-01",
+      shown: ["a", "b"],
+      filter: "低保",
+      household: "b",
+      region: "south",
+      programme: "特困供养",
+    };
+    const search = searchOfSelection(chosen, "", catalogue);
+    expect(selectionFromAddress(search, catalogue)).toEqual(chosen);
+  });
+
+  test("what cannot be is left out", () => {
+    const search = "?date=2025-02-30&households=x&household=x&region=x";
+    expect(selectionFromAddress(search, catalogue)).toEqual(firstSelection(catalogue));
+  });
+
+  test("holds ids alone, never a household's facts", () => {
+    const selection = changeSelection(
+      firstSelection(catalogue),
+      { kind: "cell", household: "a", region: "north" },
+      catalogue,
+    );
+    expect(searchOfSelection(selection, "", catalogue)).toBe("?household=a&region=north");
+  });
+});
+
+describe("the selection", () => {
+  test("another cell is explained by its own programme", () => {
+    const before = { ...firstSelection(catalogue), programme: "低保" };
+    expect(
+      changeSelection(before, { kind: "cell", household: "a", region: "north" }, catalogue)
+        .programme,
+    ).toBeUndefined();
+  });
+
+  test("households keep the page's order, and the last one stays", () => {
+    const all = changeSelection(
+      firstSelection(catalogue),
+      { kind: "toggle-household", household: "b" },
+      catalogue,
+    );
+    expect(all.shown).toEqual(["c", "a", "b"]);
+    const one = { ...all, shown: ["b"] };
+    expect(
+      changeSelection(one, { kind: "toggle-household", household: "b" }, catalogue).shown,
+    ).toEqual(["b"]);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test, vi } from "vitest";
+import { policyTexts } from "../../src/ui/compare/compare-state.ts";
+import { EngineBroken, type Thread, workerClient } from "../../src/worker/client.ts";
+import { inProcessClient } from "../../src/worker/in-process-client.ts";
+import type { ComparisonAsked, EngineReply, EngineRequest } from "../../src/worker/protocol.ts";
+import { siteCatalogue } from "../support/site-catalogue.ts";
+
+/** A thread that answers when it is told to. */
+function manualThread() {
+  const requests: EngineRequest[] = [];
+  const thread: Thread = {
+    onmessage: null,
+    onerror: null,
+    onmessageerror: null,
+    postMessage: (request) => void requests.push(request),
+    terminate: vi.fn(),
+  };
+  const reply = (data: EngineReply) => thread.onmessage?.(new MessageEvent("message", { data }));
+  return { thread, requests, reply };
+}
+
+const asked: ComparisonAsked = { policies: [], households: [], date: "2025-10-01" };
+const compared = { date: "2025-10-01", policies: [], rows: [], payments: [], differences: [] };
+
+describe("the engine's client", () => {
+  test("a newer call supersedes the older one, whose late reply is dropped", async () => {
+    const { thread, requests, reply } = manualThread();
+    const client = workerClient(() => thread);
+    const first = client.compareHouseholds(asked);
+    const second = client.compareHouseholds(asked);
+    await expect(first).rejects.toThrow("cancelled");
+    reply({ kind: "compared", id: 1, compared: { ...compared, date: "2000-01-01" }, faults: [] });
+    reply({ kind: "compared", id: 2, compared, faults: [] });
+    expect((await second).compared.date).toBe("2025-10-01");
+    expect(requests.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      "compare-households 1",
+      "cancel 1",
+      "compare-households 2",
+    ]);
+  });
+
+  test("aborting cancels the job, and progress is told until then", async () => {
+    const { thread, requests, reply } = manualThread();
+    const controller = new AbortController();
+    const onProgress = vi.fn();
+    const job = workerClient(() => thread).compareHouseholds(asked, {
+      signal: controller.signal,
+      onProgress,
+    });
+    reply({ kind: "progress", id: 1, done: 1, total: 4 });
+    controller.abort();
+    reply({ kind: "progress", id: 1, done: 2, total: 4 });
+    await expect(job).rejects.toMatchObject({ name: "AbortError" });
+    expect(onProgress.mock.calls).toEqual([[{ done: 1, total: 4 }]]);
+    expect(requests.at(-1)).toEqual({ kind: "cancel", id: 1 });
+  });
+
+  test("a crash ends the job, and the next call gets a new worker", async () => {
+    const threads = [manualThread(), manualThread()];
+    let started = 0;
+    const client = workerClient(() => (threads[started++] ?? manualThread()).thread);
+    const job = client.compareHouseholds(asked);
+    threads[0]?.thread.onerror?.({ message: "out of memory" } as ErrorEvent);
+    await expect(job).rejects.toThrow(EngineBroken);
+    expect(threads[0]?.thread.terminate).toHaveBeenCalled();
+    const next = client.compareHouseholds(asked);
+    threads[1]?.reply({ kind: "compared", id: 2, compared, faults: [] });
+    await expect(next).resolves.toEqual({ compared, faults: [] });
+  });
+
+  test("a fault of ours is told as one", async () => {
+    const job = inProcessClient().compareHouseholds({ ...asked, date: "2025-02-30" });
+    await expect(job).rejects.toThrow("not a calendar date");
+  });
+
+  test("a policy with an error is named and left out; the others are compared", async () => {
+    const catalogue = siteCatalogue();
+    const sources = { ...catalogue.sources, alxa: `${catalogue.sources.alxa}nonsense: 1\n` };
+    const policies = policyTexts({ ...catalogue, sources });
+    const onProgress = vi.fn();
+    const households = catalogue.households.slice(0, 2);
+    const answer = await inProcessClient().compareHouseholds(
+      { policies, households, date: "2025-10-01" },
+      { onProgress },
+    );
+    expect(answer.compared.policies.map(({ id }) => id)).toEqual(["tianjin"]);
+    expect(answer.faults).toMatchObject([{ policy: "alxa", file: "alxa.yaml", count: 1 }]);
+    expect(answer.faults[0]?.line).toBe(catalogue.sources.alxa?.split("\n").length);
+    expect(onProgress).toHaveBeenLastCalledWith({ done: 4, total: 6 });
+  });
+});
