@@ -19,10 +19,7 @@ const grandmother = "household=four-members-severely-disabled-grandmother&region
 async function open(path: string, options: VisitOptions = {}) {
   const visited = await visit(browser, path, options);
   await visited.page.waitForSelector("[data-state=ready]");
-  // A browser takes the page's icon from its cache again whenever the address changes.
-  const requestsSinceReady = () =>
-    visited.requestsSinceReady().filter((address) => !/\/icon\.[^/]*svg$/.test(address));
-  return { ...visited, requestsSinceReady };
+  return visited;
 }
 
 const why = (page: Page) => page.getByRole("region", { name: "选定单元格的依据" });
