@@ -29,6 +29,8 @@ export default defineConfig({
           exclude: [views, browser],
           // The engine keeps no state, so its files may share a worker.
           isolate: false,
+          // Property tests and the texts made to take long need more than the usual five seconds on a busy machine.
+          testTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -17,6 +17,7 @@ export const validatorsFile = new URL("generated/validators.js", folder);
 
 const documents = {
   validateJurisdiction: "jurisdiction.schema.json",
+  validateProposal: "proposal.schema.json",
   validateVocabulary: "vocabulary.schema.json",
   validateCase: "case.schema.json",
 };

@@ -4,6 +4,8 @@
  * In:   the words after the command; which options it has.
  * Out:  values, or a misuse to be told to whoever typed it.
  */
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { cliTextFor } from "../text/cli.ts";
 import { type Locale, locales } from "../text/text-for.ts";
 import { type Exit, exit, type Io } from "./io.ts";
@@ -72,6 +74,14 @@ export function parseArguments(args: readonly string[], names: OptionNames, io: 
       has: (flag) => given.has(flag),
     },
   };
+}
+
+/** The first of these files that is not there, or is a folder. */
+export function maybeLostFile(files: readonly string[], io: Io): string | undefined {
+  return files.find((file) => {
+    const path = resolve(io.folder, file);
+    return !existsSync(path) || statSync(path).isDirectory();
+  });
 }
 
 /** Tell a misuse. */

@@ -5,6 +5,7 @@
  * Out:  a result with its plan, or the faults that keep the case from being run.
  */
 import {
+  type CaseData,
   type CaseDocument,
   type CaseFault,
   evaluateHousehold,
@@ -15,7 +16,7 @@ import {
   type RawFact,
   type RawRecord,
 } from "../engine/index.ts";
-import type { PolicyShelf } from "./policy-shelf.ts";
+import type { PolicyShelf, ProposalFile } from "./policy-shelf.ts";
 
 /** What the command line gives in place of the case's own. */
 export interface Overrides {
@@ -29,7 +30,13 @@ export interface Overrides {
 export const noOverrides: Overrides = { parameters: [], readings: [] };
 
 export type CaseRun =
-  | { readonly kind: "result"; readonly result: HouseholdResult; readonly plan: Plan }
+  | {
+      readonly kind: "result";
+      readonly result: HouseholdResult;
+      readonly plan: Plan;
+      /** What was evaluated: the case with what the command gives in its place. */
+      readonly data: CaseData;
+    }
   | { readonly kind: "faults"; readonly faults: readonly CaseFault[] };
 
 export type RunCase = (document: CaseDocument, overrides?: Overrides) => CaseRun;
@@ -44,6 +51,8 @@ export function caseRunner(shelf: PolicyShelf): RunCase {
     const loaded = shelf.load(region);
     if (loaded === undefined) return unknownRegion(region, shelf);
     if (loaded.policy === undefined) return brokenPolicy(region);
+    const stray = shelf.proposals.find(({ changes }) => changes !== region);
+    if (stray !== undefined) return strayProposal(stray, region);
     const date = maybeDate(dateText);
     if (date === undefined) return notADate(dateText);
     const plan = planOn(loaded.policy, date);
@@ -57,13 +66,13 @@ export function caseRunner(shelf: PolicyShelf): RunCase {
     if (date === undefined) return notRun(missingHead("date"));
     const plan = planFor(region, date);
     if ("code" in plan) return notRun(plan);
-    const result = evaluateHousehold(plan, {
+    const data = {
       household: document.household,
       application: document.application,
       parameters: withParameters(document.parameters, overrides.parameters, plan),
       readings: { ...document.readings, ...Object.fromEntries(overrides.readings) },
-    });
-    return { kind: "result", result, plan };
+    };
+    return { kind: "result", result: evaluateHousehold(plan, data), plan, data };
   };
 }
 
@@ -123,6 +132,12 @@ function unknownRegion(region: string, shelf: PolicyShelf): CaseFault {
 function brokenPolicy(region: string): CaseFault {
   const message = `The policy of "${region}" has errors, so nothing can be run on it: see "check".`;
   return { code: "case/broken-policy", path: "region", message, details: { region } };
+}
+
+function strayProposal({ id, changes }: ProposalFile, region: string): CaseFault {
+  const message = `The proposal "${id}" changes "${changes}", and the case is of "${region}".`;
+  const details = { id, changes, region };
+  return { code: "case/stray-proposal", path: "region", message, details };
 }
 
 function notADate(text: string): CaseFault {

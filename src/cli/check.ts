@@ -1,15 +1,17 @@
 /**
  * `doudi check`: every diagnostic of the given files; of all specs and scenarios where none is named.
  *
- * In:   specs, vocabularies, cases and scenario households, anywhere. A spec outside the repository is read with the
- *       vocabulary and the baseline beside it, or else the repository's.
- * Out:  diagnostics on the error output; with `--json` their array on the output. Exit 1 where one is an error.
+ * In:   specs, proposals, vocabularies, cases and scenario households, anywhere; with `--proposal` proposals stacked on
+ *       each other, in order. A spec outside the repository is read with the vocabulary and the baseline beside it, or
+ *       else the repository's.
+ * Out:  diagnostics on the error output; with `--json` their array on the output. Exit 1 where one is an error. With
+ *       `--fix` the files are mended first, and the array is `diagnostics` of a map beside what was `fixed`.
  */
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Diagnostic, readVocabularyText, type SourceText } from "../engine/index.ts";
 import { cliTextFor } from "../text/cli.ts";
-import { misuse, parseArguments } from "./arguments.ts";
+import { maybeLostFile, misuse, parseArguments } from "./arguments.ts";
 import {
   type CaseFile,
   caseFileFrom,
@@ -18,65 +20,97 @@ import {
   householdsFolder,
 } from "./case-files.ts";
 import { caseRunner, type RunCase } from "./case-runner.ts";
+import { diagnosticsOfProposals } from "./check-proposal.ts";
 import {
   distinctDiagnostics,
   jsonFromDiagnostics,
   printDiagnostics,
 } from "./diagnostics-output.ts";
 import { diagnosticFromFault } from "./fault-places.ts";
+import { type Checked, fixDocuments, jsonFromFixed, tellFixed } from "./fix.ts";
 import { type Exit, exit, type Io } from "./io.ts";
 import {
   hasErrors,
   loadPolicy,
   openShelf,
   type PolicyShelf,
+  type ProposalFile,
+  proposalFrom,
+  proposalsFolder,
   readSource,
+  shownPath,
   specsFolder,
+  yamlFilesBelow,
 } from "./policy-shelf.ts";
 import { startProgress } from "./progress.ts";
+import { proposalsIn } from "./proposal-options.ts";
 
 export const summary = {
-  zh: "检查规则文件、案例和家庭；不指明文件时检查全部",
-  en: "check specs, cases and households; all of them when none is named",
+  zh: "检查规则文件、案例和家庭，不指明文件时检查全部；--fix 自动改正，加 --dry-run 只列出改动",
+  en: "check specs, cases and households, or all of them; --fix mends what it can, --dry-run shows how",
 };
 
-interface Checked {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 export async function run(args: readonly string[], io: Io): Promise<Exit> {
-  const parsed = parseArguments(args, { files: true }, io);
+  const names = { files: true, lists: ["proposal"], flags: ["fix", "dry-run", "guess"] };
+  const parsed = parseArguments(args, names, io);
   if (parsed.kind === "misuse") return parsed.exit;
   const { options } = parsed;
   const { locale, files } = options;
   const text = cliTextFor(locale);
-  const lost = files.find(
-    (file) =>
-      !existsSync(resolve(io.folder, file)) || statSync(resolve(io.folder, file)).isDirectory(),
-  );
+  const lost = maybeLostFile(files, io);
   if (lost !== undefined) return misuse(text.misuse.noFile(lost), io).exit;
-  const shelf = openShelf(io);
-  const checked = files.length === 0 ? checkAll(shelf, io) : checkNamed(files, shelf, io);
+  for (const flag of options.has("fix") ? [] : ["dry-run", "guess"])
+    if (options.has(flag)) return misuse(text.misuse.onlyWith(`--${flag}`, "--fix"), io).exit;
+  const proposals = proposalsIn(options, io);
+  if (proposals === undefined) return exit.misuse;
+  const isAll = files.length === 0 && proposals.length === 0;
+  const check = (around: Io): Checked => {
+    const shelf = openShelf(around);
+    const named = isAll ? checkAll(shelf, around) : checkNamed(files, shelf, around);
+    return withStack(named, proposals, { shelf, io: around });
+  };
+  const isOurs = (file: string) => isAll || files.some((one) => shownPath(one, io) === file);
+  const fixed = options.has("fix")
+    ? fixDocuments(check, { isOurs, takesGuesses: options.has("guess") }, io)
+    : undefined;
+  if (fixed !== undefined) await tellFixed(fixed, options, io);
+  const checked = fixed?.checked ?? check(io);
   const diagnostics = distinctDiagnostics(checked.diagnostics);
   const { texts } = checked;
-  if (options.has("json"))
-    await io.out(`${JSON.stringify(jsonFromDiagnostics(diagnostics, texts), undefined, 1)}\n`);
-  else {
+  if (options.has("json")) {
+    const told = jsonFromDiagnostics(diagnostics, texts);
+    const json = fixed === undefined ? told : { fixed: jsonFromFixed(fixed), diagnostics: told };
+    await io.out(`${JSON.stringify(json, undefined, 1)}\n`);
+  } else {
     printDiagnostics(diagnostics, { io, locale, texts });
     const count = (severity: Diagnostic["severity"]) =>
       diagnostics.filter((one) => one.severity === severity).length;
     const found = text.check.found(count("error"), count("warning"), count("hint"));
-    await io.out(
-      `${diagnostics.length === 0 ? text.check.fine(files.length || texts.size) : found}\n`,
-    );
+    const line = `${diagnostics.length === 0 ? text.check.fine(files.length || texts.size) : found}\n`;
+    // A patch stands alone on the output.
+    await (options.has("dry-run") ? io.error(line) : io.out(line));
   }
   return hasErrors(diagnostics) ? exit.faults : exit.fine;
+}
+
+/** Proposals that are asked for as a stack are checked on top of each other, not one by one. */
+function withStack(
+  { texts, diagnostics }: Checked,
+  proposals: readonly ProposalFile[],
+  { shelf, io }: { readonly shelf: PolicyShelf; readonly io: Io },
+): Checked {
+  const sources = proposals.map(({ source }) => [source.file, source.text] as const);
+  const ofStack = diagnosticsOfProposals(proposals, shelf, io);
+  return { texts: new Map([...texts, ...sources]), diagnostics: [...diagnostics, ...ofStack] };
 }
 
 function checkAll(shelf: PolicyShelf, io: Io): Checked {
   const ids = shelf.baseline === undefined ? shelf.regions : [shelf.baseline, ...shelf.regions];
   const ofSpecs = ids.flatMap((id) => shelf.load(id)?.diagnostics ?? []);
+  const proposals = yamlFilesBelow(proposalsFolder).map((path) => readSource(path, io));
+  const ofProposals = proposals.flatMap((one) =>
+    diagnosticsOfProposals([proposalFrom(one)], shelf, io),
+  );
   const files = [...caseFilesBelow(householdsFolder, io), ...caseFilesBelow(casesFolder, io)];
   const runCase = caseRunner(shelf);
   const progress = startProgress(io);
@@ -85,8 +119,9 @@ function checkAll(shelf: PolicyShelf, io: Io): Checked {
     return diagnosticsOfCase(file, shelf, runCase);
   });
   progress.end();
-  const texts = new Map([...shelf.texts, ...files.map(({ file, text }) => [file, text] as const)]);
-  return { texts, diagnostics: [...ofSpecs, ...ofCases] };
+  const read = [...proposals, ...files].map(({ file, text }) => [file, text] as const);
+  const texts = new Map([...shelf.texts, ...read]);
+  return { texts, diagnostics: [...ofSpecs, ...ofProposals, ...ofCases] };
 }
 
 function checkNamed(files: readonly string[], shelf: PolicyShelf, io: Io): Checked {
@@ -97,7 +132,7 @@ function checkNamed(files: readonly string[], shelf: PolicyShelf, io: Io): Check
     const source = readSource(full, io);
     texts.set(source.file, source.text);
     const kind = kindOf(source.text);
-    if (kind === "proposal") return [proposalNotSupported(source)];
+    if (kind === "proposal") return diagnosticsOfProposals([proposalFrom(source)], shelf, io);
     if (kind === "vocabulary") return diagnosticsOfVocabulary(source);
     if (kind === "policy") return diagnosticsOfPolicy(full, source, { shelf, io, texts });
     return diagnosticsOfCase(caseFileFrom(source.file, source.text), shelf, runCase);
@@ -184,16 +219,4 @@ function diagnosticsOfCase(
     return { code, severity: "error", message, details, at: whole, because: [] };
   });
   return [...diagnostics, ...ofFacts];
-}
-
-function proposalNotSupported({ file, text }: SourceText): Diagnostic {
-  const start = Math.max(0, text.search(/^changes\s*:/m));
-  return {
-    code: "spec/proposal-not-supported",
-    severity: "error",
-    message: "Proposals cannot be read yet; this file was not checked.",
-    details: {},
-    at: { file, start, end: start + "changes".length },
-    because: [],
-  };
 }

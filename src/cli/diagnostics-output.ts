@@ -4,12 +4,11 @@
  * In:   diagnostics and the texts that they point into.
  * Out:  `file:line:column severity code sentence` on the error output; or the array of the command line contract.
  */
-import { type Diagnostic, LineFinder, type SourceSpan } from "../engine/index.ts";
+import { type Diagnostic, displayWidth, LineFinder, type SourceSpan } from "../engine/index.ts";
 import { faultSentence, placeNote } from "../text/diagnostics-zh.ts";
 import type { Locale } from "../text/text-for.ts";
 import type { Io } from "./io.ts";
 import type { JsonMap } from "./result-json.ts";
-import { displayWidth } from "./table.ts";
 
 export type Texts = ReadonlyMap<string, string>;
 

@@ -12,6 +12,8 @@ export interface Io {
   readonly out: (text: string) => void | Promise<void>;
   /** Diagnostics and progress. */
   readonly error: (text: string) => void;
+  /** Texts that stand in for files, by their full paths, while a change is tried; absent where there are none. */
+  readonly overlay?: ReadonlyMap<string, string>;
   /** Whether `error` is read by a person: then there are code frames and a progress bar. */
   readonly isTerminal: boolean;
 }

@@ -10,13 +10,25 @@ import { localeIn } from "./arguments.ts";
 import * as check from "./check.ts";
 import * as clauses from "./clauses.ts";
 import * as compare from "./compare.ts";
+import * as feel from "./feel.ts";
+import * as format from "./format.ts";
 import { type Command, type Exit, exit, type Io } from "./io.ts";
 import * as run from "./run.ts";
 import { tableLines } from "./table.ts";
 import * as test from "./test.ts";
+import * as verify from "./verify.ts";
 
 /** By the word that calls them, in the order of the help. */
-const commands: Readonly<Record<string, Command>> = { check, run, test, compare, clauses };
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  format,
+  run,
+  test,
+  compare,
+  verify,
+  feel,
+  clauses,
+};
 
 export async function dispatch(args: readonly string[], io: Io): Promise<Exit> {
   const [word, ...rest] = args;

@@ -2,15 +2,18 @@
  * The policies of the repository, read on demand.
  *
  * In:   `policy-specs/`, found from the package's own place, so that every working folder will do.
- * Out:  regions by the name of their file, and each linked, with the diagnostics of its texts.
+ * Out:  regions by the name of their file, and each linked, with the diagnostics of its texts; under the proposals that
+ *       were asked for and that change it.
  * Ignores: which regions there are; the baseline is the file that extends nothing.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import {
   type Diagnostic,
   type LinkedPolicy,
   openPolicy,
+  type ProposalHead,
+  readProposalHead,
   type SourceText,
   type Spec,
   type SpecTexts,
@@ -19,6 +22,7 @@ import type { Io } from "./io.ts";
 
 export const packageRoot = resolve(import.meta.dirname, "..", "..");
 export const specsFolder = join(packageRoot, "policy-specs");
+export const proposalsFolder = join(specsFolder, "proposals");
 
 const vocabularyFile = "vocabulary.yaml";
 
@@ -31,6 +35,11 @@ export interface LoadedPolicy {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A proposal's text with what it says of itself. */
+export interface ProposalFile extends ProposalHead {
+  readonly source: SourceText;
+}
+
 export interface PolicyShelf {
   /** Ids of the jurisdictions, in alphabetical order. */
   readonly regions: readonly string[];
@@ -38,6 +47,8 @@ export interface PolicyShelf {
   readonly baseline?: string;
   /** Undefined where there is no such jurisdiction. The baseline is one. */
   readonly load: (id: string) => LoadedPolicy | undefined;
+  /** Those under which policies are loaded, in the order in which they are applied. */
+  readonly proposals: readonly ProposalFile[];
   /** The policies loaded so far. */
   readonly loaded: () => Iterable<LoadedPolicy>;
   /** The texts that were read, by the names under which diagnostics know them. */
@@ -49,7 +60,11 @@ export function shownPath(file: string, io: Io): string {
   return relative(io.folder, resolve(io.folder, file)).split(sep).join("/") || ".";
 }
 
-export function openShelf(io: Io, folder = specsFolder): PolicyShelf {
+export function openShelf(
+  io: Io,
+  folder = specsFolder,
+  proposals: readonly ProposalFile[] = [],
+): PolicyShelf {
   const files = specFiles(folder);
   const sources = files.map((file) => readSource(file, io));
   const ids = files.map((file) => basename(file, ".yaml"));
@@ -58,7 +73,8 @@ export function openShelf(io: Io, folder = specsFolder): PolicyShelf {
   const baseline = ids[baselineAt];
   const baselineText = sources[baselineAt];
   const vocabulary = readSource(join(folder, vocabularyFile), io);
-  const texts = new Map([vocabulary, ...sources].map(({ file, text }) => [file, text]));
+  const read = [vocabulary, ...sources, ...proposals.map(({ source }) => source)];
+  const texts = new Map(read.map(({ file, text }) => [file, text]));
   const loaded = new Map<string, LoadedPolicy>();
   const load = (id: string): LoadedPolicy | undefined => {
     const known = loaded.get(id);
@@ -66,7 +82,8 @@ export function openShelf(io: Io, folder = specsFolder): PolicyShelf {
     if (known !== undefined || jurisdiction === undefined) return known;
     const extending =
       id === baseline || baselineText === undefined ? {} : { baseline: baselineText };
-    const policy = loadPolicy(id, { vocabulary, jurisdiction, ...extending });
+    const own = proposals.filter(({ changes }) => changes === id).map(({ source }) => source);
+    const policy = loadPolicy(id, { vocabulary, jurisdiction, ...extending, proposals: own });
     loaded.set(id, policy);
     return policy;
   };
@@ -75,9 +92,24 @@ export function openShelf(io: Io, folder = specsFolder): PolicyShelf {
     regions,
     ...(baseline === undefined ? {} : { baseline }),
     load,
+    proposals,
     loaded: () => loaded.values(),
     texts,
   };
+}
+
+/** A proposal by the name of its file in `policy-specs/proposals`, or by its path; undefined where there is none. */
+export function maybeProposal(word: string, io: Io): ProposalFile | undefined {
+  const shipped = join(proposalsFolder, `${word}.yaml`);
+  const file = /^[\w-]+$/.test(word) && existsSync(shipped) ? shipped : resolve(io.folder, word);
+  if (!existsSync(file) || statSync(file).isDirectory()) return undefined;
+  return proposalFrom(readSource(file, io));
+}
+
+/** What its text says of itself; one that is no map changes nothing. */
+export function proposalFrom(source: SourceText): ProposalFile {
+  const none = { id: "", title: { zh: "", en: "" }, changes: "" };
+  return { ...(readProposalHead(source, () => undefined) ?? none), source };
 }
 
 /** Open one policy under its id. */
@@ -90,7 +122,8 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 export function readSource(file: string, io: Io): SourceText {
-  return { file: shownPath(file, io), text: readFileSync(file, "utf8") };
+  const text = io.overlay?.get(resolve(file)) ?? readFileSync(file, "utf8");
+  return { file: shownPath(file, io), text };
 }
 
 /** Every YAML file below a folder, in the order of their paths; none where the folder is not there. */

@@ -27,6 +27,7 @@ import {
   textFromKnown,
   textFromRational,
   type Unit,
+  unitPerHousehold,
   type ValueResult,
 } from "../engine/index.ts";
 import { faultSentence } from "../text/diagnostics-zh.ts";
@@ -47,6 +48,7 @@ export function jsonFromResult(result: HouseholdResult, plan: Plan): JsonMap {
     region: result.jurisdiction,
     date: textFromDate(result.date),
     spec: `sha256:${result.specHash}`,
+    ...(plan.proposals.length === 0 ? {} : { proposals: plan.proposals.map(({ id }) => id) }),
     ...(result.isBeforeVersion ? { beforeVersion: true } : {}),
     values: jsonFromValues(values, plan),
     programmes: Object.fromEntries(
@@ -130,10 +132,10 @@ function jsonFromProgramme(programme: ProgrammeResult, plan: Plan): JsonMap {
   const list =
     instances?.map((instance) => ({
       ...whoseJson(instance.path, place),
-      ...jsonFromVerdict(instance),
+      ...jsonFromVerdict(instance, plan),
     })) ?? null;
   return {
-    ...jsonFromVerdict(programme),
+    ...jsonFromVerdict(programme, plan),
     members: null,
     [listKey]: list,
     entitlements: jsonFromEntitlements(programme),
@@ -143,9 +145,11 @@ function jsonFromProgramme(programme: ProgrammeResult, plan: Plan): JsonMap {
 }
 
 /** What a roll-up and each of its instances have alike. */
-function jsonFromVerdict(programme: ProgrammeResult): JsonMap {
+function jsonFromVerdict(programme: ProgrammeResult, plan: Plan): JsonMap {
   const { outcome, amount, rule, verdict, needs, depends, methods, instances } = programme;
-  const unit = amount?.unit ?? rule?.amount?.unit;
+  const isRolledUp = rule !== undefined && rule.entity !== plan.household && programme.path === "";
+  const declared = rule?.amount?.unit;
+  const unit = amount?.unit ?? (isRolledUp && declared ? unitPerHousehold(declared) : declared);
   const value = amount?.value;
   const until = verdict?.duration?.until;
   const group = verdict?.group;
@@ -257,7 +261,7 @@ function jsonFromAnswer(answer: AnswerResult, key: "due" | "value", plan: Plan):
 }
 
 /** Which thing of the case: `application: 0`; for what belongs to a member, the member first. Members stand in order. */
-function whoseJson(path: string, place: EntityPlace): JsonMap {
+export function whoseJson(path: string, place: EntityPlace): JsonMap {
   const [first = 0, second = 0] = indicesOnPath(path);
   if (place === "household") return {};
   if (place === "member" || place === "application") return { [place]: first };

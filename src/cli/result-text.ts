@@ -38,6 +38,7 @@ export function resultLines(ran: CaseRun, options: Options): readonly string[] {
   const programmes = result.programmes.filter(({ rule }) => rule !== undefined);
   return [
     `${plan.title[locale]}  ${textFromDate(result.date)}  sha256:${result.specHash.slice(0, 12)}`,
+    ...plan.proposals.map(({ title, from }) => text.proposal(title[locale], textFromDate(from))),
     ...(result.isBeforeVersion ? [text.beforeVersion] : []),
     ...section(text.faults, faultRows(result.faults, wording)),
     ...section(

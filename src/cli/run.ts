@@ -2,22 +2,25 @@
  * `doudi run`: outcomes of one case, or of many, one a line.
  *
  * In:   `--case FILE|-` (YAML or JSON) or `--cases FILE.jsonl|-`; region, date, parameters and readings, which outrank
- *       those of the case.
+ *       those of the case; proposals, by id or file, in the order in which they are applied.
  * Out:  a table, or the JSON of the command line contract; of many cases one JSON object a line, in order.
  */
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { maybeDate, readCaseLine } from "../engine/index.ts";
+import { factsOf, maybeDate, readCaseLine, receiptOf } from "../engine/index.ts";
 import { cliTextFor } from "../text/cli.ts";
 import { maybePairs, misuse, type Options, parseArguments } from "./arguments.ts";
 import { caseFileFrom } from "./case-files.ts";
 import { type CaseRun, caseRunner, type Overrides, type RunCase } from "./case-runner.ts";
 import { jsonFromDiagnostics, printDiagnostics } from "./diagnostics-output.ts";
 import { jsonFromExplanations } from "./explanation-json.ts";
+import { inquiryFlags, jsonFromInquiries } from "./inquiry-json.ts";
+import { inquiryLines } from "./inquiry-text.ts";
 import { type Exit, exit, type Io } from "./io.ts";
 import { linesOf, textOf } from "./lines.ts";
-import { openShelf, type PolicyShelf } from "./policy-shelf.ts";
+import { openShelf, type PolicyShelf, specsFolder } from "./policy-shelf.ts";
 import { startProgress } from "./progress.ts";
+import { proposalsIn } from "./proposal-options.ts";
 import { type JsonMap, jsonFromFault, jsonFromResult } from "./result-json.ts";
 import { resultLines } from "./result-text.ts";
 
@@ -37,13 +40,15 @@ interface Setting {
 export async function run(args: readonly string[], io: Io): Promise<Exit> {
   const names = {
     values: ["region", "date", "case", "cases"],
-    lists: ["set", "reading"],
-    flags: ["trace"],
+    lists: ["set", "reading", "proposal"],
+    flags: ["trace", "facts", ...inquiryFlags],
   };
   const parsed = parseArguments(args, names, io);
   if (parsed.kind === "misuse") return parsed.exit;
   const { options } = parsed;
-  const shelf = openShelf(io);
+  const proposals = proposalsIn(options, io);
+  if (proposals === undefined) return exit.misuse;
+  const shelf = openShelf(io, specsFolder, proposals);
   const overrides = maybeOverrides(options, shelf, io);
   if (overrides === undefined) return exit.misuse;
   const setting = { options, overrides, shelf, runCase: caseRunner(shelf), io };
@@ -90,7 +95,9 @@ async function runOne(path: string, setting: Setting): Promise<Exit> {
   const ran: CaseRun =
     document === undefined ? { kind: "faults", faults: file.faults } : runCase(document, overrides);
   if (options.has("json")) await io.out(`${JSON.stringify(jsonOf(ran, options), undefined, 1)}\n`);
-  else for (const line of resultLines(ran, options)) await io.out(`${line}\n`);
+  else
+    for (const line of [...resultLines(ran, options), ...inquiryLines(ran, options)])
+      await io.out(`${line}\n`);
   tellBrokenPolicies(setting);
   return hasFaults(ran) ? exit.faults : exit.fine;
 }
@@ -112,7 +119,7 @@ async function runLines(path: string, setting: Setting): Promise<Exit> {
   for await (const { number, text } of linesOf(input)) {
     if (text.trim() === "") continue;
     const line = readCaseLine(text);
-    const name = line.kind === "case" ? (line.case.id ?? number) : number;
+    const name = (line.kind === "case" ? line.case.id : line.id) ?? number;
     const ran: CaseRun | Extract<typeof line, { kind: "faults" }> =
       line.kind === "case" ? runCase(line.case, overrides) : line;
     if (hasFaults(ran)) anyFaults = true;
@@ -128,10 +135,14 @@ type Ran = CaseRun | Extract<ReturnType<typeof readCaseLine>, { kind: "faults" }
 
 function jsonOf(ran: Ran, options: Options): JsonMap {
   if (ran.kind === "faults") return { faults: ran.faults.map(jsonFromFault) };
-  const { result, plan } = ran;
+  const { result, plan, data } = ran;
+  const json = jsonFromResult(result, plan);
   return {
-    ...jsonFromResult(result, plan),
+    ...json,
+    ...(options.has("facts") ? { facts: factsOf(data) } : {}),
+    receipt: { ...receiptOf({ plan, data, result: json }) },
     ...(options.has("trace") ? { trace: jsonFromExplanations(result, plan) } : {}),
+    ...jsonFromInquiries(ran, options),
   };
 }
 

@@ -5,6 +5,7 @@
  */
 
 // Values at the border
+export { applyFixes, type FixedText } from "./base/apply-fixes.ts";
 export { maybeDate, textFromDate, textFromDateTime } from "./base/calendar.ts";
 export {
   fixedTextFromRational,
@@ -13,6 +14,7 @@ export {
   textFromRational,
 } from "./base/decimal.ts";
 export type { Diagnostic, Fix, RelatedPlace, Report, Severity } from "./base/diagnostic.ts";
+export { displayWidth } from "./base/display-width.ts";
 export { LineFinder, type Position } from "./base/frame.ts";
 export { BrokenInvariant } from "./base/invariant.ts";
 export type { Localized } from "./base/localized.ts";
@@ -27,7 +29,7 @@ export {
   subtract,
 } from "./base/rational.ts";
 export type { SourceSpan } from "./base/span.ts";
-export type { Unit } from "./base/unit.ts";
+export { type Unit, unitPerHousehold } from "./base/unit.ts";
 // Specs held against what their readers expect
 export { checkSpec } from "./check/check-spec.ts";
 // Results side by side, as plain data
@@ -58,16 +60,35 @@ export { compileSpec, type LinkedPolicy, linkSpec, planOn } from "./compile/comp
 
 export { type DifferingRule, differingRules } from "./compile/differing-rules.ts";
 
+// Results to what else they could have been
+export {
+  type AmountBounds,
+  boundResult,
+  type Need,
+  type ResultBounds,
+} from "./counterfactual/bound-result.ts";
+export type { FactPlace } from "./counterfactual/changed-household.ts";
+export type { Turned } from "./counterfactual/turned-conditions.ts";
+export {
+  type Change,
+  type WhatWouldChange,
+  whatWouldChange,
+} from "./counterfactual/what-would-change.ts";
+// Formulas of the DMN standard, for the conformance run only
+export type { FaultCode as FeelFaultCode } from "./dmn/fault.ts";
+export { judgeLine, type LineVerdict } from "./dmn/judge-line.ts";
 // Plans and cases to results
 export { branchesOf, type PlanBranch, type Touched, touchedBy } from "./evaluate/coverage.ts";
 export { type EntityPlace, entityPlace, indicesOnPath } from "./evaluate/entity-place.ts";
-export { evaluateHousehold } from "./evaluate/evaluate-household.ts";
+export { evaluateHousehold, openEvaluation } from "./evaluate/evaluate-household.ts";
+export type { Evaluation } from "./evaluate/evaluation.ts";
 export { textFromKnown } from "./evaluate/known-text.ts";
 export { type Mismatch, meetExpectations } from "./evaluate/meet-expectations.ts";
 export type { CaseData, RawFact, RawRecord } from "./evaluate/raw-case.ts";
 export type * from "./evaluate/result.ts";
 
 // Results to reasons
+export { type Certificate, certifyAmount, type Recomputation } from "./explain/certificate.ts";
 export { explainProgramme } from "./explain/explain-programme.ts";
 export type * from "./explain/reason.ts";
 export { type TraceVisitor, visitDerived, visitVerdict } from "./explain/visit-trace.ts";
@@ -77,6 +98,7 @@ export type {
   InForce,
   Known,
   Plan,
+  PlanFact,
   PlanParameter,
   PlanParameterValue,
   PlanReading,
@@ -84,6 +106,13 @@ export type {
   ValueStatus,
 } from "./plan/plan.ts";
 export type { PlanType } from "./plan/types.ts";
+// Results to receipts
+export { canonicalJson, type JsonValue } from "./receipt/canonical-json.ts";
+export { engineVersion } from "./receipt/engine-version.ts";
+export { factsOf, type Receipt, receiptOf } from "./receipt/receipt-of.ts";
+// Texts to texts
+export { maybeFormattedText } from "./spec/format/format-text.ts";
+export { type ProposalHead, readProposalHead } from "./spec/propose/read-proposal.ts";
 // Texts to specs
 export {
   type CaseDocument,
@@ -93,4 +122,4 @@ export {
   readCaseLine,
 } from "./spec/read-case.ts";
 export { readSpec, readVocabularyText, type SourceText, type SpecTexts } from "./spec/read-spec.ts";
-export type { Clause, Seal, SourceDocument, Spec } from "./spec/spec.ts";
+export type { AppliedProposal, Clause, Seal, SourceDocument, Spec } from "./spec/spec.ts";

@@ -1,21 +1,30 @@
 /**
  * Open a policy: read its texts, link it, check it, and say everything that was found in one run.
  *
- * In:       the texts of the vocabulary, the baseline and the jurisdiction.
+ * In:       the texts of the vocabulary, the baseline and the jurisdiction; proposals.
  * Out:      the spec as far as it could be read; the linked policy when reading and linking found no error; the
- *           diagnostics, each file's in the order of its text.
+ *           diagnostics, each file's in the order of its text. Under proposals the policy remembers what stands before
+ *           each of them, so that a plan on an earlier date is that of the jurisdiction as it is.
  * Reports:  every stage's. After faults of reading, findings that may only follow from them are left out: that a name
- *           is unknown whose entry could not be read, that something is never used.
+ *           is unknown whose entry could not be read, that something is never used. Of proposals also the limits that
+ *           they break (check/breached-limit, check/missed-limit).
  */
+import { textFromDate } from "./base/calendar.ts";
+import { textFromRational } from "./base/decimal.ts";
 import type { Diagnostic } from "./base/diagnostic.ts";
 import type { SourceSpan } from "./base/span.ts";
 import { checkSpec } from "./check/check-spec.ts";
-import { type LinkedPolicy, linkSpec } from "./compile/compile-spec.ts";
-import { readSpec, type SpecTexts } from "./spec/read-spec.ts";
-import type { Spec } from "./spec/spec.ts";
+import { brokenLimit } from "./check/limit-messages.ts";
+import { analysePolicy } from "./compile/analyse-policy.ts";
+import { type LinkedPolicy, linkSpec, planOn } from "./compile/compile-spec.ts";
+import { evaluateHousehold } from "./evaluate/evaluate-household.ts";
+import type { CheckResult } from "./evaluate/result.ts";
+import type { PlanCheck } from "./plan/plan.ts";
+import { filesOf, readSpec, type SpecTexts } from "./spec/read-spec.ts";
+import type { AppliedProposal, Spec } from "./spec/spec.ts";
 
 export interface OpenedPolicy {
-  /** Absent where the texts are no policy at all. */
+  /** With every proposal in force. Absent where the texts are no policy at all. */
   readonly spec?: Spec;
   /** Absent when it could not be read or linked without errors; what the checks find does not stop it. */
   readonly policy?: LinkedPolicy;
@@ -23,6 +32,38 @@ export interface OpenedPolicy {
 }
 
 export function openPolicy(texts: SpecTexts): OpenedPolicy {
+  const opened = openTexts(texts);
+  const { spec } = opened;
+  if ((texts.proposals ?? []).length === 0 || spec === undefined) return opened;
+  const days = [...new Set(spec.proposals.map(({ from }) => from))].sort((a, b) => a - b);
+  const before = [Number.NEGATIVE_INFINITY, ...days.slice(0, -1)].map((day) =>
+    openTexts({ ...texts, proposals: inForce(texts, spec.proposals, day) }),
+  );
+  const stages = [...before, opened];
+  const known: Diagnostic[] = [...(stages[0]?.diagnostics ?? [])];
+  for (const { diagnostics } of stages)
+    known.push(...diagnostics.filter((one) => isFresh(one, known, texts)));
+  const policy = chained(stages, days);
+  const broken = policy === undefined ? [] : brokenLimits(policy, days);
+  const diagnostics = inTextOrder([...known, ...broken], texts);
+  return { spec, ...(policy === undefined ? {} : { policy }), diagnostics };
+}
+
+/** The last stage, which remembers the one before it, and so on; none where one of them has errors. */
+function chained(
+  [first, ...others]: readonly OpenedPolicy[],
+  days: readonly number[],
+): LinkedPolicy | undefined {
+  let policy = days.length === others.length ? first?.policy : undefined;
+  for (const [index, stage] of others.entries()) {
+    const until = days[index];
+    if (policy === undefined || stage.policy === undefined || until === undefined) return undefined;
+    policy = { ...stage.policy, earlier: { until, policy } };
+  }
+  return policy;
+}
+
+function openTexts(texts: SpecTexts): OpenedPolicy {
   const found: Diagnostic[] = [];
   const spec = readSpec(texts, (diagnostic) => void found.push(diagnostic));
   if (spec === undefined) return { diagnostics: found };
@@ -30,10 +71,62 @@ export function openPolicy(texts: SpecTexts): OpenedPolicy {
   const later: Diagnostic[] = [];
   const policy = linkSpec(spec, (diagnostic) => void later.push(diagnostic));
   checkSpec(spec, (diagnostic) => void later.push(diagnostic));
+  if (policy !== undefined) analysePolicy(policy, (diagnostic) => void later.push(diagnostic));
   const isNews = (one: Diagnostic) => !found.some(({ at }) => isSamePlace(at, one.at));
   const kept = wasReadWhole ? later : later.filter((one) => isNews(one) && !mayFollow(one, texts));
   const diagnostics = inTextOrder([...found, ...kept], texts);
   return { spec, ...(policy !== undefined && wasReadWhole ? { policy } : {}), diagnostics };
+}
+
+/** The texts of the proposals that have begun on a day. */
+function inForce(
+  { proposals = [] }: SpecTexts,
+  applied: readonly AppliedProposal[],
+  day: number,
+): NonNullable<SpecTexts["proposals"]> {
+  return proposals.filter(({ file }) =>
+    applied.some((one) => one.file === file && one.from <= day),
+  );
+}
+
+/** What a stage finds that is not known yet; that a proposal leaves a clause of the jurisdiction unused is no fault. */
+function isFresh(one: Diagnostic, known: readonly Diagnostic[], texts: SpecTexts): boolean {
+  const isProposal = texts.proposals?.some(({ file }) => file === one.at.file) ?? false;
+  if (!isProposal && one.code.includes("never")) return false;
+  return !known.some(
+    ({ code, at, message }) =>
+      code === one.code && message === one.message && isSamePlace(at, one.at),
+  );
+}
+
+/** The limits that a check sets and that something a proposal gives does not keep, from each first day on. */
+function brokenLimits(policy: LinkedPolicy, days: readonly number[]): readonly Diagnostic[] {
+  const found = new Map<string, Diagnostic>();
+  for (const day of days) {
+    const plan = planOn(policy, day);
+    for (const result of evaluateHousehold(plan, {}).checks) {
+      const check = plan.checks.find(({ name }) => name === result.id);
+      if (check?.isProposed !== true) continue;
+      const key = `${result.id} ${result.variant ?? ""}`;
+      const finding = maybeBrokenLimit(result, check, { date: day, spec: policy.spec });
+      if (finding !== undefined && !found.has(key)) found.set(key, finding);
+    }
+  }
+  return [...found.values()];
+}
+
+/** At the change that the check reads; at the check itself where the proposal changed a rule. */
+function maybeBrokenLimit(
+  { level, variant = "", shortfall, id: check }: CheckResult,
+  { parameters, at: checkAt }: PlanCheck,
+  { date, spec }: { readonly date: number; readonly spec: Spec },
+): Diagnostic | undefined {
+  if (level !== "breach" && level !== "warning") return undefined;
+  const changed = spec.proposals.flatMap((one) => one.parameters);
+  const at = changed.find(({ id }) => parameters.includes(id))?.at ?? checkAt;
+  const short = shortfall === undefined ? "" : textFromRational(shortfall);
+  const limit = { check, variant, shortfall: short, date: textFromDate(date) };
+  return brokenLimit({ ...limit, isFirm: level === "breach" }, at, checkAt);
 }
 
 function isError({ severity }: Diagnostic): boolean {
@@ -45,7 +138,8 @@ function mayFollow({ code, severity, details }: Diagnostic, texts: SpecTexts): b
   if (severity !== "error" || code.includes("never")) return true;
   if (code !== "compile/unknown-name" && code !== "check/unknown-citation") return false;
   const name = Object.values(details)[0] ?? "";
-  const sources = [texts.vocabulary, texts.baseline, texts.jurisdiction];
+  const { vocabulary, baseline, jurisdiction, proposals = [] } = texts;
+  const sources = [vocabulary, baseline, jurisdiction, ...proposals];
   return sources.some((source) => source?.text.includes(`${name}:`) === true);
 }
 
@@ -54,7 +148,7 @@ function isSamePlace(a: SourceSpan, b: SourceSpan): boolean {
 }
 
 function inTextOrder(diagnostics: readonly Diagnostic[], texts: SpecTexts): readonly Diagnostic[] {
-  const files = [texts.vocabulary, texts.baseline, texts.jurisdiction].map((one) => one?.file);
+  const files = filesOf(texts);
   const rank = ({ at }: Diagnostic) => files.indexOf(at.file);
   return [...diagnostics].sort((a, b) => rank(a) - rank(b) || a.at.start - b.at.start);
 }

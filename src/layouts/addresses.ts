@@ -9,10 +9,14 @@
 import { type Locale, locales } from "../text/text-for.ts";
 
 /** Pages in the order of the navigation. A page stands here from the day it exists. */
-export const pages = ["home", "compare"] as const;
+export const pages = ["home", "compare", "diagnostics"] as const;
 export type Page = (typeof pages)[number];
 
-const segments: Readonly<Record<Page, string>> = { home: "", compare: "compare/" };
+const segments: Readonly<Record<Page, string>> = {
+  home: "",
+  compare: "compare/",
+  diagnostics: "docs/diagnostics/",
+};
 
 /** Where a page is: `/` and `/compare/` in Chinese, `/en/` and `/en/compare/` in English. */
 export function pageAddress(page: Page, locale: Locale): string {

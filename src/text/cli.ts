@@ -29,11 +29,30 @@ const zh = {
     noFile: (file: string) => `读不到“${file}”。`,
     noProposal: (word: string) => `没有名为“${word}”的方案，也没有这个文件。`,
     twoRegions: "请在 --regions 中给出至少两个地区，以逗号分开。",
+    onlyWith: (option: string, other: string) => `${option} 只能与 ${other} 同用。`,
   },
   check: {
     fine: (files: number) => `已检查 ${files} 个文件，没有问题。`,
     found: (errors: number, warnings: number, hints: number) =>
       `错误 ${errors} 处，警告 ${warnings} 处，提示 ${hints} 处。`,
+    fixed: (fixes: number, files: number) => `已改正 ${fixes} 处，涉及 ${files} 个文件。`,
+    wouldFix: (fixes: number, files: number) =>
+      `可改正 ${fixes} 处，涉及 ${files} 个文件；文件未改动。`,
+    nothingToFix: "没有可自动改正之处。",
+    guesses: (count: number) =>
+      `另有 ${count} 处只能按相近的名称猜测，未改；核对后可加 --guess 采用。`,
+    replaced: (before: string, after: string) => `“${before}”改为“${after}”`,
+    inserted: (after: string) => `加上“${after}”`,
+    removed: (before: string) => `去掉“${before}”`,
+  },
+  format: {
+    changed: (file: string) => `已整理 ${file}`,
+    wouldChange: (file: string) => `待整理 ${file}`,
+    fine: (files: number) => `共 ${files} 个文件，格式均已规范。`,
+    done: (changed: number, files: number) => `共 ${files} 个文件，整理了 ${changed} 个。`,
+    notDone: (changed: number, files: number) =>
+      `共 ${files} 个文件，${changed} 个待整理；文件未改动。`,
+    unread: (files: number) => `${files} 个文件无法解析，未作整理。`,
   },
   run: {
     proposal: (title: string, from: string) => `方案：${title}（自 ${from} 起）`,
@@ -168,11 +187,28 @@ const en: CliText = {
     noFile: (file) => `"${file}" cannot be read.`,
     noProposal: (word) => `There is no proposal "${word}", and no such file.`,
     twoRegions: "Give two or more regions to --regions, separated by commas.",
+    onlyWith: (option, other) => `${option} goes with ${other}.`,
   },
   check: {
     fine: (files) => `${files} files checked, nothing found.`,
     found: (errors, warnings, hints) =>
       `Errors: ${errors}. Warnings: ${warnings}. Hints: ${hints}.`,
+    fixed: (fixes, files) => `Fixed: ${fixes}, in files: ${files}.`,
+    wouldFix: (fixes, files) => `To fix: ${fixes}, in files: ${files}. Nothing was written.`,
+    nothingToFix: "Nothing has a mechanical fix.",
+    guesses: (count) =>
+      `Left, as only the nearest name can be guessed: ${count}. Look at them, then give --guess.`,
+    replaced: (before, after) => `"${before}" became "${after}"`,
+    inserted: (after) => `added "${after}"`,
+    removed: (before) => `took "${before}" away`,
+  },
+  format: {
+    changed: (file) => `formatted ${file}`,
+    wouldChange: (file) => `to format ${file}`,
+    fine: (files) => `Files: ${files}. All are laid out as they should be.`,
+    done: (changed, files) => `Files: ${files}. Formatted: ${changed}.`,
+    notDone: (changed, files) => `Files: ${files}. To format: ${changed}. Nothing was written.`,
+    unread: (files) => `Not formatted, as they cannot be read: ${files}.`,
   },
   run: {
     proposal: (title, from) => `Proposal: ${title} (from ${from})`,

@@ -153,6 +153,8 @@ const specSentences: Sentences = {
   "spec/formula-lines": () => "算式只写一行；过长的请拆成几个计算值。",
   "spec/other-jurisdiction": (d) =>
     `方案所改的是${quoted(d("changes"))}，而读到的是${quoted(d("given"))}的规则。`,
+  "spec/unknown-jurisdiction": (d) =>
+    `没有地区${quoted(d("changes"))}的规则，现有：${listed(d("known"))}。`,
   "spec/conflicting-changes": (d) =>
     `方案${quoted(d("first"))}和${quoted(d("second"))}都改动${quoted(d("name"))}，只能取其一。`,
   "spec/conflicting-drop": (d) =>
@@ -209,6 +211,8 @@ const checkSentences: Sentences = {
   "check/parameter-never-read": (d) => `没有算式用到参数${quoted(d("name"))}。`,
   "check/gap-in-history": (d) =>
     `${quoted(d("name"))}在 ${d("first")} 至 ${d("last")} 之间没有值，这段时间按未知处理。`,
+  "check/expired-parameter": (d) =>
+    `${quoted(d("name"))}的值止于 ${d("last")}，此后用到它的结果均为未知。`,
   "check/choice-without-option": (d) =>
     `无法选择${quoted(d("option"))}：事实${quoted(d("fact"))}没有这个选项。${maybeMeant(d("nearest"))}`,
   "check/empty-amount": (d) =>

@@ -47,6 +47,17 @@ function subject(english: string): string {
 
 const unit = (text: string) => text || "纯数";
 
+/** A case of a table: what its columns come to, and the facts behind them. */
+function situation(columns: string, facts: string): string {
+  if (columns === "") return listed(facts) || "任何情形";
+  return facts === "" ? listed(columns) : `${listed(columns)}（如 ${listed(facts)}）`;
+}
+
+/** The ranges that are declared, before what follows from them. */
+function declared(ranges: string): string {
+  return ranges === "" ? "" : `取值范围为 ${listed(ranges)}，`;
+}
+
 const feelSentences: Sentences = {
   "feel/empty-formula": () => "此处应有算式。",
   "feel/too-long": (d) => `算式不得超过 ${d("limit")} 个词和符号，请拆成几个计算值。`,
@@ -144,6 +155,14 @@ const compileSentences: Sentences = {
   "compile/money-in-formula": (d) =>
     `算式里直接写了金额 ${d("text")}（${d("unit")}），既无出处也无日期；请改为参数。`,
   "compile/circular-rules": (d) => `这些规则互为前提，都无法计算：${d("loop")}。`,
+  "compile/table-gap": (d) =>
+    `表格${quoted(d("name"))}没有适用于以下情形的行，此时没有结果：${situation(d("columns"), d("facts"))}。`,
+  "compile/table-overlap": (d) =>
+    `表格${quoted(d("name"))}的这一行与前面一行在以下情形同时适用而结果不同：${situation(d("columns"), d("facts"))}。`,
+  "compile/shadowed-row": (d) =>
+    `表格${quoted(d("name"))}的这一行永远不会成为结果：前面各行已包括它的全部情形。`,
+  "compile/always-true": (d) => `${declared(d("ranges"))}此处恒为真，不起判断作用。`,
+  "compile/always-false": (d) => `${declared(d("ranges"))}此处恒为假，没有符合的情形。`,
   "compile/unreadable-value": (d) => `${quoted(d("text"))}不是${typeText(d("expected"))}。`,
 };
 

@@ -34,6 +34,8 @@ export function hasChineseSentence(code: string): boolean {
 export function placeNote(note: string, locale: Locale): string {
   if (locale !== "zh") return note;
   const named = /^The other "(.+)"\.$/.exec(note) ?? /^Here is "(.+)"\.$/.exec(note);
+  const change = /^The change of "(.+)"\.$/.exec(note);
+  if (change !== null) return `方案${quoted(change[1] ?? "")}的改动`;
   return placeNotes.get(note) ?? (named === null ? note : `${quoted(named[1] ?? "")}在此`);
 }
 
@@ -50,6 +52,10 @@ const placeNotes: ReadonlyMap<string, string> = new Map([
   ["The fact that says what was chosen.", "写明所选项的事实"],
   ["The lower limit.", "下限"],
   ["The earlier row.", "前面的行"],
+  ["The other proposal.", "另一方案在此"],
+  ["Declared here.", "在此定义"],
+  ["The value that never comes into force.", "不再生效的值"],
+  ["The limit.", "标准核查在此"],
 ]);
 
 const kinds: Readonly<Record<string, string>> = {
@@ -70,6 +76,8 @@ const caseSentences: Sentences = {
   "case/unknown-region": (d) => `没有地区${quoted(d("region"))}；现有${listed(d("known"))}。`,
   "case/broken-policy": (d) =>
     `${quoted(d("region"))}的规则文件有错，不能运行；请用 check 命令查看。`,
+  "case/stray-proposal": (d) =>
+    `方案${quoted(d("id"))}改动的是${quoted(d("changes"))}，而案例属${quoted(d("region"))}。`,
   "case/not-a-date": (d) => `${quoted(d("text"))}不是日历上的日期，应写作 2022-03-01。`,
   "case/unknown-fact": (d) =>
     `${quoted(d("name"))}不是${quoted(d("entity"))}的事实。${maybeMeant(d("nearest"))}`,
@@ -84,7 +92,12 @@ const caseSentences: Sentences = {
   "case/unknown-option": (d) =>
     `${quoted(d("name"))}只能是${d("options")}，没有${quoted(d("text"))}。${maybeMeant(d("nearest"))}`,
   "case/out-of-range": (d) =>
-    `${quoted(d("name"))}应在 ${d("least") || "…"} 至 ${d("most") || "…"} 之间，且符合整数要求；${d("text")} 不符。`,
+    `${quoted(d("name"))}应为 ${d("least") || "…"} 至 ${d("most") || "…"} 的${d("whole") === "" ? "数" : "整数"}；${d("text")} 不符。`,
+  "case/finer-than-fen": (d) =>
+    `${quoted(d("name"))}是金额，最多两位小数；${d("text")} 的位数过多。`,
+  "case/negative-money": (d) => `${quoted(d("name"))}是金额，不能是 ${d("text")}。`,
+  "case/stated-twice": (d) =>
+    `家庭和申请分别写明了${quoted(d("name"))}，两处不同；以家庭所写为准。`,
   "case/unknown-parameter": (d) =>
     `规则中没有参数${quoted(d("name"))}。${maybeMeant(d("nearest"))}`,
   "case/unknown-reading": (d) =>

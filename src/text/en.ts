@@ -17,6 +17,7 @@ export const en: Text = {
     nav: "Main",
     home: "Home",
     compare: "Compare",
+    diagnostics: "Docs",
     local: "Runs here",
     localMeaning: "Rules and household facts are computed on this device and never uploaded",
     language: "Language",
@@ -57,4 +58,18 @@ export const en: Text = {
     provenancesNote: "a result carries the weakest; none when all are published",
   },
   compare: compareEn,
+  diagnostics: {
+    page: "Diagnostics",
+    lead: "Every diagnostic that checking a policy, a proposal or a case can give: what it means, how it is cured, and an example. What follows an arrow is the text put right.",
+    stagesLabel: "Kinds of diagnostics",
+    stages: {
+      yaml: "The format of files",
+      schema: "How entries are written",
+      spec: "Entries, inheritance and proposals",
+      feel: "How formulas and tables are written",
+      compile: "Names, types, units and tests",
+      check: "Sources, registers and completeness",
+      case: "Cases",
+    },
+  },
 };

@@ -16,6 +16,7 @@ export const zh = {
     nav: "主导航",
     home: "首页",
     compare: "比较",
+    diagnostics: "说明",
     local: "本机运行",
     localMeaning: "规则和家庭信息都在本机计算，不上传",
     language: "语言",
@@ -56,6 +57,20 @@ export const zh = {
     provenancesNote: "结果随最弱的出处；全部公布则不标",
   },
   compare: compareZh,
+  diagnostics: {
+    page: "诊断一览",
+    lead: "检查规则文件、方案和案例时可能给出的每一条诊断：是什么意思、怎样改正，并附一例。箭头后是改正后的写法。",
+    stagesLabel: "诊断分类",
+    stages: {
+      yaml: "文件格式",
+      schema: "条目写法",
+      spec: "条目内容、沿用和方案",
+      feel: "算式和表格的写法",
+      compile: "名称、类型、单位和判断",
+      check: "依据、登记和完整性",
+      case: "案例",
+    },
+  },
 };
 
 /** What every language has to say; Chinese is the measure. */

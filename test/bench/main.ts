@@ -4,10 +4,11 @@
  * Each figure is the median of rounds in one process. Where a peer computes the same policy, both run in every round,
  * their results are compared, and the ratio is what counts.
  */
+import { benchEditing } from "./editing.ts";
 import { benchHouseholds } from "./households.ts";
 import { benchPublicodes } from "./publicodes.ts";
 import { benchReading } from "./reading.ts";
 
 process.stdout.write("Doudi, speed (median of rounds, range in brackets)\n\n");
-for (const line of [...benchReading(), ...benchHouseholds(), ...benchPublicodes()])
-  process.stdout.write(`${line}\n`);
+const benches = [benchReading, benchEditing, benchHouseholds, benchPublicodes];
+for (const bench of benches) for (const line of bench()) process.stdout.write(`${line}\n`);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const paths = ["", "en/", "compare/", "en/compare/"];
+const paths = ["", "en/", "compare/", "en/compare/", "docs/diagnostics/", "en/docs/diagnostics/"];
 const looks = [
   { width: 1366, colorScheme: "light" },
   { width: 390, colorScheme: "dark" },

@@ -107,14 +107,53 @@ test("a vocabulary is checked as one", async () => {
   expect(found[0].code).toMatch(/^schema\//);
 });
 
-test("a proposal is not passed over: it is said that it cannot be read", async () => {
-  const { code, found } = await checkJson(
-    write("raise.yaml", "spec: 1\nid: raise\nchanges: tianjin\n"),
-  );
-  expect(code).toBe(1);
-  expect(found).toMatchObject([
-    { code: "spec/proposal-not-supported", line: 3, column: 1, endColumn: 8 },
-  ]);
+describe("a proposal", () => {
+  const head = "spec: 1\nid: raise\nchanges: tianjin\ntitle: {zh: 提标, en: raise}\n";
+  const rest = "from: 2026-07-01\ndocuments:\n  案: {title: {zh: 案, en: draft}}\nparameters:\n";
+  const raise = (value: number) => `${head}${rest}  低保标准: {value: ${value}, cite: 案}\n`;
+
+  test("is held against the region that it changes, whose own findings are left out", async () => {
+    expect(await checkJson(write("raise.yaml", raise(1097)))).toEqual({ code: 0, found: [] });
+  });
+
+  test("has the limits that it misses told with the shortfall: 1.3 × 1,200 − 1,530 = 30", async () => {
+    const { code, found } = await checkJson(write("raise.yaml", raise(1200)));
+    expect(code).toBe(0);
+    expect(found).toMatchObject([
+      {
+        code: "check/missed-limit",
+        severity: "warning",
+        message: {
+          zh: "自 2026-07-01 起，方案达不到“特困标准下限”（农村·否），相差 30；该项属原则性要求。",
+        },
+        line: 9,
+      },
+    ]);
+  });
+
+  test("of a region that there is none of is still looked at", async () => {
+    const text = raise(1200).replace("tianjin", "nowhere").replace("value: 1200", "valu: 1200");
+    const { code, found } = await checkJson(write("lost.yaml", text));
+    expect(code).toBe(1);
+    expect(found.map(({ code }: { code: string }) => code)).toEqual([
+      "spec/unknown-jurisdiction",
+      "schema/unknown-key",
+    ]);
+  });
+
+  test("is checked under another one where both are asked for", async () => {
+    write("other.yaml", raise(1150).replace("id: raise", "id: other"));
+    const stack = ["--proposal", write("raise.yaml", raise(1097)), "--proposal", "other.yaml"];
+    const { code, found } = await checkJson(...stack);
+    expect(code).toBe(1);
+    expect(found).toMatchObject([
+      {
+        code: "spec/conflicting-changes",
+        file: "other.yaml",
+        because: [{ file: "raise.yaml", line: 9 }],
+      },
+    ]);
+  });
 });
 
 test("a file that is not there is misuse", async () => {

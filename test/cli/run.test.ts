@@ -55,6 +55,7 @@ describe("the JSON of one case", () => {
       "deadlines",
       "routes",
       "faults",
+      "receipt",
     ];
     expect(Object.keys(result)).toEqual(keys);
     expect(result.spec).toMatch(/^sha256:[0-9a-f]{64}$/);

@@ -121,7 +121,8 @@ function daysFrom(year: number, month: number, day: number): Days {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-function maybeDays(year: number, month: number, day: number): Days | undefined {
+/** The day of a year, month and day given apart; undefined when the calendar has no such day. */
+export function maybeDays(year: number, month: number, day: number): Days | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   return daysFrom(year, month, day);
 }

@@ -2,7 +2,8 @@
  * Decimals at the border: text into exact fractions and back.
  *
  * decimal.js reads and prints; no arithmetic is done in it. Numbers are refused beyond 38 digits or ten decimal
- * places, so that what is read can always be printed again as it was written.
+ * places, so that what is read can always be printed again as it was written. Roots, logarithms and powers, which no
+ * fraction holds, are taken to 34 significant digits for the DMN mode; no policy can ask for them.
  */
 import { Decimal } from "decimal.js";
 import { type Rational, rational } from "./rational.ts";
@@ -50,4 +51,46 @@ function decimalPlaces(denominator: bigint): number | undefined {
   for (; rest % 2n === 0n; rest /= 2n) twos += 1;
   for (; rest % 5n === 0n; rest /= 5n) fives += 1;
   return rest === 1n ? Math.max(twos, fives) : undefined;
+}
+
+/** Digits of the numbers that DMN prescribes, and the most that its exponents reach. */
+const significantDigits = 34;
+const largestExponent = 6144;
+const Working = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_EVEN });
+
+/** Rounds: to 34 digits, half to even. Undefined of a negative number. */
+export function maybeSquareRoot(value: Rational): Rational | undefined {
+  return value.n < 0n ? undefined : maybeRationalFromWorking(workingFrom(value).sqrt());
+}
+
+/** e to this power. Rounds: to 34 digits, half to even. Undefined where the exponent of the result is too large. */
+export function maybeExponential(value: Rational): Rational | undefined {
+  const exponent = workingFrom(value);
+  if (exponent.abs().greaterThan(largestExponent * 3)) return undefined;
+  return maybeRationalFromWorking(exponent.exp());
+}
+
+/** Rounds: to 34 digits, half to even. Undefined of zero and below. */
+export function maybeNaturalLogarithm(value: Rational): Rational | undefined {
+  return value.n <= 0n ? undefined : maybeRationalFromWorking(workingFrom(value).ln());
+}
+
+/** A power with any exponent. Rounds: to 34 digits, half to even. Undefined where there is no real one. */
+export function maybeRealPower(base: Rational, exponent: Rational): Rational | undefined {
+  const logarithm = maybeNaturalLogarithm(base.n < 0n ? { n: -base.n, d: base.d } : base);
+  const size = logarithm === undefined ? 0 : Number(logarithm.n) / Number(logarithm.d);
+  if (Math.abs(size * workingFrom(exponent).toNumber()) > largestExponent * 3) return undefined;
+  return maybeRationalFromWorking(workingFrom(base).pow(workingFrom(exponent)));
+}
+
+function workingFrom({ n, d }: Rational): Decimal {
+  return new Working(n.toString()).div(d.toString());
+}
+
+function maybeRationalFromWorking(value: Decimal): Rational | undefined {
+  if (!value.isFinite() || Math.abs(value.e) > largestExponent) return undefined;
+  const rounded = value.toSignificantDigits(significantDigits);
+  const places = rounded.decimalPlaces();
+  const [whole = "0", decimals = ""] = rounded.toFixed().split(".");
+  return rational(BigInt(whole + decimals), 10n ** BigInt(places));
 }

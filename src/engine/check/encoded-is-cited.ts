@@ -8,11 +8,12 @@ import type { Report } from "../base/diagnostic.ts";
 import type { Spec } from "../spec/spec.ts";
 import { citationsOf } from "./citations-of.ts";
 import { encodedNeverCited } from "./messages.ts";
+import { isOwn } from "./own-entries.ts";
 
 export function encodedIsCited(spec: Spec, report: Report): void {
   const cited = new Set([...citationsOf(spec)].map(({ id }) => id));
   for (const { id, disposition, from, idAt } of spec.clauses.values()) {
-    if (disposition !== "encoded" || from !== spec.id || cited.has(id)) continue;
+    if (disposition !== "encoded" || !isOwn(spec, from) || cited.has(id)) continue;
     report(encodedNeverCited(id, idAt));
   }
 }

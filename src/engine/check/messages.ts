@@ -125,6 +125,15 @@ export function gapInHistory(
   return fault("gap-in-history", message, at, { severity: "hint", details, because });
 }
 
+/** `last` is the last day that its values cover. */
+export function expiredParameter(
+  { name, last }: { name: string; last: string },
+  at: SourceSpan,
+): Diagnostic {
+  const message = `"${name}" has no value after ${last}; from the next day on what reads it is unknown.`;
+  return fault("expired-parameter", message, at, { severity: "hint", details: { name, last } });
+}
+
 export function choiceWithoutOption(
   { option, fact, nearest }: { option: string; fact: string; nearest: string | undefined },
   at: SourceSpan,

@@ -20,6 +20,7 @@ import { readingsAreRead } from "./readings-are-read.ts";
 import { rowsAreReached } from "./rows-are-reached.ts";
 import { umbrellasHold } from "./umbrellas-hold.ts";
 import { valuesCite } from "./values-cite.ts";
+import { valuesGoOn } from "./values-go-on.ts";
 
 export type SpecRule = (spec: Spec, report: Report) => void;
 
@@ -35,6 +36,7 @@ export const rules: readonly SpecRule[] = [
   readingsAreRead,
   parametersAreRead,
   historiesAreWhole,
+  valuesGoOn,
   choicesCanBeMade,
   amountsSayHowMuch,
   floorsAreNotPaid,

@@ -20,7 +20,7 @@ import type {
   PlanRule,
 } from "../plan/plan.ts";
 import { reportInOrder } from "../spec/report-in-order.ts";
-import type { Check, Choice, Fact, Reading, Spec } from "../spec/spec.ts";
+import type { Choice, Fact, Reading, Spec } from "../spec/spec.ts";
 import { bindParameter, maybeValue, parameterOn } from "./bind-parameters.ts";
 import { citedIds } from "./compile-bodies.ts";
 import {
@@ -30,10 +30,11 @@ import {
   compileProgramme,
   compileRoute,
 } from "./compile-rules.ts";
+import { linkChecks } from "./link-checks.ts";
 import { unknownOption, unknownProgramme } from "./messages.ts";
 import { orderRules } from "./order-rules.ts";
 import { planType, ruleKey, type SymbolTable, symbolTable } from "./symbols.ts";
-import { formulaScope, typeCondition } from "./type-formula.ts";
+import { formulaScope } from "./type-formula.ts";
 import { typeReference } from "./type-names.ts";
 
 /** A policy typed and ordered, for every date. */
@@ -47,6 +48,8 @@ export interface LinkedPolicy {
   readonly choices: ReadonlyMap<string, PlanChoice>;
   readonly checks: readonly PlanCheck[];
   readonly answers: readonly PlanAnswer[];
+  /** What stands on earlier dates: the policy without the proposals that begin on `until`. Absent where nothing does. */
+  readonly earlier?: { readonly until: number; readonly policy: LinkedPolicy };
 }
 
 /** Reports every fault of the policy; undefined when one of them is an error. */
@@ -90,7 +93,8 @@ export function planOn(
   date: number,
   readings: ReadonlyMap<string, string> = new Map(),
 ): Plan {
-  const { spec } = policy;
+  const { spec, earlier } = policy;
+  if (earlier !== undefined && date < earlier.until) return planOn(earlier.policy, date, readings);
   const decided = policy.readings.map((reading): [string, PlanReading] => {
     const fixed = readings.get(reading.name);
     return [
@@ -102,6 +106,7 @@ export function planOn(
     jurisdiction: spec.id,
     title: spec.title,
     specHash: spec.hash,
+    proposals: spec.proposals.map(({ id, title, from, hash }) => ({ id, title, from, hash })),
     date,
     isBeforeVersion: spec.from !== undefined && date < spec.from.date,
     entities: policy.entities,
@@ -194,48 +199,6 @@ function linkChoice(
     name,
     { name, en, options, chosen: chosen ?? missing, cite: citedIds(choice.cite), from, at: nameAt },
   ];
-}
-
-function linkChecks(
-  spec: Spec,
-  compiled: readonly Compiled<PlanRule>[],
-  symbols: SymbolTable,
-  report: Report,
-): readonly PlanCheck[] {
-  const checks = [...spec.checks.values()].map((check) =>
-    linkCheck(check, compiled, symbols, report),
-  );
-  return checks.filter((check): check is PlanCheck => check !== undefined);
-}
-
-function linkCheck(
-  check: Check,
-  compiled: readonly Compiled<PlanRule>[],
-  symbols: SymbolTable,
-  report: Report,
-): PlanCheck | undefined {
-  const scope = formulaScope(symbols, undefined, report);
-  const when = typeCondition(check.when.tree, scope);
-  if (when === undefined) return undefined;
-  const parameters = new Set(scope.uses.parameters);
-  const pending = [...scope.uses.rules];
-  for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
-    const uses = compiled.find(({ rule }) => rule.key === key)?.uses;
-    for (const name of uses?.parameters ?? []) parameters.add(name);
-    pending.push(...(uses?.rules ?? []));
-  }
-  const { name, en, force, from, nameAt } = check;
-  return {
-    name,
-    en,
-    force,
-    when,
-    text: check.when.text,
-    cite: citedIds(check.cite),
-    from,
-    at: nameAt,
-    parameters: [...parameters],
-  };
 }
 
 function linkEntities(spec: Spec): ReadonlyMap<string, PlanEntity> {

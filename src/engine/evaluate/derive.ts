@@ -5,12 +5,12 @@
  * Source: hit policies as DMN 1.5 section 8.2.10 names them; an unknown row leaves the table unknown unless `unique`
  * or `any` lets one definite row decide.
  */
-import { type Rational, rationalFromInteger, roundToStep } from "../base/rational.ts";
-import type { Known, PlanBody, PlanDerived, PlanTable } from "../plan/plan.ts";
+import { rationalFromInteger } from "../base/rational.ts";
+import type { Known, PlanBody, PlanDerived, PlanRounding, PlanTable } from "../plan/plan.ts";
+import type { Arithmetic } from "./arithmetic.ts";
 import { missingOf, readsOf } from "./cell.ts";
 import { type Evaluation, evaluateNode } from "./evaluation.ts";
 import type { Instance } from "./instance.ts";
-import { isEqual, operations } from "./operators.ts";
 import type { Cell, DerivedResult, Missing } from "./result.ts";
 
 /** What a body yields: a cell, and for tables which rows gave it. */
@@ -30,7 +30,7 @@ export function deriveValue(
   const value =
     cell.value === undefined || rule.round === undefined
       ? cell.value
-      : rounded(cell.value, rule.round);
+      : rounded(cell.value, rule.round, evaluation.arithmetic);
   return {
     rule,
     path: instance.path,
@@ -54,11 +54,8 @@ export function evaluateBody(
   return evaluateTable(body, name, instance, evaluation);
 }
 
-export function rounded(
-  value: Known,
-  round: { readonly step: Rational; readonly mode: "up" | "down" | "half-up" | "half-down" },
-): Known {
-  return typeof value === "object" ? roundToStep(value, round.step, round.mode) : value;
+function rounded(value: Known, round: PlanRounding, arithmetic: Arithmetic): Known {
+  return typeof value === "object" ? arithmetic.round(value, round) : value;
 }
 
 type RowTruth = {
@@ -101,6 +98,7 @@ function evaluateTable(
     open,
     resultOf,
     node: table.rows[0]?.result,
+    arithmetic: evaluation.arithmetic,
   };
   return decide(table, context);
 }
@@ -113,6 +111,7 @@ interface TableContext {
   readonly open: readonly number[];
   readonly resultOf: (index: number) => Cell;
   readonly node: Cell["node"] | undefined;
+  readonly arithmetic: Arithmetic;
 }
 
 function decide(table: PlanTable, context: TableContext): BodyResult {
@@ -142,7 +141,8 @@ function decide(table: PlanTable, context: TableContext): BodyResult {
         definite,
         aggregate(
           context,
-          operations[operator](
+          context.arithmetic.operate(
+            operator,
             cells.map((cell) => cell.value ?? false),
             node,
           ),
@@ -152,15 +152,19 @@ function decide(table: PlanTable, context: TableContext): BodyResult {
   }
 }
 
-/** One definite row decides; several must agree, else the text gives two answers. */
+/**
+ * One definite row decides; several must agree, else the text gives two answers. So must a row that may still match,
+ * else what is learned later could turn the value.
+ */
 function agreed(context: TableContext): BodyResult {
-  const cells = context.definite.map(context.resultOf);
+  const { definite, open, resultOf, arithmetic } = context;
+  const cells = definite.map(resultOf);
   const [first] = cells as [Cell, ...Cell[]]; // the caller saw a definite row
-  const isSame = cells.every(
-    (cell) => cell.value !== undefined && isEqual(cell.value, first.value),
-  );
-  if (cells.length === 1 || isSame) return hit(context, context.definite, first);
-  return unknown(context, [{ kind: "rule", name: context.name, path: context.path }]);
+  const isSame = ({ value }: Cell) => value !== undefined && arithmetic.isEqual(value, first.value);
+  if (cells.length > 1 && !cells.every(isSame))
+    return unknown(context, [{ kind: "rule", name: context.name, path: context.path }]);
+  if (!open.map(resultOf).every(isSame)) return unknown(context);
+  return hit(context, definite, first);
 }
 
 /** No row decides for certain: the candidates may still agree. */

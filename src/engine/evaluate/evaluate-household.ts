@@ -7,6 +7,7 @@
  * Throws:   BrokenInvariant only.
  */
 import type { Plan } from "../plan/plan.ts";
+import { exactArithmetic } from "./arithmetic.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { CaseData } from "./raw-case.ts";
 import { readGivenParameters, readGivenReadings } from "./read-given.ts";
@@ -19,15 +20,16 @@ import { settleProgramme } from "./settle-programme.ts";
 import { settleAnswers, settleValue } from "./settle-values.ts";
 import { withMethods } from "./try-methods.ts";
 
-export function evaluateHousehold(plan: Plan, data: CaseData): HouseholdResult {
-  const faults = new Map<string, CaseFault>();
-  const reportFault = (fault: CaseFault) => {
-    faults.set(`${fault.code} ${fault.path}`, fault);
-  };
+/** An evaluation of a case under the default readings, ready to be asked. */
+export function openEvaluation(
+  plan: Plan,
+  data: CaseData,
+  reportFault: (fault: CaseFault) => void,
+): Evaluation {
   const household = readHousehold(data, plan, reportFault);
   const given = readGivenParameters(data.parameters ?? {}, plan, reportFault);
   const decided = withReadings(plan, readGivenReadings(data.readings ?? {}, plan, reportFault));
-  const evaluation: Evaluation = {
+  return {
     plan: decided,
     household,
     given,
@@ -35,8 +37,17 @@ export function evaluateHousehold(plan: Plan, data: CaseData): HouseholdResult {
     variant: new Map(),
     rules: ruleEvaluator,
     trail: new Map(),
+    arithmetic: exactArithmetic,
     reportFault,
   };
+}
+
+export function evaluateHousehold(plan: Plan, data: CaseData): HouseholdResult {
+  const faults = new Map<string, CaseFault>();
+  const reportFault = (fault: CaseFault) => {
+    faults.set(`${fault.code} ${fault.path}`, fault);
+  };
+  const evaluation = openEvaluation(plan, data, reportFault);
   const rules = [...plan.rules.values()];
   const values = rules.flatMap((rule) =>
     rule.kind === "derived" ? [settleValue(rule, evaluation)] : [],

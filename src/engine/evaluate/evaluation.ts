@@ -7,6 +7,7 @@
  */
 import { BrokenInvariant } from "../base/invariant.ts";
 import type { InForce, Known, ParameterNode, Plan, PlanNode } from "../plan/plan.ts";
+import type { Arithmetic } from "./arithmetic.ts";
 import {
   isKnown,
   knownCell,
@@ -17,7 +18,7 @@ import {
   unknownCell,
 } from "./cell.ts";
 import { type Instance, outward } from "./instance.ts";
-import { isEqual, operations, type StrictOperator } from "./operators.ts";
+import type { StrictOperator } from "./operators.ts";
 import { lookUpParameter } from "./parameter-lookup.ts";
 import type { CaseFault, Cell, DerivedResult, Missing } from "./result.ts";
 import type { ParameterTrail } from "./trace.ts";
@@ -37,6 +38,7 @@ export interface Evaluation {
   /** How the rules that nodes refer to are worked out. */
   readonly rules: RuleEvaluator;
   readonly trail: ParameterTrail;
+  readonly arithmetic: Arithmetic;
   readonly reportFault: (fault: CaseFault) => void;
 }
 
@@ -109,7 +111,8 @@ function runFact(node: PlanNode & { kind: "fact" }, at: Instance): Cell {
   const owner = required(outward(at, node.hops), node);
   const stated = owner.facts.get(node.name);
   if (stated !== undefined) return knownCell(node, stated);
-  const value = owner.declared.get(node.name)?.default;
+  const isFaulty = owner.faulty.has(node.name);
+  const value = isFaulty ? undefined : owner.declared.get(node.name)?.default;
   if (value !== undefined) return { ...knownCell(node, value), isDefault: true };
   return unknownCell(node, [{ kind: "fact", name: node.name, path: owner.path }]);
 }
@@ -228,7 +231,7 @@ function runIf(
   if (
     then.value !== undefined &&
     otherwise.value !== undefined &&
-    isEqual(then.value, otherwise.value)
+    evaluation.arithmetic.isEqual(then.value, otherwise.value)
   ) {
     return knownCell(node, then.value, parts);
   }
@@ -269,7 +272,9 @@ function runApply(
         ? conjunction(node, first.items, parts)
         : disjunction(node, first.items, parts);
     default:
-      return runStrict(node, node.operator, parts) ?? noValue(node, parts, at, evaluation);
+      return (
+        runStrict(node, node.operator, parts, evaluation) ?? noValue(node, parts, at, evaluation)
+      );
   }
 }
 
@@ -278,6 +283,7 @@ function runStrict(
   node: PlanNode,
   operator: StrictOperator,
   parts: readonly Cell[],
+  { arithmetic }: Evaluation,
 ): Cell | undefined {
   const unknownParts = parts.filter((part) => !isKnown(part));
   if (unknownParts.length > 0) {
@@ -291,7 +297,7 @@ function runStrict(
   }
   const counted = operator === "count" ? list?.instances : undefined;
   const args = counted?.map(() => true) ?? items.map((item) => item.value ?? true);
-  const value = operations[operator](args, node);
+  const value = arithmetic.operate(operator, args, node);
   return value === undefined ? undefined : knownCell(node, value, parts);
 }
 
@@ -309,8 +315,22 @@ function noValue(
     message: `A formula has no value here: ${operator} is not possible with these figures.`,
     details: { operator },
   });
-  const missing: readonly Missing[] = [{ kind: "rule", name: operator, path: at.path }];
-  return { node, missing, reads: readsOf(parts), parts };
+  return { node, missing: inputsBehind(parts), reads: readsOf(parts), parts };
+}
+
+/** The facts and lists that a value was worked out from: what has to be stated anew. */
+function inputsBehind(parts: readonly Cell[]): readonly Missing[] {
+  const inputs = new Map<string, Missing>();
+  const walk = (cell: Cell): void => {
+    const { node } = cell;
+    const name = node.kind === "fact" ? node.name : node.kind === "instances" ? node.entity : "";
+    if (name !== "") inputs.set(name, { kind: "fact", name, path: "" });
+    for (const part of cell.parts) walk(part);
+    if (cell.derived !== undefined) walk(cell.derived.cell);
+  };
+  const last = parts[parts.length - 1];
+  if (last !== undefined) walk(last);
+  return [...inputs.values()];
 }
 
 function runParameter(

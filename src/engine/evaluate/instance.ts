@@ -13,6 +13,8 @@ export interface Instance {
   readonly path: string;
   /** Facts that are stated; defaults and unknowns are not in it. */
   readonly facts: ReadonlyMap<string, Known>;
+  /** Facts that are stated but cannot stand: unknown, whatever absence would mean. */
+  readonly faulty: ReadonlySet<string>;
   /** Lists that are stated, by child entity; a list left out is not in it. */
   readonly children: Map<string, readonly Instance[]>;
   /** The declarations of its entity's facts. */

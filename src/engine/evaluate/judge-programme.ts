@@ -5,11 +5,11 @@
  * wording, which works only on what is met; then the amount, for `yes` and `discretion`.
  * Ignores:  the applicant's choice (judge-choices.ts), other readings (try-readings.ts).
  */
-import { addMonths } from "../base/calendar.ts";
 import { textFromRational } from "../base/decimal.ts";
-import { compare, isInteger, roundToStep } from "../base/rational.ts";
+import { compare } from "../base/rational.ts";
 import type {
   Force,
+  Known,
   PlanAmount,
   PlanCondition,
   PlanDuration,
@@ -178,38 +178,37 @@ function judgeDuration(
   const reads = readsOf([start, months, ...limits]);
   const base = { start, months, reads };
   if (start.value === undefined) return { ...base, outcome: "needs", missing: missingOf([start]) };
-  const from = Number(start.value);
+  const from = dayOf(start.value);
   const { date } = evaluation.plan;
-  if (date < from) return { ...base, from, outcome: "no", missing: [] };
-  const endAfter = (cell: Cell | undefined) =>
-    cell?.value === undefined ? undefined : firstDayAfter(from, cell);
-  const [leastEnd, mostEnd, grantedEnd] = [endAfter(least), endAfter(most), endAfter(months)];
-  if (mostEnd !== undefined && date >= mostEnd)
+  const isBefore = (a: Known, b: Known | undefined) =>
+    b !== undefined && evaluation.arithmetic.operate("less", [a, b], duration.start) === true;
+  if (isBefore(date, start.value)) return { ...base, from, outcome: "no", missing: [] };
+  const endAfter = (length: Known | undefined) =>
+    length === undefined || start.value === undefined
+      ? undefined
+      : evaluation.arithmetic.operate("add-months", [start.value, length], duration.start);
+  const [leastEnd, mostEnd] = [endAfter(least?.value), endAfter(most?.value)];
+  const grantedEnd = endAfter(months.value);
+  if (mostEnd !== undefined && !isBefore(date, mostEnd))
     return { ...base, from, outcome: "no", missing: [] };
   const isOutside =
     grantedEnd !== undefined &&
-    ((leastEnd !== undefined && grantedEnd < leastEnd) ||
-      (mostEnd !== undefined && grantedEnd > mostEnd));
+    (isBefore(grantedEnd, leastEnd) || (mostEnd !== undefined && isBefore(mostEnd, grantedEnd)));
   if (isOutside) {
     const fault = outsideLimits(months, least, most, instance.path);
     return { ...base, from, outcome: "needs", missing: grantedFact(months), fault };
   }
-  if (grantedEnd !== undefined)
-    return {
-      ...base,
-      from,
-      until: grantedEnd,
-      outcome: date < grantedEnd ? "yes" : "no",
-      missing: [],
-    };
-  if (leastEnd !== undefined && date < leastEnd)
-    return { ...base, from, outcome: "yes", missing: [] };
+  if (grantedEnd !== undefined) {
+    const outcome = isBefore(date, grantedEnd) ? "yes" : "no";
+    return { ...base, from, until: dayOf(grantedEnd), outcome, missing: [] };
+  }
+  if (isBefore(date, leastEnd)) return { ...base, from, outcome: "yes", missing: [] };
   return { ...base, from, outcome: "needs", missing: missingOf([months]) };
 }
 
-function firstDayAfter(from: number, months: Cell): number | undefined {
-  const length = number(months.value);
-  return isInteger(length) ? addMonths(from, Number(length.n)) : undefined;
+/** A day, moving or not, as the number that it is now. */
+function dayOf(day: Known): number {
+  return typeof day === "object" ? Number(day.n) : Number(day);
 }
 
 /** The fact behind a granted length: what has to be stated anew. */
@@ -250,7 +249,7 @@ function judgeAmount(
   const base = { unit, cite, ...(round === undefined ? {} : { round }) };
   if (paid?.cell.value !== undefined) {
     const exact = number(paid.cell.value);
-    const value = round === undefined ? exact : roundToStep(exact, round.step, round.mode);
+    const value = round === undefined ? exact : evaluation.arithmetic.round(exact, round);
     return {
       ...base,
       value,

@@ -37,6 +37,10 @@ export function readFact(
     report(outOfRange(fact, text, path));
     return undefined;
   }
+  if (typeof value === "object" && isMoney(fact) && fenPerYuan % value.d !== 0n) {
+    report(finerThanFen(fact.name, text, path));
+    return undefined;
+  }
   return value;
 }
 
@@ -64,6 +68,12 @@ export function maybeKnownOfType(text: string, type: PlanType): Known | undefine
 
 function maybeKnown(text: string, fact: PlanFact): Known | undefined {
   return fact.isMonth ? maybeMonth(text) : maybeKnownOfType(text, fact.type);
+}
+
+const fenPerYuan = 100n;
+
+function isMoney({ unit }: PlanFact): boolean {
+  return unit.key.includes("元");
 }
 
 function isWithin(value: Rational, { isInteger: mustBeWhole, min, max }: PlanFact): boolean {
@@ -113,6 +123,17 @@ function outOfRange(fact: PlanFact, text: string, path: string): CaseFault {
     code: "case/out-of-range",
     path,
     message,
-    details: { name: fact.name, text, least: least ?? "", most: most ?? "" },
+    details: {
+      name: fact.name,
+      text,
+      least: least ?? "",
+      most: most ?? "",
+      whole: fact.isInteger ? "1" : "",
+    },
   };
+}
+
+function finerThanFen(name: string, text: string, path: string): CaseFault {
+  const message = `"${name}" is an amount of money with at most two decimals; ${text} has more.`;
+  return { code: "case/finer-than-fen", path, message, details: { name, text } };
 }

@@ -82,6 +82,11 @@ function readPlain(
 ): InForce<Known> | undefined {
   const { name, type } = parameter;
   const value = maybeKnownOfType(text, type);
+  const isNegative = typeof value === "object" && value.n < 0n;
+  if (isNegative && type.kind === "number" && type.unit.key.includes("元")) {
+    report(negativeMoney(name, text, path));
+    return undefined;
+  }
   if (value !== undefined) return { kind: "plain", value };
   if (type.kind === "enum") report(notAnOption(name, type.options, text, path));
   else
@@ -124,4 +129,9 @@ function notAnOption(
     message,
     details: { name, text, options: options.join("、"), nearest },
   };
+}
+
+function negativeMoney(name: string, text: string, path: string): CaseFault {
+  const message = `"${name}" is an amount of money and cannot be ${text}.`;
+  return { code: "case/negative-money", path, message, details: { name, text } };
 }

@@ -18,7 +18,11 @@ type ReportFault = (fault: CaseFault) => void;
 
 export function readHousehold(raw: RawHousehold, plan: Plan, report: ReportFault): Instance {
   const { lifted, applications, entity } = splitApplications(raw.application, plan);
-  const own = { ...lifted, ...(raw.household ?? {}) };
+  const stated = raw.household ?? {};
+  for (const name of Object.keys(lifted)) {
+    if (Object.hasOwn(stated, name) && stated[name] !== lifted[name]) report(statedTwice(name));
+  }
+  const own = { ...lifted, ...stated };
   const record =
     entity === undefined || applications.length === 0
       ? own
@@ -65,6 +69,7 @@ function readInstance(record: RawRecord, place: Place, reader: Reader): Instance
   const path = parent === undefined ? "" : within(parent.path, `${entity.name}[${index}]`);
   const children = childEntities(entity.name, plan);
   const facts = new Map<string, Known>();
+  const faulty = new Set<string>();
   const lists = new Map<string, RawFact>(place.handedDown);
   const toHandDown = new Map<string, RawFact>();
   for (const [name, value] of Object.entries(record)) {
@@ -72,6 +77,7 @@ function readInstance(record: RawRecord, place: Place, reader: Reader): Instance
     if (fact !== undefined) {
       const known = readFact(value, fact, within(path, name), report);
       if (known !== undefined) facts.set(name, known);
+      else if (value !== null && value !== "") faulty.add(name);
     } else if (children.some((child) => child.name === name)) lists.set(name, value);
     else if (isDescendant(name, entity.name, plan)) toHandDown.set(name, value);
     else report(unknownFact(name, within(path, name), entity, plan));
@@ -85,6 +91,7 @@ function readInstance(record: RawRecord, place: Place, reader: Reader): Instance
     ...(parent === undefined ? {} : { parent }),
     path,
     facts,
+    faulty,
     children: new Map(),
     declared: entity.facts,
     cache: new Map(),
@@ -93,22 +100,26 @@ function readInstance(record: RawRecord, place: Place, reader: Reader): Instance
     const list = lists.get(child.name);
     if (list === undefined) continue;
     const handedDown = forChildren(child, listOf(list).length, toHandDown, reader);
-    instance.children.set(
-      child.name,
-      readList(list, { entity: child.name, index: 0, parent: instance, handedDown }, reader),
-    );
+    const place = { entity: child.name, index: 0, parent: instance, handedDown };
+    const instances = maybeList(list, place, reader);
+    if (instances !== undefined) instance.children.set(child.name, instances);
   }
   return instance;
 }
 
-function readList(raw: RawFact, place: Place, reader: Reader): readonly Instance[] {
-  return listOf(raw).flatMap((item, index) => {
-    if (isRecord(item)) return [readInstance(item, { ...place, index }, reader)];
-    reader.report(
-      notARecord(place.entity, within(place.parent?.path ?? "", `${place.entity}[${index}]`)),
-    );
-    return [];
-  });
+/** The instances of a list; unknown when one of them is no record. */
+function maybeList(raw: RawFact, place: Place, reader: Reader): readonly Instance[] | undefined {
+  const instances: Instance[] = [];
+  let isWhole = true;
+  for (const [index, item] of listOf(raw).entries()) {
+    if (isRecord(item)) instances.push(readInstance(item, { ...place, index }, reader));
+    else {
+      const path = within(place.parent?.path ?? "", `${place.entity}[${index}]`);
+      reader.report(notARecord(place.entity, path));
+      isWhole = false;
+    }
+  }
+  return isWhole ? instances : undefined;
 }
 
 /** Lists stated further out that belong to these children: people to each of them, other things to the only one. */
@@ -185,4 +196,9 @@ function notARecord(entity: string, path: string): CaseFault {
     message: `Each ${entity} is a list of facts with their values.`,
     details: { entity },
   };
+}
+
+function statedTwice(name: string): CaseFault {
+  const message = `"${name}" is stated for the household and again, differently, among the application's facts; the household's stands.`;
+  return { code: "case/stated-twice", path: name, message, details: { name } };
 }

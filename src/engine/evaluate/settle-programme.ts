@@ -41,7 +41,8 @@ export function settleProgramme(
   );
 }
 
-function settleInstance(
+/** The result for one instance of the entity that the programme is about. */
+export function settleInstance(
   rule: PlanProgramme,
   instance: Instance,
   evaluation: Evaluation,
@@ -149,11 +150,24 @@ function rolledUp(rule: PlanProgramme, instances: readonly ProgrammeResult[]): P
       byDefault === "needs" || isMet
         ? missingOf(deciding.map(({ needs }) => ({ missing: needs })))
         : [],
-    entitlements: deciding.flatMap((instance) => instance.entitlements),
+    entitlements: distinctEntitlements(deciding),
     assumed: [...new Set(deciding.flatMap(({ assumed }) => assumed))],
     derivedFrom: [...new Set(deciding.flatMap(({ derivedFrom }) => derivedFrom))],
     instances,
   };
+}
+
+/** Each entitlement once; it holds for the household when it does for one of its instances. */
+function distinctEntitlements(instances: readonly ProgrammeResult[]): readonly EntitlementResult[] {
+  const byId = new Map<string, EntitlementResult>();
+  for (const { entitlements } of instances) {
+    for (const one of entitlements) {
+      const known = byId.get(one.entitlement.id);
+      if (known === undefined || (known.holds !== true && one.holds === true))
+        byId.set(one.entitlement.id, one);
+    }
+  }
+  return [...byId.values()];
 }
 
 /** What each reading that matters to an instance changes for the household as a whole. */

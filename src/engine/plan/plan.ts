@@ -270,6 +270,8 @@ export interface PlanCheck {
   readonly at: SourceSpan;
   /** Parameters that it reads, directly or through derived values, in order. */
   readonly parameters: readonly string[];
+  /** Whether something that it reads, or it itself, is given by a proposal. */
+  readonly isProposed: boolean;
 }
 
 /** A deadline or a route: a value for each instance of its entity for which `when` holds. */
@@ -308,10 +310,21 @@ export interface PlanEntity {
   readonly facts: ReadonlyMap<string, PlanFact>;
 }
 
+/** A proposal in force on the plan's date. */
+export interface PlanProposal {
+  readonly id: string;
+  readonly title: Localized;
+  readonly from: number;
+  /** SHA-256 over its text. */
+  readonly hash: string;
+}
+
 export interface Plan {
   readonly jurisdiction: string;
   readonly title: Localized;
   readonly specHash: string;
+  /** In the order in which they were applied; empty where the jurisdiction stands as it is. */
+  readonly proposals: readonly PlanProposal[];
   readonly date: number;
   /** True when the version stated begins after the date. */
   readonly isBeforeVersion: boolean;

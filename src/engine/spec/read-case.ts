@@ -31,6 +31,8 @@ export interface CaseDocument {
   readonly date?: string;
   readonly expect?: RawRecord;
   readonly source?: Localized;
+  /** The receipt of a result of this case, as written. */
+  readonly receipt?: RawRecord;
   /** Where everything stands (`placeAt` of raw-facts.ts); absent for a line of JSON. */
   readonly tree?: MapNode;
 }
@@ -47,7 +49,12 @@ export interface CaseFault {
 
 export type CaseLine =
   | { readonly kind: "case"; readonly case: CaseDocument }
-  | { readonly kind: "faults"; readonly faults: readonly CaseFault[] };
+  | {
+      readonly kind: "faults";
+      /** Where the line has one that can be read. */
+      readonly id?: string;
+      readonly faults: readonly CaseFault[];
+    };
 
 const lineLimit = 1 << 20;
 const depthLimit = 64;
@@ -79,7 +86,7 @@ export function readCaseLine(text: string): CaseLine {
   const record = maybeRecord(raw);
   if (record === undefined) return notACase("case/not-a-map", "The line is not a JSON object.");
   if (fitsShape("case", record)) return { kind: "case", case: caseFromRaw(record) };
-  return { kind: "faults", faults: faultsOf(record) };
+  return { kind: "faults", ...given("id", maybeString(record.id)), faults: faultsOf(record) };
 }
 
 function caseFromRaw(raw: RawRecord): CaseDocument {
@@ -95,6 +102,7 @@ function caseFromRaw(raw: RawRecord): CaseDocument {
     ...given("date", maybeString(raw.date)),
     ...given("expect", maybeRecord(raw.expect)),
     ...given("source", maybeLocalized(raw.source)),
+    ...given("receipt", maybeRecord(raw.receipt)),
   };
 }
 
@@ -106,7 +114,8 @@ function maybeRawFromJson(text: string): RawFact | "not-json" | "too-deep" {
     // Very deep nesting exhausts the stack of the platform's own reader.
     return error instanceof RangeError ? "too-deep" : "not-json";
   }
-  return maybeRaw(parsed, 0) ?? "too-deep";
+  const raw = maybeRaw(parsed, 0);
+  return raw === undefined ? "too-deep" : raw;
 }
 
 /** A number as its digits in the source, where the platform hands them over. */

@@ -1,8 +1,8 @@
 /**
  * From texts to a typed policy: the one entry of the stage.
  *
- * In:       the vocabulary, the baseline and the jurisdiction (or the baseline alone, as the jurisdiction).
- * Out:      the policy with its baseline merged in. Where a document has faults, what could be read: it must not be
+ * In:       the vocabulary, the baseline and the jurisdiction (or the baseline alone, as the jurisdiction); proposals.
+ * Out:      the policy with its baseline merged in and the proposals laid over it. Where a document has faults, what could be read: it must not be
  *           compiled. Undefined where a document is no map at all.
  * Reports:  every fault of YAML, layout, merging and formulas, each file's in the order of its text.
  * Ignores:  whether names in formulas exist, types and units in formulas, citations.
@@ -31,10 +31,13 @@ import { dropCitations } from "./merge/drop-citations.ts";
 import { inheritCitations } from "./merge/inherit-citations.ts";
 import { mergeTrees } from "./merge/merge-trees.ts";
 import { normaliseConditions } from "./merge/normalise-conditions.ts";
+import { findConflicts } from "./propose/find-conflicts.ts";
+import { layProposals } from "./propose/lay-proposals.ts";
+import { type ProposalTree, readProposal } from "./propose/read-proposal.ts";
 import { reportInOrder } from "./report-in-order.ts";
 import { checkShape } from "./shape/check-shape.ts";
 import { missingKey } from "./shape/shape-messages.ts";
-import type { Spec, SpecTest, ValueStatus, Vocabulary } from "./spec.ts";
+import type { AppliedProposal, Spec, SpecTest, ValueStatus, Vocabulary } from "./spec.ts";
 import type { MapNode } from "./tree.ts";
 import {
   citations,
@@ -58,6 +61,8 @@ export interface SpecTexts {
   /** Absent when the baseline itself is read. */
   readonly baseline?: SourceText;
   readonly jurisdiction: SourceText;
+  /** Changes to the jurisdiction, in the order in which they are laid over it. */
+  readonly proposals?: readonly SourceText[];
 }
 
 /** Reports: every code of `yaml`, `schema`, `spec` and `feel`. */
@@ -65,11 +70,14 @@ export function readSpec(sources: SpecTexts, report: Report): Spec | undefined {
   const found: Diagnostic[] = [];
   const note = (diagnostic: Diagnostic) => void found.push(diagnostic);
   const spec = specOf(sources, note);
-  const files = [sources.vocabulary, sources.baseline, sources.jurisdiction].flatMap(
-    (one) => one?.file ?? [],
-  );
-  reportInOrder(found, files, report);
+  reportInOrder(found, filesOf(sources), report);
   return spec;
+}
+
+/** The names of the texts, in the order in which they build on each other. */
+export function filesOf({ vocabulary, baseline, jurisdiction, proposals }: SpecTexts): string[] {
+  const texts = [vocabulary, baseline, jurisdiction, ...(proposals ?? [])];
+  return texts.flatMap((one) => one?.file ?? []);
 }
 
 /** The vocabulary alone. */
@@ -87,13 +95,18 @@ function specOf(sources: SpecTexts, report: Report): Spec | undefined {
   if (vocabulary === undefined || jurisdiction === undefined) return undefined;
   if (sources.baseline !== undefined && baseline === undefined) return undefined;
   checkBaseline(jurisdiction, baseline, report);
-  const tree = inheritCitations(mergeTrees(baseline, jurisdiction, report));
+  const own = inheritCitations(mergeTrees(baseline, jurisdiction, report));
+  const proposals = readProposals(sources.proposals ?? [], idOf(jurisdiction), report);
+  const tree = layProposals(own, proposals, { vocabulary, report });
   const ids = policyIds(sources, baseline, jurisdiction);
+  for (const { file, id } of proposals) ids.set(file, id);
   const policyOf = (file: string) => ids.get(file) ?? "";
   const round = maybeRounding(tree, report);
-  const otherCitations = [...(round?.cite ?? []), ...dropCitations(jurisdiction)];
+  const dropping = [jurisdiction, ...proposals.map((one) => one.tree)];
+  const otherCitations = [...(round?.cite ?? []), ...dropping.flatMap(dropCitations)];
   const context = { vocabulary, policyOf, ...given("round", round), report };
-  const spec = { ...readEntries(tree, context), otherCitations };
+  const applied = proposals.map(appliedProposal);
+  const spec = { ...readEntries(tree, context), otherCitations, proposals: applied };
   checkNames(spec, report);
   return { ...spec, ...given("baseline", baseline && idOf(baseline)), hash: hashOf(sources) };
 }
@@ -104,6 +117,24 @@ function maybePolicyTree({ file, text }: SourceText, report: Report): MapNode | 
   if (tree === undefined) return undefined;
   checkShape("jurisdiction", tree, report);
   return inheritCitations(normaliseConditions(tree));
+}
+
+/** Reports what each says of itself, and where two of them clash. A text that is no proposal is passed over. */
+function readProposals(
+  sources: readonly SourceText[],
+  jurisdiction: string,
+  report: Report,
+): readonly ProposalTree[] {
+  const proposals = sources.flatMap((one) => readProposal(one, jurisdiction, report) ?? []);
+  findConflicts(proposals, report);
+  return proposals;
+}
+
+function appliedProposal({ id, title, file, text, first, changed }: ProposalTree): AppliedProposal {
+  const parameters = changed.flatMap(({ path: [section, name], at }) =>
+    section === "parameters" && name !== undefined ? [{ id: name, at }] : [],
+  );
+  return { id, title, from: first.date, file, hash: hashOfText(text), parameters };
 }
 
 /** A file extends the baseline that it is read with, and says so. */
@@ -127,7 +158,7 @@ function policyIds(sources: SpecTexts, baseline: MapNode | undefined, jurisdicti
 function readEntries(
   tree: MapNode,
   context: ReadingContext,
-): Omit<Spec, "hash" | "baseline" | "otherCitations"> {
+): Omit<Spec, "hash" | "baseline" | "otherCitations" | "proposals"> {
   const documents = readDocuments(tree, context);
   const read = <Value>(
     section: string,
@@ -211,5 +242,9 @@ function idOf(tree: MapNode): string {
 /** Of the texts one after another, as `cat vocabulary.yaml national.yaml tianjin.yaml | sha256sum` gives it. */
 function hashOf({ vocabulary, baseline, jurisdiction }: SpecTexts): string {
   const texts = [vocabulary.text, baseline?.text ?? "", jurisdiction.text];
-  return bytesToHex(sha256(utf8ToBytes(texts.join(""))));
+  return hashOfText(texts.join(""));
+}
+
+function hashOfText(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }

@@ -308,6 +308,19 @@ export interface Seal {
   readonly series: number;
 }
 
+/** A proposal that was laid over the jurisdiction. */
+export interface AppliedProposal {
+  readonly id: string;
+  readonly title: Localized;
+  /** First day on which it stands. */
+  readonly from: number;
+  readonly file: string;
+  /** SHA-256 over its text. */
+  readonly hash: string;
+  /** Parameters whose value it gives or takes away, each with the place of the change. */
+  readonly parameters: readonly Citation[];
+}
+
 export interface Spec {
   readonly id: string;
   readonly title: Localized;
@@ -335,7 +348,9 @@ export interface Spec {
   readonly otherCitations: readonly Citation[];
   /** Cases beside the rules, as trees; read by the case reader. */
   readonly tests: readonly SpecTest[];
-  /** SHA-256 over the texts that made it, in order. */
+  /** In the order in which they were laid over the jurisdiction; empty where it stands as it is. */
+  readonly proposals: readonly AppliedProposal[];
+  /** SHA-256 over the texts that made it, in order, proposals apart. */
   readonly hash: string;
 }
 

@@ -46,9 +46,7 @@ export function PaymentChart({ groups, label, nameWidth }: Props) {
   const regions = groups[0]?.bars.map(({ region }) => region) ?? [];
   const { bar, barGap, rowGap, axis, tickLine } = chartSizes;
   const bars = regions.length * (bar + barGap);
-  const rowHeight = isNarrow
-    ? bars + 2 * tickLine + rowGap
-    : Math.max(bars + rowGap, 2 * tickLine + rowGap);
+  const rowHeight = isNarrow ? bars + 4 * tickLine : Math.max(bars + rowGap, 2 * tickLine + rowGap);
   const height = groups.length * rowHeight + axis;
   const drawn = groups.map(({ id, bars: paid }) => ({
     id,
@@ -164,10 +162,14 @@ function RegionBar({
   return (
     <g>
       {isNarrow && place === 0 && (
-        <text x={x} y={y - chartSizes.label}>
-          <tspan className="strong">{programme}</tspan>
-          <tspan dx={chartSizes.label}>{household}</tspan>
-        </text>
+        <>
+          <text className="strong" x={x} y={y - chartSizes.label - chartSizes.tickLine}>
+            {programme}
+          </text>
+          <text x={x} y={y - chartSizes.label}>
+            {household}
+          </text>
+        </>
       )}
       {bar.paid !== undefined && (
         <BarBody

@@ -173,6 +173,18 @@ describe("values and readings", () => {
     expect(found(history("2021-01-02"))).toEqual(["check/gap-in-history «2021-01-02»"]);
   });
 
+  test("a last value that ends is told while something reads it", () => {
+    const ending = parameter(
+      "      - {from: 2020-01-01, to: 2020-12-31, value: 1, status: published, cite: d.1}",
+    );
+    expect(found(ending)).toEqual([
+      "check/expired-parameter «{from: 2020-01-01, to: 2020-12-31, value: 1, status: published, cite: d.1}»",
+    ]);
+    expect(found(ending.replace("标准 > 0", "财产符合规定"))).toEqual([
+      "check/parameter-never-read «标准»",
+    ]);
+  });
+
   test("a reading is read by some formula", () => {
     const reading = `readings:
   起算月:

@@ -122,8 +122,17 @@ describe("tables", () => {
     });
   });
 
-  test("unique: one row that holds decides although another is unknown; two answers are none", () => {
-    expect(value(table("unique", rows), { 财产符合规定: true }).text).toBe("2");
+  test("unique: one row that holds decides unless another may hold with another answer", () => {
+    expect(value(table("unique", rows), { 财产符合规定: true })).toMatchObject({
+      text: undefined,
+      missing: ["月收入"],
+    });
+    expect(value(table("unique", rows), { 月收入: "100", 财产符合规定: true }).text).toBe("2");
+    const agreeing = rows.replace("| 1 |", "| 2 |");
+    expect(value(table("unique", agreeing), { 财产符合规定: true }).text).toBe("2");
+  });
+
+  test("unique: two answers are none", () => {
     expect(value(table("unique", rows), { 月收入: "99", 财产符合规定: true }).text).toBeUndefined();
   });
 

@@ -39,11 +39,11 @@ export function isComparison(text: string): text is "=" | "!=" | "<" | "<=" | ">
   return powers.get(text) === power.compare;
 }
 
-/** The operator that a token stands for, or undefined. */
-export function infixAt(cursor: Cursor): Infix | undefined {
-  const token = cursor.peek();
+/** The operator that a token stands for, or undefined; `ahead` tokens from here. */
+export function infixAt(cursor: Cursor, ahead = 0): Infix | undefined {
+  const token = cursor.peek(ahead);
   if (token.kind === "name") {
-    if (token.text === "not" && cursor.peek(1).text === "in") {
+    if (token.text === "not" && cursor.peek(ahead + 1).text === "in") {
       return { kind: "not-in", power: power.compare };
     }
     const meant = wordOperators.get(token.text);

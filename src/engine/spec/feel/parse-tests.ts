@@ -15,7 +15,7 @@ import type { Token } from "./token.ts";
 
 /** Parse what follows `in`: one test, or several in round brackets. */
 export function parseTestsAfterIn(cursor: Cursor, parse: ParseExpression): UnaryTest[] {
-  return parseTest(cursor, parse);
+  return parseTest(cursor, parse, true);
 }
 
 /** Parse the tests of one cell of a table up to its end. */
@@ -60,11 +60,14 @@ function parseList(cursor: Cursor, parse: ParseExpression): UnaryTest[] {
   return tests;
 }
 
-/** One test as written; round or square brackets may hold several by mistake or by right. */
-function parseTest(cursor: Cursor, parse: ParseExpression): UnaryTest[] {
+/**
+ * One test as written; round or square brackets may hold several by mistake or by right. `isList` where a round bracket
+ * begins the list of tests.
+ */
+function parseTest(cursor: Cursor, parse: ParseExpression, isList = false): UnaryTest[] {
   const token = cursor.peek();
   if (cursor.isSign("[")) return parseSquare(cursor, parse);
-  if (cursor.isSign("(")) return parseRound(cursor, parse);
+  if (cursor.isSign("(") && !isValueInBrackets(cursor, isList)) return parseRound(cursor, parse);
   if (token.kind === "sign" && isComparison(token.text)) return [parseCompare(cursor, parse)];
   // After a fault the bracket of a range or the sign of a test may have been taken already; then it is not missing.
   const isBracketed = cursor.isBehind("[");
@@ -142,23 +145,63 @@ function parseRange(
   };
 }
 
-/** Behind `(`: a range open below, several tests, or a bracket that only groups: `(a + b) * 2`. */
+/** Behind `(`: a range open below, or tests. */
 function parseRound(cursor: Cursor, parse: ParseExpression): UnaryTest[] {
   const bracket = cursor.next();
   if (!cursor.open(bracket, [")", "]"], true)) return [];
-  const grouped = isTestSign(cursor) ? undefined : parse(cursor, power.add);
-  if (grouped !== undefined && cursor.isSign("..")) {
-    return [parseRange(cursor, bracket, grouped, parse)];
+  const value = isTestSign(cursor) && !holdsRange(cursor) ? undefined : parse(cursor, power.add);
+  if (value !== undefined && cursor.isSign("..")) {
+    return [parseRange(cursor, bracket, value, parse)];
   }
-  const tests = grouped === undefined ? parseTest(cursor, parse) : [equalTo(cursor, grouped)];
+  const tests = value === undefined ? parseTest(cursor, parse) : [equalTo(cursor, value)];
   if (cursor.takeSign(",")) tests.push(...parseList(cursor, parse));
   const close = cursor.close(() => parseRest(cursor, parse));
   if (close?.text === "]") cursor.reportUnexpected(close.at, unexpectedToken("]", close.at, ")"));
-  const goesOn = infixAt(cursor)?.power ?? 0;
-  if (grouped === undefined || tests.length > 1 || close === undefined || goesOn < power.add)
-    return tests;
-  const value = parse(cursor, power.add, { ...grouped, at: spanOf(bracket, close) });
-  return [equalTo(cursor, value)];
+  return tests;
+}
+
+/**
+ * Whether the bracket here only groups a value, as in `(a + b) * 2` and, within a list, `(a or b)`: it holds neither a
+ * range nor several tests nor a sign that begins one. The first bracket behind `in` is the list's own, unless the value
+ * goes on behind it.
+ */
+function isValueInBrackets(cursor: Cursor, isList: boolean): boolean {
+  const inside = signsInside(cursor, 1);
+  const first = cursor.peek(1);
+  const isSigned = first.kind === "sign" && (first.text === "[" || isComparison(first.text));
+  if (inside.range || inside.comma || isSigned || inside.close === undefined) return false;
+  const after = inside.close + 1;
+  const goesOn = (infixAt(cursor, after)?.power ?? 0) >= power.add;
+  if (goesOn || cursor.isSign(".", after) || cursor.isSign("[", after)) return true;
+  const isBracketAlone = cursor.isSign("(", 1) && signsInside(cursor, 2).close === inside.close - 1;
+  return !isList && !isBracketAlone;
+}
+
+/** Behind a bracket that was taken: whether `..` stands in it before any comma. */
+function holdsRange(cursor: Cursor): boolean {
+  return signsInside(cursor, 0).range;
+}
+
+interface SignsInside {
+  readonly range: boolean;
+  readonly comma: boolean;
+  /** How many tokens ahead the bracket is closed; absent where it is not. */
+  readonly close?: number;
+}
+
+/** What stands in a bracket outside of inner brackets, read ahead from the token behind it. */
+function signsInside(cursor: Cursor, from: number): SignsInside {
+  let [range, comma, depth] = [false, false, 0];
+  for (let ahead = from; cursor.peek(ahead).kind !== "end"; ahead++) {
+    const { kind, text } = cursor.peek(ahead);
+    if (kind !== "sign") continue;
+    if (text === "(" || text === "[") depth += 1;
+    if (text === ")" || text === "]") depth -= 1;
+    if (depth < 0) return { range, comma, close: ahead };
+    if (depth === 0 && text === ",") comma = true;
+    if (depth === 0 && text === ".." && !comma) range = true;
+  }
+  return { range, comma };
 }
 
 /** Whether a test begins here that is more than a value. */

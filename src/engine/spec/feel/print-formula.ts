@@ -9,8 +9,12 @@ import { isComparison, power } from "./operators.ts";
 import type { BinaryOperator, CellTest, Expression, UnaryTest } from "./syntax.ts";
 
 export interface PrintOptions {
-  /** `needed`: as people write; `all`: around every operation, so that the shape of the tree shows. */
-  readonly brackets: "needed" | "all";
+  /**
+   * `needed`: where the tree would be another without; `clear`: and where people would have to count, around `and`
+   * inside `or` and around an `if` before `then` or `else`; `all`: around every operation, so that the shape of the tree
+   * shows.
+   */
+  readonly brackets: "needed" | "clear" | "all";
 }
 
 type Print = (expression: Expression) => string;
@@ -30,16 +34,39 @@ export function printFormula(
   const least = (child: Expression, strength: number): string => {
     const strengthOf = strengthOfExpression(child);
     const isOpen = options.brackets === "all" ? strengthOf < tightest : strengthOf < strength;
-    return isOpen ? `(${inside(child)})` : inside(child);
+    const isClearer = options.brackets === "clear" && isHardToSee(child, expression);
+    return isOpen || isClearer ? `(${inside(child)})` : inside(child);
   };
+  if (options.brackets === "clear" && expression.kind === "in") {
+    const [only, ...others] = expression.tests;
+    // `in [1..2]` needs no round brackets around the square ones.
+    if (only?.kind === "range" && others.length === 0) {
+      const print: Print = (child) => least(child, power.add);
+      return `${print(expression.value)} in ${printTest(only, print)}`;
+    }
+  }
   return printWith(expression, inside, least);
+}
+
+/** Whether the tree is right without brackets, and yet a reader could take it for another. */
+function isHardToSee(child: Expression, parent: Expression): boolean {
+  if (parent.kind === "if") return child.kind === "if" && child !== parent.otherwise;
+  const isOr = parent.kind === "binary" && parent.operator === "or";
+  return isOr && child.kind === "binary" && child.operator === "and";
 }
 
 /** Print a cell of a table. */
 export function printCell(cell: CellTest, options?: PrintOptions): string {
   if (cell.kind === "anything") return "-";
-  const tests = cell.tests.map((test) => printTest(test, (one) => printFormula(one, options)));
-  return cell.kind === "none-of" ? `not(${tests.join(", ")})` : tests.join(", ");
+  const print: Print = (one) => {
+    const text = printFormula(one, options);
+    return strengthOfExpression(one) < power.add ? `(${text})` : text;
+  };
+  const tests = cell.tests.map((test) => printTest(test, print));
+  if (cell.kind === "none-of") return `not(${tests.join(", ")})`;
+  // At the head of a cell `not(…)` would turn all of its tests round.
+  const [first = "", ...others] = tests;
+  return [first.startsWith("not(") ? `(${first})` : first, ...others].join(", ");
 }
 
 function strengthOfExpression(expression: Expression): number {
@@ -144,8 +171,9 @@ function printTest(test: UnaryTest, print: Print): string {
   return `${open}${print(test.low)}..${print(test.high)}${close}`;
 }
 
+/** As JSON writes it, but for two escapes that formulas lack; each is taken whole, so that a `b` behind `\\\\` stays. */
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(/\\[bf]/g, (found) =>
-    found === "\\b" ? "\\u0008" : "\\u000c",
+  return JSON.stringify(text).replace(/\\./g, (found) =>
+    found === "\\b" ? "\\u0008" : found === "\\f" ? "\\u000c" : found,
   );
 }

@@ -16,6 +16,8 @@ import { isGroupKey } from "./entry-sections.ts";
 /** Written of one file only; never inherited. */
 const headerKeys = new Set(["spec", "id", "extends", "title", "seal", "from", "tests"]);
 
+const patchHeaderKeys = new Set([...headerKeys, "changes", "note"]);
+
 /** Keys of which an entry has one: to give one takes the others away. */
 const alternatives: readonly (readonly string[])[] = [
   ["formula", "due", "table", "hit"],
@@ -34,6 +36,13 @@ export function mergeTrees(
   const inherited = [...(below?.entries ?? [])].filter(([key]) => !headerKeys.has(key));
   const base: MapNode = { ...jurisdiction, entries: new Map(inherited) };
   return mergeMaps(base, jurisdiction, report);
+}
+
+/** A tree under a patch that has no head of its own; the head and the span stay the tree's. */
+export function layOver(base: MapNode, patch: MapNode, report: Report): MapNode {
+  const changes = [...patch.entries].filter(([key]) => !patchHeaderKeys.has(key));
+  const merged = mergeMaps(base, { ...patch, entries: new Map(changes) }, report);
+  return { ...merged, at: base.at };
 }
 
 function mergeMaps(base: MapNode, patch: MapNode, report: Report): MapNode {

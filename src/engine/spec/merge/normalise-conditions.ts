@@ -12,7 +12,7 @@ import { groupKeys } from "./entry-sections.ts";
 import { mapValues, mapWith } from "./tree-build.ts";
 
 /** Keys of a condition written as a map: one of them alone is no name of a pair. */
-const conditionKeys: ReadonlySet<string> = new Set([
+export const conditionKeys: ReadonlySet<string> = new Set([
   "id",
   "when",
   "open",

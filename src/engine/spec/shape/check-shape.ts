@@ -15,6 +15,7 @@ import {
   type Validator,
   validateCase,
   validateJurisdiction,
+  validateProposal,
   validateVocabulary,
 } from "./generated/validators.js";
 import { maybeMendedBoolean, maybeMendedDate, maybeMendedNumber } from "./mend-leaf.ts";
@@ -27,13 +28,14 @@ import {
 } from "./raw-facts.ts";
 import * as messages from "./shape-messages.ts";
 
-export type DocumentKind = "jurisdiction" | "vocabulary" | "case";
+export type DocumentKind = "jurisdiction" | "proposal" | "vocabulary" | "case";
 
-/** The sections of a jurisdiction, in the order in which a file has them. */
+/** The sections of a jurisdiction or a proposal, in the order in which a file has them. */
 export const sectionOrder = [
   "spec",
   "id",
   "extends",
+  "changes",
   "title",
   "seal",
   "from",
@@ -53,6 +55,7 @@ export const sectionOrder = [
 
 const validators: Readonly<Record<DocumentKind, Validator>> = {
   jurisdiction: validateJurisdiction,
+  proposal: validateProposal,
   vocabulary: validateVocabulary,
   case: validateCase,
 };
@@ -60,7 +63,7 @@ const validators: Readonly<Record<DocumentKind, Validator>> = {
 /** Report where a document is not laid out as its kind is. */
 export function checkShape(kind: DocumentKind, tree: MapNode, report: Report): void {
   for (const fault of shapeFaults(kind, tree)) report(fault);
-  if (kind === "jurisdiction") checkOrder(tree, report);
+  if (kind === "jurisdiction" || kind === "proposal") checkOrder(tree, report);
 }
 
 /** Whether plain data is laid out as its kind is. */

@@ -19,5 +19,6 @@ export interface Validator {
 }
 
 export const validateJurisdiction: Validator;
+export const validateProposal: Validator;
 export const validateVocabulary: Validator;
 export const validateCase: Validator;

@@ -1,0 +1,98 @@
+/**
+ * Whether two nodes of the plan are written alike, and how one is written.
+ *
+ * Out:      a key that is equal for nodes that say the same from the same place; a short text for people.
+ * Ignores:  where a node stands, and what its names come to.
+ */
+import { textFromDate, textFromDateTime } from "../../base/calendar.ts";
+import { textFromRational } from "../../base/decimal.ts";
+import type { Rational } from "../../base/rational.ts";
+import type { OperatorName } from "../../plan/operators.ts";
+import type { Known, PlanNode } from "../../plan/plan.ts";
+import type { PlanType } from "../../plan/types.ts";
+import { amountPart, evaluationDateName } from "../symbols.ts";
+
+const ignored = new Set(["at", "type"]);
+
+/** Equal for nodes that say the same: names, literals and operators alike. */
+export function nodeKey(node: PlanNode): string {
+  return JSON.stringify(node, (name, value: unknown) => {
+    if (ignored.has(name)) return undefined;
+    return typeof value === "bigint" ? value.toString() : value;
+  });
+}
+
+/** A value as a formula would write it. */
+export function textOfKnown(value: Known, type: PlanType): string {
+  if (typeof value === "boolean") return String(value);
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "object") return textFromRational(value);
+  return type.kind === "datetime" ? textFromDateTime(value) : textFromDate(value);
+}
+
+/** The number by which values in an order are compared: dates and times count days and seconds. */
+export function orderedNumber(value: Known): Rational | undefined {
+  if (typeof value === "object") return value;
+  return typeof value === "number" ? { n: BigInt(value), d: 1n } : undefined;
+}
+
+const signs: Readonly<Partial<Record<OperatorName, string>>> = {
+  add: "+",
+  subtract: "-",
+  multiply: "*",
+  divide: "/",
+  minimum: "min",
+  maximum: "max",
+  equal: "=",
+  "not-equal": "!=",
+  less: "<",
+  "less-or-equal": "<=",
+  greater: ">",
+  "greater-or-equal": ">=",
+  and: "and",
+  or: "or",
+};
+
+/** A node as its author may have written it; what no formula could tell shortly is left as `…`. */
+export function textOfNode(node: PlanNode): string {
+  switch (node.kind) {
+    case "literal":
+      return textOfKnown(node.value, node.type);
+    case "evaluation-date":
+      return evaluationDateName;
+    case "parameter":
+      return [node.name, ...node.axes.filter((axis) => typeof axis === "string")].join(".");
+    case "fact":
+    case "reading":
+      return node.name;
+    case "instances":
+      return node.entity;
+    case "rule": {
+      const name = node.rule.slice(node.rule.lastIndexOf(".") + 1);
+      return node.part === "amount" ? `${name}.${amountPart}` : name;
+    }
+    case "each":
+      return `${textOfNode(node.over)}.${textOfNode(node.body)}`;
+    case "where":
+      return `${textOfNode(node.over)}[${textOfNode(node.predicate)}]`;
+    case "outer":
+    case "variable":
+      return textOfNode(node.body);
+    case "apply":
+      return textOfOperation(node.operator, node.args);
+    default:
+      return "…";
+  }
+}
+
+function textOfOperation(operator: OperatorName, args: readonly PlanNode[]): string {
+  const sign = signs[operator];
+  if (sign === undefined || /^m/.test(sign) || args.length === 1)
+    return `${sign ?? operator}(${args.map(textOfNode).join(", ")})`;
+  const bracketed = args.map((arg) =>
+    arg.kind === "apply" && signs[arg.operator] !== undefined
+      ? `(${textOfNode(arg)})`
+      : textOfNode(arg),
+  );
+  return bracketed.join(` ${sign} `);
+}

@@ -1,0 +1,59 @@
+/**
+ * A case that was found, in words: the columns of a table as that case has them, and the facts behind them.
+ *
+ * In:       what was assigned, the table, the leaves.
+ * Out:      `审批金额 > 旗县审批限额`, `在享低保 = false`; a fact that is a column's own is not told twice.
+ */
+import type { PlanNode, PlanTable } from "../../plan/plan.ts";
+import type { Leaf } from "./leaves.ts";
+import type { Example } from "./messages.ts";
+import { textOfKnown, textOfNode } from "./node-key.ts";
+import { leafKey, told, type World } from "./small-world.ts";
+import { comparisons, type Told } from "./told.ts";
+
+export function tellExample(table: PlanTable, leaves: readonly Leaf[], world: World): Example {
+  const subjects = table.columns.map((_, column) => subjectOf(table, column));
+  const columns = subjects.flatMap((subject, column) => {
+    const value = subject === undefined ? undefined : told(subject, world);
+    if (subject === undefined || value === undefined) return [];
+    return [placed(table.columns[column] ?? textOfNode(subject), value, subject)];
+  });
+  const own = new Set(subjects.map((subject) => subject && leafKey(subject)));
+  const facts = leaves.flatMap((leaf) =>
+    world.assigned.has(leaf.key) && !own.has(leaf.key)
+      ? [placed(textOfLeaf(leaf.node), world.assigned.get(leaf.key), leaf.node)]
+      : [],
+  );
+  return { columns: columns.join(", "), facts: facts.join(", ") };
+}
+
+/** What the cells of a column test, found from the first that tests anything. */
+function subjectOf({ rows }: PlanTable, column: number): PlanNode | undefined {
+  for (const { tests } of rows) {
+    let node = tests[column];
+    while (node?.kind === "apply" && !comparisons.has(node.operator)) node = node.args[0];
+    if (node?.kind === "apply") return node.args[0];
+  }
+  return undefined;
+}
+
+function textOfLeaf(node: PlanNode): string {
+  if (node.kind !== "apply") return textOfNode(node);
+  const [first] = node.args;
+  return node.operator === "whole-years" && first !== undefined
+    ? `${textOfNode(first)}.years`
+    : textOfNode(node);
+}
+
+function placed(name: string, value: Told, { type }: PlanNode): string {
+  if (value === undefined) return name;
+  if (typeof value !== "object") return `${name} = ${textOfKnown(value, type)}`;
+  if (value.kind === "missing") return `${name} = null`;
+  if (value.kind === "near") {
+    const sign = value.side === 0 ? "=" : value.side > 0 ? ">" : "<";
+    return `${name} ${sign} ${textOfNode(value.end)}`;
+  }
+  const isMoment = type.kind === "date" || type.kind === "datetime";
+  const known = isMoment ? Number(value.value.n) : value.value;
+  return `${name} = ${textOfKnown(known, type)}`;
+}
