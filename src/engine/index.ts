@@ -77,14 +77,19 @@ export {
 // Formulas of the DMN standard, for the conformance run only
 export type { FaultCode as FeelFaultCode } from "./dmn/fault.ts";
 export { judgeLine, type LineVerdict } from "./dmn/judge-line.ts";
-// Plans and cases to results
-export { branchesOf, type PlanBranch, type Touched, touchedBy } from "./evaluate/coverage.ts";
 export { type EntityPlace, entityPlace, indicesOnPath } from "./evaluate/entity-place.ts";
 export { evaluateHousehold, openEvaluation } from "./evaluate/evaluate-household.ts";
-export type { Evaluation } from "./evaluate/evaluation.ts";
+// Plans and cases to results
+export {
+  branchesOf,
+  type PlanBranch,
+  type Touched,
+  touchedBy,
+} from "./evaluate/expectations/coverage.ts";
+export { type Mismatch, meetExpectations } from "./evaluate/expectations/meet-expectations.ts";
+export type { CaseData, RawFact, RawRecord } from "./evaluate/facts/raw-case.ts";
 export { textFromKnown } from "./evaluate/known-text.ts";
-export { type Mismatch, meetExpectations } from "./evaluate/meet-expectations.ts";
-export type { CaseData, RawFact, RawRecord } from "./evaluate/raw-case.ts";
+export type { Evaluation } from "./evaluate/nodes/evaluation.ts";
 export type * from "./evaluate/result.ts";
 
 // Results to reasons

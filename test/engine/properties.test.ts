@@ -8,7 +8,7 @@ import { jsonFromResult } from "../../src/cli/result-json.ts";
 import { maybeDate } from "../../src/engine/base/calendar.ts";
 import { linkSpec, planOn } from "../../src/engine/compile/compile-spec.ts";
 import { evaluateHousehold } from "../../src/engine/evaluate/evaluate-household.ts";
-import type { RawFact, RawRecord } from "../../src/engine/evaluate/raw-case.ts";
+import type { RawFact, RawRecord } from "../../src/engine/evaluate/facts/raw-case.ts";
 import type {
   AnswerResult,
   HouseholdResult,

@@ -5,7 +5,10 @@ import {
   instancesIn,
 } from "../../src/engine/counterfactual/changed-household.ts";
 import { factKey, reachedFacts } from "../../src/engine/counterfactual/reached-facts.ts";
-import { settleInstance, settleProgramme } from "../../src/engine/evaluate/settle-programme.ts";
+import {
+  settleInstance,
+  settleProgramme,
+} from "../../src/engine/evaluate/readings/settle-programme.ts";
 import {
   add,
   type CaseData,

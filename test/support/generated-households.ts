@@ -9,7 +9,7 @@ import fc from "fast-check";
 import { textFromDate } from "../../src/engine/base/calendar.ts";
 import { textFromRational } from "../../src/engine/base/decimal.ts";
 import { compare, rational } from "../../src/engine/base/rational.ts";
-import type { RawFact, RawRecord } from "../../src/engine/evaluate/raw-case.ts";
+import type { RawFact, RawRecord } from "../../src/engine/evaluate/facts/raw-case.ts";
 import type { Plan, PlanEntity, PlanFact } from "../../src/engine/plan/plan.ts";
 import type { Expression } from "../../src/engine/spec/feel/syntax.ts";
 import { walkExpression } from "../../src/engine/spec/feel/walk.ts";

@@ -5,7 +5,7 @@
  * Out:      a PlainHousehold, programmes in the vocabulary's order.
  */
 import { textFromRational } from "../base/decimal.ts";
-import type { CaseData } from "../evaluate/raw-case.ts";
+import type { CaseData } from "../evaluate/facts/raw-case.ts";
 import type {
   AmountResult,
   ChoiceResult,

@@ -5,7 +5,7 @@
  * Out:      the name that the case states, else the entity with its number; nothing for the household.
  */
 import type { Localized } from "../base/localized.ts";
-import type { CaseData, RawFact, RawRecord } from "../evaluate/raw-case.ts";
+import type { CaseData, RawFact, RawRecord } from "../evaluate/facts/raw-case.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { NameOfPath } from "./plain-values.ts";
 

@@ -16,7 +16,7 @@ import {
   zero,
 } from "../base/rational.ts";
 import type { Unit } from "../base/unit.ts";
-import type { Evaluation } from "../evaluate/evaluation.ts";
+import type { Evaluation } from "../evaluate/nodes/evaluation.ts";
 import type { ProgrammeResult, SettledOutcome } from "../evaluate/result.ts";
 import type { PlanProgramme } from "../plan/plan.ts";
 import { changedHousehold, instanceAt, instancesIn } from "./changed-household.ts";

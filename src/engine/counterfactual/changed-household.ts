@@ -1,5 +1,5 @@
 /** The household of a case with one fact changed, everything else as it is and nothing yet worked out. */
-import type { Instance } from "../evaluate/instance.ts";
+import type { Instance } from "../evaluate/facts/instance.ts";
 import type { Known } from "../plan/plan.ts";
 
 /** A fact of one instance of a case. */

@@ -6,7 +6,7 @@
  * Method:   options are tried one by one; the one missing number or date is walked over its whole range.
  */
 import { compare, type Rational } from "../base/rational.ts";
-import type { Evaluation } from "../evaluate/evaluation.ts";
+import type { Evaluation } from "../evaluate/nodes/evaluation.ts";
 import type { AmountResult, SettledOutcome } from "../evaluate/result.ts";
 import type { Known, PlanFact } from "../plan/plan.ts";
 import { changedHousehold, type FactPlace } from "./changed-household.ts";

@@ -8,8 +8,8 @@
  */
 import { BrokenInvariant } from "../base/invariant.ts";
 import { divide, isZero, one, type Rational, rationalFromInteger, zero } from "../base/rational.ts";
-import { type Arithmetic, exactArithmetic } from "../evaluate/arithmetic.ts";
-import { isEqual, operations, type StrictOperator } from "../evaluate/operators.ts";
+import { type Arithmetic, exactArithmetic } from "../evaluate/nodes/arithmetic.ts";
+import { isEqual, operations, type StrictOperator } from "../evaluate/nodes/operators.ts";
 import type { Known, PlanNode } from "../plan/plan.ts";
 import { maybeSum, motionOf, opposite, scaled, staircase, turned } from "./moving.ts";
 import type { Reach } from "./reach.ts";

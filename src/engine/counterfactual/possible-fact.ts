@@ -1,6 +1,6 @@
 /** What a missing fact can be by its declaration, and the cases that tell how much it would decide. */
 import { addMonths } from "../base/calendar.ts";
-import type { Instance } from "../evaluate/instance.ts";
+import type { Instance } from "../evaluate/facts/instance.ts";
 import type { Known, PlanFact } from "../plan/plan.ts";
 import type { FactPlace } from "./changed-household.ts";
 import { known, numbers, type Possible, type Shape, unknowable } from "./possible.ts";

@@ -7,9 +7,9 @@
  */
 import { BrokenInvariant } from "../base/invariant.ts";
 import { rationalFromInteger, zero } from "../base/rational.ts";
-import type { Evaluation } from "../evaluate/evaluation.ts";
-import { type Instance, outward } from "../evaluate/instance.ts";
-import type { StrictOperator } from "../evaluate/operators.ts";
+import { type Instance, outward } from "../evaluate/facts/instance.ts";
+import type { Evaluation } from "../evaluate/nodes/evaluation.ts";
+import type { StrictOperator } from "../evaluate/nodes/operators.ts";
 import type { PlanNode } from "../plan/plan.ts";
 import {
   canBe,

@@ -5,7 +5,7 @@
  * one way; where it does not, nothing is said, which is never wrong.
  */
 import { compare, type Rational, rationalFromInteger, zero } from "../base/rational.ts";
-import { isEqual, number, operations, type StrictOperator } from "../evaluate/operators.ts";
+import { isEqual, number, operations, type StrictOperator } from "../evaluate/nodes/operators.ts";
 import type { Known, PlanNode } from "../plan/plan.ts";
 import {
   both,

@@ -1,5 +1,5 @@
 /** What a parameter can be: its value for each variant that is still possible, whatever it may be where it is open. */
-import type { Evaluation } from "../evaluate/evaluation.ts";
+import type { Evaluation } from "../evaluate/nodes/evaluation.ts";
 import type { InForce, Known, ParameterNode, PlanNode, PlanParameter } from "../plan/plan.ts";
 import { noOption, yesOption } from "../plan/variants.ts";
 import {

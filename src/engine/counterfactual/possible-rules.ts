@@ -1,8 +1,8 @@
 /** Rules as other rules see them while facts are missing: each worked out once for an instance. */
 import { BrokenInvariant } from "../base/invariant.ts";
 import { zero } from "../base/rational.ts";
-import type { Evaluation } from "../evaluate/evaluation.ts";
-import type { Instance } from "../evaluate/instance.ts";
+import type { Instance } from "../evaluate/facts/instance.ts";
+import type { Evaluation } from "../evaluate/nodes/evaluation.ts";
 import type { PlanProgramme } from "../plan/plan.ts";
 import {
   canBe,

@@ -1,6 +1,6 @@
 /** What a formula or a decision table can still come to. */
 import { rationalFromInteger, zero } from "../base/rational.ts";
-import type { Instance } from "../evaluate/instance.ts";
+import type { Instance } from "../evaluate/facts/instance.ts";
 import type { PlanBody, PlanTable } from "../plan/plan.ts";
 import {
   canBe,

@@ -4,10 +4,11 @@
  * Out:      supersets: outcomes that no values of the missing facts bring about may be among them.
  * Ignores:  readings other than those in force; how far a granted length is within its limits.
  */
-import type { Evaluation } from "../evaluate/evaluation.ts";
-import type { Instance } from "../evaluate/instance.ts";
+
+import type { Instance } from "../evaluate/facts/instance.ts";
+import type { Evaluation } from "../evaluate/nodes/evaluation.ts";
 import type { SettledOutcome } from "../evaluate/result.ts";
-import { finalVerdict } from "../evaluate/rule-evaluator.ts";
+import { finalVerdict } from "../evaluate/rules/rule-evaluator.ts";
 import type { Force, PlanCondition, PlanGroup, PlanProgramme } from "../plan/plan.ts";
 import { instancesIn } from "./changed-household.ts";
 import { canBe, joined, known, type Possible, roundedTo, unknowable, wordsOf } from "./possible.ts";

@@ -6,8 +6,8 @@
  * together is not asked.
  */
 import { compare, type Rational, roundToStep } from "../base/rational.ts";
-import type { Instance } from "../evaluate/instance.ts";
-import { isEqual } from "../evaluate/operators.ts";
+import type { Instance } from "../evaluate/facts/instance.ts";
+import { isEqual } from "../evaluate/nodes/operators.ts";
 import type { Known, PlanRounding } from "../plan/plan.ts";
 
 export type Shape =

@@ -6,9 +6,9 @@
  * Ignores:  what lies beyond `mostStretches`; the last stretch then says that the walk was cut short.
  */
 import { compare } from "../base/rational.ts";
-import type { Evaluation } from "../evaluate/evaluation.ts";
+import type { Evaluation } from "../evaluate/nodes/evaluation.ts";
+import { settleInstance } from "../evaluate/readings/settle-programme.ts";
 import type { AmountResult, ProgrammeResult } from "../evaluate/result.ts";
-import { settleInstance } from "../evaluate/settle-programme.ts";
 import type { Known, PlanProgramme } from "../plan/plan.ts";
 import { changedHousehold, type FactPlace, instanceAt } from "./changed-household.ts";
 import type { Steppable } from "./fact-steps.ts";

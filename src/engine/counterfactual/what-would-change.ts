@@ -10,8 +10,8 @@
  *           piece by piece.
  */
 import { compare, divide, type Rational, subtract, zero } from "../base/rational.ts";
-import type { Evaluation } from "../evaluate/evaluation.ts";
-import type { Instance } from "../evaluate/instance.ts";
+import type { Instance } from "../evaluate/facts/instance.ts";
+import type { Evaluation } from "../evaluate/nodes/evaluation.ts";
 import type { AmountResult, Outcome, ProgrammeResult } from "../evaluate/result.ts";
 import type { Known, PlanFact, PlanProgramme } from "../plan/plan.ts";
 import { type FactPlace, instancesIn } from "./changed-household.ts";

@@ -7,18 +7,18 @@
  * Throws:   BrokenInvariant only.
  */
 import type { Plan } from "../plan/plan.ts";
-import { exactArithmetic } from "./arithmetic.ts";
-import type { Evaluation } from "./evaluation.ts";
-import type { CaseData } from "./raw-case.ts";
-import { readGivenParameters, readGivenReadings } from "./read-given.ts";
-import { readHousehold } from "./read-household.ts";
+import type { CaseData } from "./facts/raw-case.ts";
+import { readGivenParameters, readGivenReadings } from "./facts/read-given.ts";
+import { readHousehold } from "./facts/read-household.ts";
+import { exactArithmetic } from "./nodes/arithmetic.ts";
+import type { Evaluation } from "./nodes/evaluation.ts";
+import { settleChoice } from "./readings/settle-choices.ts";
+import { settleProgramme } from "./readings/settle-programme.ts";
+import { settleAnswers, settleValue } from "./readings/settle-values.ts";
+import { withMethods } from "./readings/try-methods.ts";
 import type { CaseFault, HouseholdResult, ProgrammeResult } from "./result.ts";
-import { ruleEvaluator } from "./rule-evaluator.ts";
-import { runCheck } from "./run-checks.ts";
-import { settleChoice } from "./settle-choices.ts";
-import { settleProgramme } from "./settle-programme.ts";
-import { settleAnswers, settleValue } from "./settle-values.ts";
-import { withMethods } from "./try-methods.ts";
+import { ruleEvaluator } from "./rules/rule-evaluator.ts";
+import { runCheck } from "./rules/run-checks.ts";
 
 /** An evaluation of a case under the default readings, ready to be asked. */
 export function openEvaluation(

@@ -17,7 +17,7 @@ import type {
   PlanProgramme,
   PlanRounding,
 } from "../plan/plan.ts";
-import type { Instance } from "./instance.ts";
+import type { Instance } from "./facts/instance.ts";
 
 /** Something whose absence leaves a value undecided. */
 export interface Missing {

@@ -9,7 +9,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { textFromDate } from "../base/calendar.ts";
-import type { CaseData, RawFact } from "../evaluate/raw-case.ts";
+import type { CaseData, RawFact } from "../evaluate/facts/raw-case.ts";
 import type { Plan } from "../plan/plan.ts";
 import { canonicalJson, type JsonValue } from "./canonical-json.ts";
 import { engineVersion } from "./engine-version.ts";

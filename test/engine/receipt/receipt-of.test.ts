@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { CaseData } from "../../../src/engine/evaluate/raw-case.ts";
+import type { CaseData } from "../../../src/engine/evaluate/facts/raw-case.ts";
 import { engineVersion } from "../../../src/engine/receipt/engine-version.ts";
 import { factsOf, receiptOf } from "../../../src/engine/receipt/receipt-of.ts";
 import { smallPlan } from "../../support/small-policy.ts";

@@ -1,13 +1,13 @@
 /** One fact of a case, typed and held to its declared range. */
-import { maybeDate, maybeDateTime, maybeMonth } from "../base/calendar.ts";
-import { maybeRationalFromDecimal, textFromRational } from "../base/decimal.ts";
-import { nearestName } from "../base/nearest.ts";
-import { compare, isInteger, type Rational } from "../base/rational.ts";
-import type { Known, PlanFact } from "../plan/plan.ts";
-import type { PlanType } from "../plan/types.ts";
-import { noOption, yesOption } from "../plan/variants.ts";
+import { maybeDate, maybeDateTime, maybeMonth } from "../../base/calendar.ts";
+import { maybeRationalFromDecimal, textFromRational } from "../../base/decimal.ts";
+import { nearestName } from "../../base/nearest.ts";
+import { compare, isInteger, type Rational } from "../../base/rational.ts";
+import type { Known, PlanFact } from "../../plan/plan.ts";
+import type { PlanType } from "../../plan/types.ts";
+import { noOption, yesOption } from "../../plan/variants.ts";
+import type { CaseFault } from "../result.ts";
 import type { RawFact } from "./raw-case.ts";
-import type { CaseFault } from "./result.ts";
 
 type ReportFault = (fault: CaseFault) => void;
 

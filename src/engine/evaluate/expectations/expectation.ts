@@ -4,11 +4,11 @@
  * In:   what a case expects, as written, and what the evaluation found.
  * Out:  mismatches, each with the path of the expectation.
  */
-import type { Known } from "../plan/plan.ts";
-import type { PlanType } from "../plan/types.ts";
-import { maybeKnownFromText, textFromKnown } from "./known-text.ts";
-import { isEqual } from "./operators.ts";
-import type { RawFact, RawRecord } from "./raw-case.ts";
+import type { Known } from "../../plan/plan.ts";
+import type { PlanType } from "../../plan/types.ts";
+import type { RawFact, RawRecord } from "../facts/raw-case.ts";
+import { maybeKnownFromText, textFromKnown } from "../known-text.ts";
+import { isEqual } from "../nodes/operators.ts";
 
 /** What a case expects and the policy does not give. */
 export interface Mismatch {

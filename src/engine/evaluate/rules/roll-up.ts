@@ -4,10 +4,10 @@
  * `yes` if one has it, else the most open of the rest; of an empty list `no`. The amount is the sum for those that get
  * it, unknown as soon as one of these is; a bound is no payment, so bounds are never added up.
  */
-import { add } from "../base/rational.ts";
-import { unitPerHousehold } from "../base/unit.ts";
-import { leastReading, missingOf, readsOf } from "./cell.ts";
-import type { AmountResult, Missing, Outcome, SettledOutcome } from "./result.ts";
+import { add } from "../../base/rational.ts";
+import { unitPerHousehold } from "../../base/unit.ts";
+import { leastReading, missingOf, readsOf } from "../nodes/cell.ts";
+import type { AmountResult, Missing, Outcome, SettledOutcome } from "../result.ts";
 
 const openness: readonly Outcome[] = ["yes", "discretion", "depends", "needs", "no", "silent"];
 

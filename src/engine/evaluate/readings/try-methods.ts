@@ -3,8 +3,8 @@
  *
  * Only amounts that are unknown for lack of such a method are tried. Nothing is chosen: the amount stays unknown.
  */
-import type { InForce, Known, PlanParameter } from "../plan/plan.ts";
-import type { AmountResult, MethodEffect, ProgrammeResult } from "./result.ts";
+import type { InForce, Known, PlanParameter } from "../../plan/plan.ts";
+import type { AmountResult, MethodEffect, ProgrammeResult } from "../result.ts";
 
 /** Settles the same programme with one more parameter given. */
 export type SettleWith = (given: ReadonlyMap<string, InForce<Known>>) => ProgrammeResult;

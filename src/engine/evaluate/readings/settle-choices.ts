@@ -1,8 +1,8 @@
 /** Choices of the applicant over the readings: open or not, chosen or not. Nothing is ever chosen here. */
-import type { PlanChoice } from "../plan/plan.ts";
-import type { Evaluation } from "./evaluation.ts";
-import type { ChoiceResult, Missing, SettledOutcome } from "./result.ts";
-import { type ChoiceState, choiceState } from "./rule-evaluator.ts";
+import type { PlanChoice } from "../../plan/plan.ts";
+import type { Evaluation } from "../nodes/evaluation.ts";
+import type { ChoiceResult, Missing, SettledOutcome } from "../result.ts";
+import { type ChoiceState, choiceState } from "../rules/rule-evaluator.ts";
 import { tryReadings } from "./try-readings.ts";
 
 export function settleChoice(choice: PlanChoice, evaluation: Evaluation): ChoiceResult {

@@ -1,6 +1,6 @@
 /** Making cells, and joining what several of them lack and rest on. */
-import type { Known, PlanNode } from "../plan/plan.ts";
-import type { Cell, Missing } from "./result.ts";
+import type { Known, PlanNode } from "../../plan/plan.ts";
+import type { Cell, Missing } from "../result.ts";
 
 export const noReads: ReadonlySet<string> = new Set();
 export const nothingMissing: readonly Missing[] = [];

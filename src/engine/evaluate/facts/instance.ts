@@ -1,7 +1,7 @@
 /**
  * The household of a case as the evaluator sees it: instances of entities, each with its facts and its children.
  */
-import type { Known, PlanFact } from "../plan/plan.ts";
+import type { Known, PlanFact } from "../../plan/plan.ts";
 
 export interface Instance {
   readonly entity: string;

@@ -5,8 +5,8 @@
  * what they rest on stand in truth.ts. Dates and times are whole numbers.
  * Ignores: units, which the compiler checked.
  */
-import { addMonths, addMonthsToTime, calendarDay, completeMonths } from "../base/calendar.ts";
-import { BrokenInvariant } from "../base/invariant.ts";
+import { addMonths, addMonthsToTime, calendarDay, completeMonths } from "../../base/calendar.ts";
+import { BrokenInvariant } from "../../base/invariant.ts";
 import {
   add,
   compare,
@@ -23,9 +23,9 @@ import {
   rationalFromInteger,
   roundToStep,
   subtract,
-} from "../base/rational.ts";
-import type { OperatorName } from "../plan/operators.ts";
-import type { Known, PlanNode } from "../plan/plan.ts";
+} from "../../base/rational.ts";
+import type { OperatorName } from "../../plan/operators.ts";
+import type { Known, PlanNode } from "../../plan/plan.ts";
 
 /** Known values in, a known value out; `undefined` where there is none (division by zero, half a month). */
 export type Operation = (args: readonly Known[], node: PlanNode) => Known | undefined;

@@ -5,8 +5,8 @@
  * for what those results rest on. Readings that a result does not rest on are never tried, so nothing grows with the
  * number of readings in a policy.
  */
-import type { PlanReading } from "../plan/plan.ts";
-import type { Assignment, Evaluation } from "./evaluation.ts";
+import type { PlanReading } from "../../plan/plan.ts";
+import type { Assignment, Evaluation } from "../nodes/evaluation.ts";
 
 /** A result under one combination. */
 export interface Trial<T> {

@@ -7,12 +7,12 @@
  * Shapes:   a list of one may be written as the one; household facts may stand among an application's; people of a
  *           member listed under the household are each member's, other things the only member's.
  */
-import { nearestName } from "../base/nearest.ts";
-import type { Known, Plan, PlanEntity } from "../plan/plan.ts";
+import { nearestName } from "../../base/nearest.ts";
+import type { Known, Plan, PlanEntity } from "../../plan/plan.ts";
+import type { CaseFault } from "../result.ts";
 import type { Instance } from "./instance.ts";
 import type { RawFact, RawHousehold, RawRecord } from "./raw-case.ts";
 import { readFact } from "./read-fact.ts";
-import type { CaseFault } from "./result.ts";
 
 type ReportFault = (fault: CaseFault) => void;
 

@@ -4,8 +4,8 @@
  * One case is evaluated with exact figures. Whoever asks what other figures would do puts in an arithmetic that also
  * notes how far each answer reaches; everything else of the evaluation stays the same.
  */
-import { type Rational, roundToStep } from "../base/rational.ts";
-import type { Known, PlanNode, PlanRounding } from "../plan/plan.ts";
+import { type Rational, roundToStep } from "../../base/rational.ts";
+import type { Known, PlanNode, PlanRounding } from "../../plan/plan.ts";
 import { isEqual, operations, type StrictOperator } from "./operators.ts";
 
 export interface Arithmetic {

@@ -4,9 +4,9 @@
  * One failure settles an `and`, one success an `or`, whatever else is unknown; among several that settle it, the one
  * that rests on the fewest readings is taken.
  */
-import type { PlanNode } from "../plan/plan.ts";
+import type { PlanNode } from "../../plan/plan.ts";
+import type { Cell } from "../result.ts";
 import { leastReading, missingOf, readsOf } from "./cell.ts";
-import type { Cell } from "./result.ts";
 
 export function conjunction(
   node: PlanNode,

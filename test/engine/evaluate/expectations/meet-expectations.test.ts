@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { caseRunner } from "../../../src/cli/case-runner.ts";
-import { openShelf } from "../../../src/cli/policy-shelf.ts";
-import { meetExpectations, type RawFact, readCaseLine } from "../../../src/engine/index.ts";
-import { capturedIo } from "../../support/captured-io.ts";
+import { caseRunner } from "../../../../src/cli/case-runner.ts";
+import { openShelf } from "../../../../src/cli/policy-shelf.ts";
+import { meetExpectations, type RawFact, readCaseLine } from "../../../../src/engine/index.ts";
+import { capturedIo } from "../../../support/captured-io.ts";
 
 const runCase = caseRunner(openShelf(capturedIo()));
 

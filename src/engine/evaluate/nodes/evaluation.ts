@@ -5,8 +5,11 @@
  * Out:      cells. The same rule on the same instance under the same readings is worked out once.
  * Ignores:  outcomes and readings' alternatives, which are built from these cells (judge-programme.ts, try-readings.ts).
  */
-import { BrokenInvariant } from "../base/invariant.ts";
-import type { InForce, Known, ParameterNode, Plan, PlanNode } from "../plan/plan.ts";
+import { BrokenInvariant } from "../../base/invariant.ts";
+import type { InForce, Known, ParameterNode, Plan, PlanNode } from "../../plan/plan.ts";
+import { type Instance, outward } from "../facts/instance.ts";
+import type { CaseFault, Cell, DerivedResult, Missing } from "../result.ts";
+import type { ParameterTrail } from "../rules/trace.ts";
 import type { Arithmetic } from "./arithmetic.ts";
 import {
   isKnown,
@@ -17,11 +20,8 @@ import {
   readsOf,
   unknownCell,
 } from "./cell.ts";
-import { type Instance, outward } from "./instance.ts";
 import type { StrictOperator } from "./operators.ts";
 import { lookUpParameter } from "./parameter-lookup.ts";
-import type { CaseFault, Cell, DerivedResult, Missing } from "./result.ts";
-import type { ParameterTrail } from "./trace.ts";
 import { conjunction, disjunction } from "./truth.ts";
 
 /** Options of readings that stand in for their defaults. */

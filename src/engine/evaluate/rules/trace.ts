@@ -1,6 +1,6 @@
 /** The parameters on which a verdict rests, found by walking its trace. */
-import type { Plan } from "../plan/plan.ts";
-import type { Cell, DerivedResult, GroupResult, Verdict } from "./result.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Cell, DerivedResult, GroupResult, Verdict } from "../result.ts";
 
 /** Names of parameters by rule result, so that what many results share is walked once in an evaluation. */
 export type ParameterTrail = Map<DerivedResult | Verdict, ReadonlySet<string>>;

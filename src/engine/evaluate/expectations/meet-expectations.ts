@@ -5,8 +5,16 @@
  * Out:  mismatches. Only what is named is compared: amounts and values as fractions, names that are lacking as sets.
  *       A name that the policy does not have is a mismatch, never ignored.
  */
-import type { Plan } from "../plan/plan.ts";
-import { entityPlace } from "./entity-place.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { entityPlace } from "../entity-place.ts";
+import type { RawFact, RawRecord } from "../facts/raw-case.ts";
+import type {
+  AnswerResult,
+  CheckResult,
+  ChoiceResult,
+  HouseholdResult,
+  ValueResult,
+} from "../result.ts";
 import {
   isNothing,
   isRecord,
@@ -21,14 +29,6 @@ import {
   textOf,
 } from "./expectation.ts";
 import { meetProgramme } from "./meet-programme.ts";
-import type { RawFact, RawRecord } from "./raw-case.ts";
-import type {
-  AnswerResult,
-  CheckResult,
-  ChoiceResult,
-  HouseholdResult,
-  ValueResult,
-} from "./result.ts";
 
 export type { Mismatch } from "./expectation.ts";
 

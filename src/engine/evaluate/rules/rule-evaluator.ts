@@ -3,15 +3,21 @@
  *
  * A programme that is an option of a choice is unknown while the choice is open: what is missing is the choice.
  */
-import { BrokenInvariant } from "../base/invariant.ts";
-import { rationalFromInteger } from "../base/rational.ts";
-import type { PlanChoice, PlanDerived, PlanNode, PlanProgramme, PlanRule } from "../plan/plan.ts";
-import { missingOf, readsOf } from "./cell.ts";
+import { BrokenInvariant } from "../../base/invariant.ts";
+import { rationalFromInteger } from "../../base/rational.ts";
+import type {
+  PlanChoice,
+  PlanDerived,
+  PlanNode,
+  PlanProgramme,
+  PlanRule,
+} from "../../plan/plan.ts";
+import { householdOf, type Instance, instancesBelow } from "../facts/instance.ts";
+import { missingOf, readsOf } from "../nodes/cell.ts";
+import { type Evaluation, evaluateNode, type RuleEvaluator } from "../nodes/evaluation.ts";
+import type { Cell, DerivedResult, Missing, SettledOutcome, Verdict } from "../result.ts";
 import { deriveValue } from "./derive.ts";
-import { type Evaluation, evaluateNode, type RuleEvaluator } from "./evaluation.ts";
-import { householdOf, type Instance, instancesBelow } from "./instance.ts";
 import { judgeProgramme } from "./judge-programme.ts";
-import type { Cell, DerivedResult, Missing, SettledOutcome, Verdict } from "./result.ts";
 import { rollUpOutcomes } from "./roll-up.ts";
 
 export const ruleEvaluator: RuleEvaluator = { derive, truth, amount };

@@ -1,11 +1,11 @@
 /** Derived values, deadlines and routes over the readings that they rest on. */
-import type { Known, PlanAnswer, PlanDerived } from "../plan/plan.ts";
-import { evaluateBody } from "./derive.ts";
-import { type Evaluation, evaluateNode } from "./evaluation.ts";
-import type { Instance } from "./instance.ts";
-import { isEqual } from "./operators.ts";
-import type { AnswerResult, DerivedResult, Missing, ValueResult } from "./result.ts";
-import { instancesOf } from "./rule-evaluator.ts";
+import type { Known, PlanAnswer, PlanDerived } from "../../plan/plan.ts";
+import type { Instance } from "../facts/instance.ts";
+import { type Evaluation, evaluateNode } from "../nodes/evaluation.ts";
+import { isEqual } from "../nodes/operators.ts";
+import type { AnswerResult, DerivedResult, Missing, ValueResult } from "../result.ts";
+import { evaluateBody } from "../rules/derive.ts";
+import { instancesOf } from "../rules/rule-evaluator.ts";
 import { type Trials, tryReadings, underEachOption } from "./try-readings.ts";
 
 /** A value of the household, or one for each instance. */

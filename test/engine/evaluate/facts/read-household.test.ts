@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { RawFact, RawRecord } from "../../../src/engine/index.ts";
-import { run } from "../../support/small-policy.ts";
+import type { RawFact, RawRecord } from "../../../../src/engine/index.ts";
+import { run } from "../../../support/small-policy.ts";
 
 const nothing =
   "derived:\n  人数: {en: people, on: 家庭, unit: 人, cite: 例, formula: count(成员)}\n";

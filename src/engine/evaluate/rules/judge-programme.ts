@@ -5,8 +5,8 @@
  * wording, which works only on what is met; then the amount, for `yes` and `discretion`.
  * Ignores:  the applicant's choice (judge-choices.ts), other readings (try-readings.ts).
  */
-import { textFromRational } from "../base/decimal.ts";
-import { compare } from "../base/rational.ts";
+import { textFromRational } from "../../base/decimal.ts";
+import { compare } from "../../base/rational.ts";
 import type {
   Force,
   Known,
@@ -15,12 +15,11 @@ import type {
   PlanDuration,
   PlanGroup,
   PlanProgramme,
-} from "../plan/plan.ts";
-import { leastReading, missingOf, readsOf } from "./cell.ts";
-import { evaluateBody } from "./derive.ts";
-import { type Evaluation, evaluateNode } from "./evaluation.ts";
-import type { Instance } from "./instance.ts";
-import { number } from "./operators.ts";
+} from "../../plan/plan.ts";
+import type { Instance } from "../facts/instance.ts";
+import { leastReading, missingOf, readsOf } from "../nodes/cell.ts";
+import { type Evaluation, evaluateNode } from "../nodes/evaluation.ts";
+import { number } from "../nodes/operators.ts";
 import type {
   AmountResult,
   Cell,
@@ -30,7 +29,8 @@ import type {
   Missing,
   SettledOutcome,
   Verdict,
-} from "./result.ts";
+} from "../result.ts";
+import { evaluateBody } from "./derive.ts";
 
 /** An outcome with what it lacks and rests on. */
 interface Judgement {

@@ -1,11 +1,10 @@
 /**
  * A programme over every reading that it rests on: decided, or `depends` with what each option gives.
  */
-import type { PlanProgramme } from "../plan/plan.ts";
-import { missingOf, readsOf } from "./cell.ts";
-import { type Evaluation, evaluateNode } from "./evaluation.ts";
-import type { Instance } from "./instance.ts";
-import { isSameAmount } from "./judge-programme.ts";
+import type { PlanProgramme } from "../../plan/plan.ts";
+import type { Instance } from "../facts/instance.ts";
+import { missingOf, readsOf } from "../nodes/cell.ts";
+import { type Evaluation, evaluateNode } from "../nodes/evaluation.ts";
 import type {
   AmountResult,
   EntitlementResult,
@@ -15,10 +14,11 @@ import type {
   ReadingEffect,
   SettledOutcome,
   Verdict,
-} from "./result.ts";
-import { mostOpen, rollUpAmounts } from "./roll-up.ts";
-import { finalVerdict, instancesOf } from "./rule-evaluator.ts";
-import { parametersBehind } from "./trace.ts";
+} from "../result.ts";
+import { isSameAmount } from "../rules/judge-programme.ts";
+import { mostOpen, rollUpAmounts } from "../rules/roll-up.ts";
+import { finalVerdict, instancesOf } from "../rules/rule-evaluator.ts";
+import { parametersBehind } from "../rules/trace.ts";
 import { tryReadings, underEachOption } from "./try-readings.ts";
 
 /** The result for the household: its own, or rolled up from the instances that the programme is about. */

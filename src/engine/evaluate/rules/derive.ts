@@ -5,13 +5,13 @@
  * Source: hit policies as DMN 1.5 section 8.2.10 names them; an unknown row leaves the table unknown unless `unique`
  * or `any` lets one definite row decide.
  */
-import { rationalFromInteger } from "../base/rational.ts";
-import type { Known, PlanBody, PlanDerived, PlanRounding, PlanTable } from "../plan/plan.ts";
-import type { Arithmetic } from "./arithmetic.ts";
-import { missingOf, readsOf } from "./cell.ts";
-import { type Evaluation, evaluateNode } from "./evaluation.ts";
-import type { Instance } from "./instance.ts";
-import type { Cell, DerivedResult, Missing } from "./result.ts";
+import { rationalFromInteger } from "../../base/rational.ts";
+import type { Known, PlanBody, PlanDerived, PlanRounding, PlanTable } from "../../plan/plan.ts";
+import type { Instance } from "../facts/instance.ts";
+import type { Arithmetic } from "../nodes/arithmetic.ts";
+import { missingOf, readsOf } from "../nodes/cell.ts";
+import { type Evaluation, evaluateNode } from "../nodes/evaluation.ts";
+import type { Cell, DerivedResult, Missing } from "../result.ts";
 
 /** What a body yields: a cell, and for tables which rows gave it. */
 export interface BodyResult {

@@ -4,11 +4,11 @@
  * What the case gives outranks the value in force, variant by variant. An unknown axis matters only where the variants
  * differ.
  */
-import type { InForce, Known, ParameterNode, PlanNode, PlanParameter } from "../plan/plan.ts";
-import { noOption, yesOption } from "../plan/variants.ts";
+import type { InForce, Known, ParameterNode, PlanNode, PlanParameter } from "../../plan/plan.ts";
+import { noOption, yesOption } from "../../plan/variants.ts";
+import type { Cell, Missing } from "../result.ts";
 import { knownCell, unknownCell } from "./cell.ts";
 import { isEqual } from "./operators.ts";
-import type { Cell, Missing } from "./result.ts";
 
 /** One way in which a parameter varies: the node that yields the option, or an option that is fixed from outside. */
 export interface AxisChoice {

@@ -3,10 +3,10 @@
  *
  * A firm check that fails is a breach, any other a warning; one whose parameters have no value is undecided.
  */
-import { compare, type Rational, subtract } from "../base/rational.ts";
-import type { InForce, Known, PlanCheck, PlanParameter } from "../plan/plan.ts";
-import { type Evaluation, evaluateNode } from "./evaluation.ts";
-import type { Cell, CheckResult } from "./result.ts";
+import { compare, type Rational, subtract } from "../../base/rational.ts";
+import type { InForce, Known, PlanCheck, PlanParameter } from "../../plan/plan.ts";
+import { type Evaluation, evaluateNode } from "../nodes/evaluation.ts";
+import type { Cell, CheckResult } from "../result.ts";
 
 type Variant = ReadonlyMap<string, string>;
 

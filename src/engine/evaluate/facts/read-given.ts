@@ -3,11 +3,11 @@
  *
  * Reports: `case/…` for names, variants and values that do not exist.
  */
-import { nearestName } from "../base/nearest.ts";
-import type { InForce, Known, Plan, PlanParameter } from "../plan/plan.ts";
+import { nearestName } from "../../base/nearest.ts";
+import type { InForce, Known, Plan, PlanParameter } from "../../plan/plan.ts";
+import type { CaseFault } from "../result.ts";
 import type { RawFact, RawRecord } from "./raw-case.ts";
 import { maybeKnownOfType } from "./read-fact.ts";
-import type { CaseFault } from "./result.ts";
 
 type ReportFault = (fault: CaseFault) => void;
 

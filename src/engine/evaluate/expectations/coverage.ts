@@ -12,8 +12,8 @@ import type {
   PlanGroup,
   PlanNode,
   PlanProgramme,
-} from "../plan/plan.ts";
-import { visitNodes } from "../plan/walk.ts";
+} from "../../plan/plan.ts";
+import { visitNodes } from "../../plan/walk.ts";
 import type {
   AnswerResult,
   Cell,
@@ -24,7 +24,7 @@ import type {
   ProgrammeResult,
   ValueResult,
   Verdict,
-} from "./result.ts";
+} from "../result.ts";
 
 /** One condition of a programme, which can be seen both ways. */
 export interface PlanBranch {

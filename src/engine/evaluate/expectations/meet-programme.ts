@@ -1,9 +1,11 @@
 /**
  * Compare one programme's result with what a case expects of it: an outcome, or a map of what is named.
  */
-import { textFromDate } from "../base/calendar.ts";
-import type { PlanType } from "../plan/types.ts";
-import type { EntityPlace } from "./entity-place.ts";
+import { textFromDate } from "../../base/calendar.ts";
+import type { PlanType } from "../../plan/types.ts";
+import type { EntityPlace } from "../entity-place.ts";
+import type { RawFact } from "../facts/raw-case.ts";
+import type { ProgrammeResult } from "../result.ts";
 import {
   isRecord,
   type Meet,
@@ -14,8 +16,6 @@ import {
   meetWord,
   type Note,
 } from "./expectation.ts";
-import type { RawFact } from "./raw-case.ts";
-import type { ProgrammeResult } from "./result.ts";
 
 /** `place` is that of the programme's instances: members, applications and so on. */
 export function meetProgramme(
