@@ -5,7 +5,7 @@
  *       `--json` {date, regions, households: [{id, title, regions: {ID: {programmes, choices, deadlines, routes,
  *       faults}}}], differingRules: [{section, name, part, regions: {ID: {text, from}}}]}, shapes as in `run --json`.
  */
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import {
   type CaseDocument,
@@ -96,8 +96,12 @@ function misuseOf(
   if (stranger !== undefined) return text.unknownRegion(stranger, known.join(", "));
   if (date === undefined) return text.required("--date");
   if (maybeDate(date) === undefined) return text.notADate(date);
-  if (folder !== undefined && !existsSync(resolve(io.folder, folder))) return text.noFile(folder);
+  if (folder !== undefined && !isFolder(resolve(io.folder, folder))) return text.noFile(folder);
   return undefined;
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 /** Those of the policies that can be run. */

@@ -62,7 +62,11 @@ export function marginWords(
   const unit = unitText(isMoney ? "元" : left.unit, locale);
   const size = `${isMoney ? moneyDigits(margin) : plainDigits(margin)} ${unit}`.trim();
   if (locale === "zh")
-    return { equal: "恰好相等", above: `高出 ${size}`, below: `不足 ${size}` }[side];
+    return {
+      equal: "恰好相等",
+      above: `高出 ${size}`,
+      below: `${isMoney ? "不足" : "差"} ${size}`,
+    }[side];
   return { equal: "exactly equal", above: `${size} above`, below: `${size} below` }[side];
 }
 

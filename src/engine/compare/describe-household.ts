@@ -72,7 +72,11 @@ function describe(
   // A roll-up keeps no trace of its own: what explains it are its instances.
   const instances = programme.instances ?? (rule === undefined ? [] : [programme]);
   const parts = instances.map((instance) => describePart(instance, evaluated, nameOf));
-  const deciding = parts.filter((part) => part.outcome === outcome);
+  const isNamed = (index: number) => instances[index]?.verdict?.group?.outcome === "yes";
+  // Those whom the rule names come before those whom only its wording leaves open.
+  const rank = (part: PlainPart, index: number) =>
+    part.outcome !== outcome ? 2 : isNamed(index) ? 0 : 1;
+  const ranked = parts.map((part, index) => ({ part, rank: rank(part, index) }));
   return {
     name,
     en: rule?.en ?? "",
@@ -85,7 +89,7 @@ function describe(
     derivedFrom,
     weakest: assumed.length > 0 ? "assumed" : derivedFrom.length > 0 ? "derived" : "published",
     entitlements: programme.entitlements.flatMap(plainEntitlement),
-    parts: [...deciding, ...parts.filter((part) => part.outcome !== outcome)],
+    parts: ranked.sort((a, b) => a.rank - b.rank).map(({ part }) => part),
     ...(rule === undefined ? {} : { rule: describeRule(rule, plan) }),
   };
 }

@@ -126,8 +126,7 @@ function writtenOperator(
     return around > binary.binds ? [sign("("), ...terms, sign(")")] : terms;
   }
   if (operator === "negate" && first !== undefined) return [sign("−"), ...written(first, 3, plan)];
-  if (operator === "sum" && first?.items !== undefined)
-    return writtenSum(cell, first.items, around, plan);
+  if (operator === "sum") return writtenSum(cell, first?.items ?? parts, around, plan);
   if (operator === "minimum" || operator === "maximum")
     return writtenExtreme(cell, operator, around, plan);
   return figure(cell, plan);

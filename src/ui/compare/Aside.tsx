@@ -196,7 +196,9 @@ export function AssumedList({
                     <ProvenanceSeal provenance="assumed" text={text.provenances.assumed} />
                   </span>
                   <span className="dim xs">
-                    {range === undefined ? detail.noRange : detail.range(rangeOf(range, locale))}
+                    {range === undefined || range.least === range.most
+                      ? detail.noRange
+                      : detail.range(rangeOf(range, locale))}
                   </span>
                 </li>
               ))}

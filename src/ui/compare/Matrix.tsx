@@ -32,7 +32,7 @@ export function Matrix({ screen, words, onChoose }: Props) {
   return (
     <section className={`sheet ${styles.sheet}`} aria-label={text.compare.matrix.label}>
       <table className={styles.matrix} onKeyDown={moveFocus}>
-        <caption className="vh">{`${text.compare.matrix.label}。${text.compare.matrix.hint}`}</caption>
+        <caption className="vh">{`${text.compare.matrix.label} · ${text.compare.matrix.hint}`}</caption>
         <thead>
           <tr>
             <CornerHead heads={heads} words={words} />

@@ -6,7 +6,7 @@
  */
 
 import type { Outcome, PlainProgramme } from "../../engine/index.ts";
-import { missingWords, reasonWords } from "../../text/reasons.ts";
+import { failureWords, missingWords } from "../../text/reasons.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { OutcomeMark } from "../parts/OutcomeMark.tsx";
 import type { PolicyWording } from "../parts/policy-wording.ts";
@@ -82,7 +82,7 @@ export function ProgrammeResult({
         />
       )}
       {outcome === "no" && main !== undefined && (
-        <span className="dim xs">{reasonWords(main, name, locale).title}</span>
+        <span className="dim xs">{failureWords(main, name, locale)}</span>
       )}
       {amount !== undefined && value === undefined && outcome !== "no" && (
         <span className="dim xs">{amountLack(programme, wording)}</span>

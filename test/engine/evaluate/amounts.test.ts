@@ -100,6 +100,18 @@ programmes:
     expect(needsOf(run(onMembers, { household: {} }), "补助")).toEqual(["成员"]);
   });
 
+  test("what several may be granted is not added up; what one may be granted shows", () => {
+    const granted = onMembers.replace("    cite: 例\n", "    cite: 例\n    force: may\n");
+    const several = [
+      { 重病: true, 月工资: "10" },
+      { 重病: true, 月工资: "20" },
+    ];
+    const both = programme(run(granted, { household: { 成员: several } }), "补助");
+    expect([both.outcome, both.amount]).toEqual(["discretion", undefined]);
+    const one = programme(run(granted, { household: { 成员: several.slice(0, 1) } }), "补助");
+    expect(one.amount?.value && textFromRational(one.amount.value)).toBe("10");
+  });
+
   test("floors are never added up", () => {
     const floors = onMembers.replace("formula: 月工资", "floor: 月工资");
     const both = [

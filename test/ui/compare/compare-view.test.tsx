@@ -132,7 +132,7 @@ describe("the chosen cell", () => {
       selection: { shown: [elder], household: elder, region: "tianjin", programme: "特困照料护理" },
     });
     const panel = screen.getByRole("region", { name: "选定单元格的依据" });
-    expect(panel.textContent).toContain("范围 800—800");
+    expect(panel.textContent).toContain("未给范围");
     expect(screen.getByRole("button", { name: /本页用到假设值 1 项：天津市/ })).toBeDefined();
   });
 });
@@ -162,7 +162,7 @@ describe("states", () => {
 
   test("progress counts and can be cancelled", () => {
     const { onCancel } = show({ run: { kind: "running", progress: { done: 3, total: 26 } } });
-    expect(screen.getByText("正在推演 3 / 26")).toBeDefined();
+    expect(screen.getByText("正在测算 3 / 26")).toBeDefined();
     fireEvent.click(screen.getByRole("button", { name: "取消" }));
     expect(onCancel).toHaveBeenCalled();
   });
@@ -176,7 +176,7 @@ describe("states", () => {
   test("a fault of ours offers its details and another try", () => {
     const { onCopy, onRetry } = show({ run: { kind: "failed", message: "it broke" } });
     fireEvent.click(screen.getByRole("button", { name: "复制详情" }));
-    fireEvent.click(screen.getByRole("button", { name: "重新推演" }));
+    fireEvent.click(screen.getByRole("button", { name: "重新测算" }));
     expect(onCopy).toHaveBeenCalledWith("it broke");
     expect(onRetry).toHaveBeenCalled();
   });

@@ -109,9 +109,13 @@ function meetConditions(
   { verdict }: ProgrammeResult,
   note: Note,
 ): void {
+  if (!isRecord(expected)) {
+    note(path, expected, "");
+    return;
+  }
   const group = verdict?.group;
   const conditions = group === undefined ? [] : [...group.all, ...group.any, ...group.none];
-  for (const [id, outcome] of Object.entries(isRecord(expected) ? expected : {})) {
+  for (const [id, outcome] of Object.entries(expected)) {
     const found = conditions.find(({ condition }) => condition.id === id)?.outcome;
     const words = { yes: "true", no: "false" } as Readonly<Record<string, string>>;
     const isTruth = outcome === "true" || outcome === "false";

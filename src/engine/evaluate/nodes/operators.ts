@@ -148,13 +148,16 @@ function extreme(args: readonly Known[], sign: 1 | -1): Known | undefined {
   return best;
 }
 
+/** A thousand years: beyond it the calendar says nothing. */
+const monthsLimit = 12_000n;
+
 function moveMonths(
   [from, by]: readonly Known[],
   node: PlanNode,
   monthsEach: number,
 ): Known | undefined {
   const months = multiply(number(by), rationalFromInteger(monthsEach));
-  if (!isInteger(months)) return undefined;
+  if (!isInteger(months) || months.n > monthsLimit || months.n < -monthsLimit) return undefined;
   const shift = node.type.kind === "datetime" ? addMonthsToTime : addMonths;
   return shift(moment(from), Number(months.n));
 }

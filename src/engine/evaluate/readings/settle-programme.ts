@@ -132,18 +132,22 @@ function entitlementsOf(
 }
 
 function rolledUp(rule: PlanProgramme, instances: readonly ProgrammeResult[]): ProgrammeResult {
-  const outcome = mostOpen(instances.map((instance) => instance.outcome));
+  const mostOpenOutcome = mostOpen(instances.map((instance) => instance.outcome));
   const byDefault = mostOpen(instances.map((instance) => instance.default));
   const deciding = instances.filter((instance) => instance.default === byDefault);
   const isMet = byDefault === "yes" || byDefault === "discretion";
-  const amount = isMet ? rollUpAmounts(deciding.flatMap((one) => one.amount ?? [])) : undefined;
+  const depends = rolledEffects(instances);
+  // Members may turn on a reading while the household as a whole comes out the same.
+  const outcome =
+    mostOpenOutcome === "depends" && !depends.some(turnsOutcome) ? byDefault : mostOpenOutcome;
+  const amount = amountTogether(byDefault, deciding);
   return {
     name: rule.name,
     rule,
     path: "",
     outcome,
     default: byDefault,
-    depends: rolledEffects(instances),
+    depends,
     ...(amount === undefined ? {} : { amount }),
     methods: [],
     needs:
@@ -155,6 +159,15 @@ function rolledUp(rule: PlanProgramme, instances: readonly ProgrammeResult[]): P
     derivedFrom: [...new Set(deciding.flatMap(({ derivedFrom }) => derivedFrom))],
     instances,
   };
+}
+
+/** The sum for those that get it; what several may be granted is not added up, for none of them gets it yet. */
+function amountTogether(
+  outcome: SettledOutcome,
+  instances: readonly { readonly amount?: AmountResult | undefined }[],
+): AmountResult | undefined {
+  if (outcome !== "yes" && (outcome !== "discretion" || instances.length > 1)) return undefined;
+  return rollUpAmounts(instances.flatMap((one) => one.amount ?? []));
 }
 
 /** Each entitlement once; it holds for the household when it does for one of its instances. */
@@ -175,27 +188,30 @@ function rolledEffects(instances: readonly ProgrammeResult[]): readonly ReadingE
   const effectsByReading = new Map(
     instances.flatMap(({ depends }) => depends.map((effect) => [effect.reading, effect] as const)),
   );
-  return [...effectsByReading.values()].map(({ reading, results }) => {
+  const effects = [...effectsByReading.values()].map(({ reading, results }): ReadingEffect => {
     const outcomes = new Map<string, SettledOutcome>();
     const amounts = new Map<string, AmountResult | undefined>();
     for (const option of results.keys()) {
       const under = instances.map((instance) => underOption(instance, reading, option));
       const outcome = mostOpen(under.map((one) => one.outcome));
-      const isMet = outcome === "yes" || outcome === "discretion";
       outcomes.set(option, outcome);
       amounts.set(
         option,
-        isMet
-          ? rollUpAmounts(
-              under.flatMap((one) => (one.outcome === outcome ? (one.amount ?? []) : [])),
-            )
-          : undefined,
+        amountTogether(
+          outcome,
+          under.filter((one) => one.outcome === outcome),
+        ),
       );
     }
     const [first, ...others] = [...amounts.values()];
     const isSame = others.every((other) => isSameAmount(other, first));
     return { reading, results: outcomes, ...(isSame ? {} : { amounts }) };
   });
+  return effects.filter((effect) => effect.amounts !== undefined || turnsOutcome(effect));
+}
+
+function turnsOutcome({ results }: ReadingEffect): boolean {
+  return new Set(results.values()).size > 1;
 }
 
 function underOption(instance: ProgrammeResult, reading: string, option: string) {

@@ -49,8 +49,8 @@ export function settleAnswers(rule: PlanAnswer, evaluation: Evaluation): readonl
   return instances.flatMap((instance) => {
     const work = (under: Evaluation) => answerFor(rule, instance, under);
     const trials = tryReadings(evaluation, work, ({ reads }) => reads);
-    const { applies, value, missing, isSilent, rows } = trials.default;
-    if (applies === false) return [];
+    const { value, missing, isSilent, rows } = trials.default;
+    if (trials.all.every(({ result }) => result.applies === false)) return [];
     const member = instance.parent?.parent === undefined ? undefined : instance.parent.index;
     const rowCite =
       rule.body.kind === "table"

@@ -97,6 +97,7 @@ function evaluateTable(
     definite,
     open,
     resultOf,
+    results,
     node: table.rows[0]?.result,
     arithmetic: evaluation.arithmetic,
   };
@@ -110,6 +111,8 @@ interface TableContext {
   readonly definite: readonly number[];
   readonly open: readonly number[];
   readonly resultOf: (index: number) => Cell;
+  /** Every result that was asked for, whether or not it shows. */
+  readonly results: ReadonlyMap<number, Cell>;
   readonly node: Cell["node"] | undefined;
   readonly arithmetic: Arithmetic;
 }
@@ -127,7 +130,11 @@ function decide(table: PlanTable, context: TableContext): BodyResult {
     }
     case "count":
       if (open.length > 0) return unknown(context);
-      return hit(context, definite, aggregate(context, rationalFromInteger(definite.length)));
+      return hit(
+        context,
+        definite,
+        aggregate(context, "count", rationalFromInteger(definite.length)),
+      );
     default: {
       if (open.length > 0) return unknown(context);
       if (definite.length === 0) return nothing(context);
@@ -136,18 +143,9 @@ function decide(table: PlanTable, context: TableContext): BodyResult {
       if (unknowns.length > 0) return unknown(context, missingOf(unknowns));
       const operator = table.hit === "max" ? "maximum" : table.hit === "min" ? "minimum" : "sum";
       const node = context.node as Cell["node"]; // there is a row, so there is a result
-      return hit(
-        context,
-        definite,
-        aggregate(
-          context,
-          context.arithmetic.operate(
-            operator,
-            cells.map((cell) => cell.value ?? false),
-            node,
-          ),
-        ),
-      );
+      const values = cells.map((cell) => cell.value ?? false);
+      const value = context.arithmetic.operate(operator, values, node);
+      return hit(context, definite, aggregate(context, operator, value));
     }
   }
 }
@@ -176,7 +174,7 @@ function fallBack(context: TableContext): BodyResult {
 
 function hit(context: TableContext, rows: readonly number[], result: Cell): BodyResult {
   const tests = rows.flatMap((row) => context.truths[row]?.tests ?? []);
-  const reads = readsOf([...context.truths.flatMap((truth) => truth.tests), result]);
+  const reads = readsOf([...readBehind(context), result]);
   return { cell: { ...result, reads, tests }, rows, isSilent: false };
 }
 
@@ -188,11 +186,16 @@ function unknown(context: TableContext, missing?: readonly Missing[]): BodyResul
     cell: {
       node: context.node as Cell["node"],
       missing: lacking,
-      reads: readsOf(tests),
+      reads: readsOf(readBehind(context)),
       parts: tests,
     },
     isSilent: false,
   };
+}
+
+/** The tests of every row and the results that were looked at: what the answer rests on. */
+function readBehind(context: TableContext): readonly Cell[] {
+  return [...context.truths.flatMap((truth) => truth.tests), ...context.results.values()];
 }
 
 function nothing(context: TableContext): BodyResult {
@@ -200,13 +203,20 @@ function nothing(context: TableContext): BodyResult {
   return { cell, rows: [], isSilent: true };
 }
 
-function aggregate(context: TableContext, value: Known | undefined): Cell {
-  const node = context.node as Cell["node"]; // as above
+/** Several rows as one value: an operation of its own, whose parts are the rows' results. */
+function aggregate(
+  context: TableContext,
+  operator: "maximum" | "minimum" | "sum" | "count",
+  value: Known | undefined,
+): Cell {
+  const parts = context.definite.map(context.resultOf);
+  const { type, at } = context.node as Cell["node"]; // there is a row, so there is a result
+  const args = parts.map(({ node }) => node);
   return {
-    node,
+    node: { kind: "apply", operator, args, type, at },
     ...(value === undefined ? {} : { value }),
     missing: [],
-    reads: new Set(),
-    parts: context.definite.map(context.resultOf),
+    reads: readsOf(parts),
+    parts,
   };
 }

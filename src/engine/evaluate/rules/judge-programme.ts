@@ -3,7 +3,7 @@
  *
  * Scope first: outside it the rule is silent. Then the conditions and the duration together; then the force of the
  * wording, which works only on what is met; then the amount, for `yes` and `discretion`.
- * Ignores:  the applicant's choice (judge-choices.ts), other readings (try-readings.ts).
+ * Ignores:  the applicant's choice (rule-evaluator.ts), other readings (try-readings.ts).
  */
 import { textFromRational } from "../../base/decimal.ts";
 import { compare } from "../../base/rational.ts";
@@ -191,9 +191,13 @@ function judgeDuration(
   const grantedEnd = endAfter(months.value);
   if (mostEnd !== undefined && !isBefore(date, mostEnd))
     return { ...base, from, outcome: "no", missing: [] };
+  // Half a month, a negative or a boundless number of months cannot be a length.
+  const isNoLength =
+    months.value !== undefined && (grantedEnd === undefined || isBefore(grantedEnd, start.value));
   const isOutside =
-    grantedEnd !== undefined &&
-    (isBefore(grantedEnd, leastEnd) || (mostEnd !== undefined && isBefore(mostEnd, grantedEnd)));
+    isNoLength ||
+    (grantedEnd !== undefined &&
+      (isBefore(grantedEnd, leastEnd) || (mostEnd !== undefined && isBefore(mostEnd, grantedEnd))));
   if (isOutside) {
     const fault = outsideLimits(months, least, most, instance.path);
     return { ...base, from, outcome: "needs", missing: grantedFact(months), fault };
@@ -260,30 +264,23 @@ function judgeAmount(
       cell: paid.cell,
     };
   }
+  const bounds: Cell[] = [];
   for (const bound of ["floor", "ceiling"] as const) {
     const node = amount[bound];
-    const cell = node === undefined ? undefined : evaluateNode(node, instance, evaluation);
-    if (cell?.value === undefined) continue;
+    if (node === undefined) continue;
+    const cell = evaluateNode(node, instance, evaluation);
+    bounds.push(cell);
+    if (cell.value === undefined) continue;
     const limit = number(cell.value);
-    const parts = paid === undefined ? [cell] : [paid.cell, cell];
-    return {
-      ...base,
-      value: limit,
-      exact: limit,
-      bound,
-      missing: paid?.cell.missing ?? [],
-      reads: readsOf(parts),
-      cell,
-    };
+    const missing = paid?.cell.missing ?? [];
+    const reads = readsOf(paid === undefined ? bounds : [paid.cell, ...bounds]);
+    return { ...base, value: limit, exact: limit, bound, missing, reads, cell };
   }
-  const cell = paid?.cell;
-  return {
-    ...base,
-    bound: "exact",
-    missing: cell?.missing ?? [],
-    reads: cell?.reads ?? new Set(),
-    ...(cell === undefined ? {} : { cell }),
-  };
+  // Of a formula that is unknown, what it lacks; of an amount that has bounds alone, what these lack.
+  const cell = paid?.cell ?? bounds[0];
+  const missing = paid?.cell.missing ?? missingOf(bounds);
+  const reads = readsOf(paid === undefined ? bounds : [paid.cell, ...bounds]);
+  return { ...base, bound: "exact", missing, reads, ...(cell === undefined ? {} : { cell }) };
 }
 
 /** Equal to the fen, bound and all; for telling whether a reading changes an amount. */

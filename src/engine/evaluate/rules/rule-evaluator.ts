@@ -32,7 +32,10 @@ export interface ChoiceState {
   }[];
   /** Whether two options are met. */
   readonly open: SettledOutcome;
+  /** What the applicant says. */
   readonly chosen: string | undefined;
+  /** The same, unless it is an option that is not met: choosing such a one decides nothing. */
+  readonly effective: string | undefined;
   readonly missing: readonly Missing[];
   readonly reads: ReadonlySet<string>;
 }
@@ -48,15 +51,15 @@ export function finalVerdict(
   if (choice === undefined || verdict.outcome === "no" || verdict.outcome === "silent")
     return verdict;
   const state = choiceState(choice, householdOf(instance), evaluation);
-  const chosen = state.options.find(({ name }) => name === state.chosen);
-  if (chosen === undefined || chosen.key === rule.key) return verdict;
+  const chosen = state.options.find(({ name }) => name === state.effective);
   const reads = readsOf([verdict, state]);
+  if (chosen === undefined || chosen.key === rule.key) return { ...verdict, reads };
   const { amount: _, ...rest } = verdict;
   if (chosen.outcome === "yes")
     return { ...rest, outcome: "no", missing: [], reads, yieldsTo: chosen.name };
   if (chosen.outcome === "needs")
     return { ...rest, outcome: "needs", missing: missingOf([verdict, chosen]), reads };
-  return verdict;
+  return { ...verdict, reads };
 }
 
 export function choiceState(
@@ -68,9 +71,15 @@ export function choiceState(
   return cached(household, { key: `choice ${choice.name}`, readings }, evaluation, () => {
     const states = choice.options.map((key) => optionState(key, household, evaluation));
     const chosen = evaluateNode(choice.chosen, household, evaluation);
-    const name = states.find((state) => state.name === chosen.value)?.name;
-    const { open, missing } = openness(states);
-    return { options: states, open, chosen: name, missing, reads: readsOf([...states, chosen]) };
+    const picked = states.find((state) => state.name === chosen.value);
+    const isMet = picked !== undefined && picked.outcome !== "no" && picked.outcome !== "silent";
+    return {
+      options: states,
+      ...openness(states),
+      chosen: picked?.name,
+      effective: isMet ? picked.name : undefined,
+      reads: readsOf([...states, chosen]),
+    };
   });
 }
 
@@ -106,12 +115,13 @@ function truth(key: string, instance: Instance, evaluation: Evaluation, node: Pl
   const state =
     choice === undefined ? undefined : choiceState(choice, householdOf(instance), evaluation);
   const undecided =
-    state !== undefined && state.chosen === undefined && outcome === "yes"
+    state !== undefined && state.effective === undefined && outcome === "yes"
       ? waitsFor(choice, state)
       : undefined;
   if (state !== undefined && undecided !== undefined)
     return { node, missing: undecided, reads: readsOf([verdict, state]), parts: [], verdict };
-  const { missing, reads } = verdict;
+  const { missing } = verdict;
+  const reads = state === undefined ? verdict.reads : readsOf([verdict, state]);
   switch (outcome) {
     case "yes":
       return { node, value: true, missing: [], reads, parts: [], verdict };
@@ -154,7 +164,8 @@ function waitsFor(
   state: ChoiceState,
 ): readonly Missing[] | undefined {
   if (choice === undefined || state.open === "no") return undefined;
-  return state.open === "yes" ? [{ kind: "choice", name: choice.name, path: "" }] : state.missing;
+  const itself: readonly Missing[] = [{ kind: "choice", name: choice.name, path: "" }];
+  return state.open === "yes" || state.missing.length === 0 ? itself : state.missing;
 }
 
 function plainVerdict(rule: PlanProgramme, instance: Instance, evaluation: Evaluation): Verdict {
