@@ -56,7 +56,7 @@ export {
   clausesNotReached,
   type RegisteredClause,
 } from "./compile/clause-register.ts";
-export { compileSpec, type LinkedPolicy, linkSpec, planOn } from "./compile/compile-spec.ts";
+export { type LinkedPolicy, linkSpec, planOn } from "./compile/compile-spec.ts";
 
 export { type DifferingRule, differingRules } from "./compile/differing-rules.ts";
 
@@ -96,7 +96,6 @@ export type * from "./evaluate/result.ts";
 export { type Certificate, certifyAmount, type Recomputation } from "./explain/certificate.ts";
 export { explainProgramme } from "./explain/explain-programme.ts";
 export type * from "./explain/reason.ts";
-export { type TraceVisitor, visitDerived, visitVerdict } from "./explain/visit-trace.ts";
 export { type OpenedPolicy, openPolicy } from "./open-policy.ts";
 export type {
   Force,

@@ -123,17 +123,6 @@ export function planOn(
   };
 }
 
-/** Link and fix in one step. */
-export function compileSpec(
-  spec: Spec,
-  date: number,
-  readings: ReadonlyMap<string, string>,
-  report: Report,
-): Plan | undefined {
-  const policy = linkSpec(spec, report);
-  return policy === undefined ? undefined : planOn(policy, date, readings);
-}
-
 function compileRules(
   spec: Spec,
   choices: readonly PlanChoice[],

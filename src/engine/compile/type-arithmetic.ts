@@ -1,13 +1,6 @@
 /** Typing of + - * / ** and of dates with durations. */
 import type { SourceSpan } from "../base/span.ts";
-import {
-  divideUnits,
-  isPureNumber,
-  multiplyUnits,
-  powerOfUnit,
-  pureNumber,
-  unit,
-} from "../base/unit.ts";
+import { divideUnits, multiplyUnits, powerOfUnit, pureNumber, unit } from "../base/unit.ts";
 import type { OperatorName } from "../plan/operators.ts";
 import type { PlanNode } from "../plan/plan.ts";
 import { type NumberType, numberType, type PlanType } from "../plan/types.ts";
@@ -166,9 +159,4 @@ function isNumber(node: PlanNode, operator: string, scope: Scope): boolean {
   if (node.type.kind === "number") return true;
   scope.report(typeClash(`"${operator}"`, "numbers", describeType(node.type), node.at));
   return false;
-}
-
-/** True where nothing but a pure number may stand. */
-export function isPure(type: PlanType): boolean {
-  return type.kind === "number" && isPureNumber(type.unit);
 }

@@ -14,16 +14,6 @@ export function visitCell(cell: Cell, visitor: TraceVisitor): void {
   walkCell(cell, visitor, new Set());
 }
 
-/** Visit a verdict and everything behind it, each rule once. */
-export function visitVerdict(verdict: Verdict, visitor: TraceVisitor): void {
-  walkVerdict(verdict, visitor, new Set());
-}
-
-/** Visit a derived value and everything behind it, each rule once. */
-export function visitDerived(derived: DerivedResult, visitor: TraceVisitor): void {
-  walkDerived(derived, visitor, new Set());
-}
-
 function walkCell(cell: Cell, visitor: TraceVisitor, seen: Set<object>): void {
   visitor.cell?.(cell);
   for (const part of cell.parts) walkCell(part, visitor, seen);
