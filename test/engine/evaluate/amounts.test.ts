@@ -100,16 +100,23 @@ programmes:
     expect(needsOf(run(onMembers, { household: {} }), "补助")).toEqual(["成员"]);
   });
 
-  test("what several may be granted is not added up; what one may be granted shows", () => {
-    const granted = onMembers.replace("    cite: 例\n", "    cite: 例\n    force: may\n");
-    const several = [
-      { 重病: true, 月工资: "10" },
-      { 重病: true, 月工资: "20" },
-    ];
-    const both = programme(run(granted, { household: { 成员: several } }), "补助");
-    expect([both.outcome, both.amount]).toEqual(["discretion", undefined]);
-    const one = programme(run(granted, { household: { 成员: several.slice(0, 1) } }), "补助");
-    expect(one.amount?.value && textFromRational(one.amount.value)).toBe("10");
+  test("what may be granted is added up for those whom the rule names, not for those whom 等 leaves open", () => {
+    const granted = onMembers
+      .replace("    cite: 例\n", "    cite: 例\n    force: may\n")
+      .replace(
+        "      all:\n        - 重病\n",
+        "      any:\n        - 重病\n        - {id: 等, open: {zh: 其他, en: other}}\n",
+      );
+    const together = (members: readonly Record<string, string | boolean>[]) => {
+      const { outcome, amount } = programme(run(granted, { household: { 成员: members } }), "补助");
+      return [outcome, amount?.value && textFromRational(amount.value)];
+    };
+    const ill = { 重病: true, 月工资: "10" };
+    const well = { 月工资: "5" };
+    expect(together([ill, well])).toEqual(["discretion", "10"]);
+    expect(together([ill, ill, well])).toEqual(["discretion", "20"]);
+    expect(together([well, well])).toEqual(["discretion", undefined]);
+    expect(together([well])).toEqual(["discretion", "5"]);
   });
 
   test("floors are never added up", () => {

@@ -140,7 +140,7 @@ function rolledUp(rule: PlanProgramme, instances: readonly ProgrammeResult[]): P
   // Members may turn on a reading while the household as a whole comes out the same.
   const outcome =
     mostOpenOutcome === "depends" && !depends.some(turnsOutcome) ? byDefault : mostOpenOutcome;
-  const amount = amountTogether(byDefault, deciding);
+  const amount = amountTogether(byDefault, deciding.map(payable));
   return {
     name: rule.name,
     rule,
@@ -161,13 +161,30 @@ function rolledUp(rule: PlanProgramme, instances: readonly ProgrammeResult[]): P
   };
 }
 
-/** The sum for those that get it; what several may be granted is not added up, for none of them gets it yet. */
+/** An amount that an instance would get, and whether the rule names the instance or only its wording leaves it open. */
+interface Payable {
+  readonly amount?: AmountResult | undefined;
+  readonly isNamed: boolean;
+}
+
+function payable({ amount, verdict }: ProgrammeResult): Payable {
+  return { amount, isNamed: verdict?.group?.outcome === "yes" };
+}
+
+/**
+ * The sum for those that get it. Of what may be granted, the sum for those whom the rule names; several whom only a
+ * 等 leaves open are not added up.
+ */
 function amountTogether(
   outcome: SettledOutcome,
-  instances: readonly { readonly amount?: AmountResult | undefined }[],
+  instances: readonly Payable[],
 ): AmountResult | undefined {
-  if (outcome !== "yes" && (outcome !== "discretion" || instances.length > 1)) return undefined;
-  return rollUpAmounts(instances.flatMap((one) => one.amount ?? []));
+  const sum = (some: readonly Payable[]) => rollUpAmounts(some.flatMap((one) => one.amount ?? []));
+  if (outcome === "yes") return sum(instances);
+  if (outcome !== "discretion") return undefined;
+  const named = instances.filter(({ isNamed }) => isNamed);
+  if (named.length > 0) return sum(named);
+  return instances.length === 1 ? sum(instances) : undefined;
 }
 
 /** Each entitlement once; it holds for the household when it does for one of its instances. */
@@ -218,7 +235,7 @@ function underOption(instance: ProgrammeResult, reading: string, option: string)
   const effect = instance.depends.find((one) => one.reading === reading);
   const outcome = effect?.results.get(option) ?? instance.default;
   const amount = effect?.amounts === undefined ? instance.amount : effect.amounts.get(option);
-  return { outcome, amount };
+  return { ...payable(instance), outcome, amount };
 }
 
 function nothingSaid(name: string) {
