@@ -9,7 +9,7 @@ import { maybeRationalFromDecimal } from "../base/decimal.ts";
 import { compare, type Rational, zero } from "../base/rational.ts";
 import type { PlainProgramme } from "./plain.ts";
 
-/** From what helps most to what says least; `once` is what is not paid monthly. */
+/** From what helps most to what says least; `once` is not paid monthly, of `unpriced` no text gives an amount. */
 const openness = [
   "paid",
   "floor",
@@ -17,6 +17,7 @@ const openness = [
   "once",
   "depends",
   "discretion",
+  "unpriced",
   "needs",
   "no",
   "silent",
@@ -74,9 +75,9 @@ function rankOf(programme: PlainProgramme): Rank {
   };
 }
 
-function placeOf({ outcome, amount, rule }: PlainProgramme): (typeof openness)[number] {
+function placeOf({ outcome, amount, methods, rule }: PlainProgramme): (typeof openness)[number] {
   if (outcome !== "yes") return outcome;
   if (rule?.isMonthly !== true) return "once";
-  if (amount?.value === undefined) return "yes";
+  if (amount?.value === undefined) return methods.length > 0 ? "yes" : "unpriced";
   return amount.bound === "exact" ? "paid" : "floor";
 }

@@ -59,10 +59,18 @@ describe("the programme that stands for a cell", () => {
     expect(pickHeadlines([grants, refuses])).toEqual(["乙", "乙"]);
   });
 
-  test("a monthly programme comes before a sum paid once, even where its own is unknown", () => {
+  test("a monthly programme comes before a sum paid once, even where only its method is open", () => {
     const stay = { isMonthly: false, isOccasional: true, parts: [part], ...paid("5000") };
-    expect(pickHeadlines([[programme("甲", "yes"), programme("乙", "yes", stay)]])).toEqual(["甲"]);
+    const open = { methods: [{ parameter: "计发方式", options: [] }] };
+    const monthly = programme("甲", "yes", open);
+    expect(pickHeadlines([[monthly, programme("乙", "yes", stay)]])).toEqual(["甲"]);
     expect(pickHeadlines([[programme("甲", "no"), programme("乙", "yes", stay)]])).toEqual(["乙"]);
+  });
+
+  test("one of which no text gives an amount stands behind what an office may grant", () => {
+    const both = [programme("甲", "discretion"), programme("乙", "yes")];
+    expect(pickHeadlines([both])).toEqual(["甲"]);
+    expect(pickHeadlines([[programme("甲", "needs"), programme("乙", "yes")]])).toEqual(["乙"]);
   });
 
   test("what is not paid monthly counts only where the case brings it", () => {
