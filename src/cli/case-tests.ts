@@ -20,7 +20,7 @@ import type { Io } from "./io.ts";
 import type { PolicyShelf } from "./policy-shelf.ts";
 
 export interface CaseTest {
-  /** The file's path, or `policy-specs/tianjin.yaml tests 1`. */
+  /** The file's path, or `policy-specs/<id>.yaml tests 1`. */
   readonly name: string;
   readonly file: CaseFile;
   readonly region: string | undefined;

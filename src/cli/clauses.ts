@@ -5,7 +5,7 @@ import { type ClauseRegister, clauseRegister, type RegisteredClause } from "../e
 import { type CliText, cliTextFor } from "../text/cli.ts";
 import type { Locale } from "../text/text-for.ts";
 import { misuse, parseArguments } from "./arguments.ts";
-import { printDiagnostics } from "./diagnostics-output.ts";
+import { tellDiagnostics } from "./diagnostics-output.ts";
 import { type Exit, exit, type Io } from "./io.ts";
 import { openShelf } from "./policy-shelf.ts";
 import type { JsonMap } from "./result-json.ts";
@@ -30,7 +30,7 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
     return misuse(text.misuse.unknownRegion(region, shelf.regions.join(", ")), io).exit;
   const { spec, diagnostics } = loaded;
   if (spec === undefined) {
-    printDiagnostics(diagnostics, { io, locale, texts: shelf.texts });
+    tellDiagnostics(diagnostics, options.has("json"), { io, locale, texts: shelf.texts });
     return exit.faults;
   }
   const register = clauseRegister(spec);

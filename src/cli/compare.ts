@@ -20,7 +20,7 @@ import type { Locale } from "../text/text-for.ts";
 import { misuse, type Options, parseArguments } from "./arguments.ts";
 import { type CaseFile, caseFilesBelow, householdsFolder } from "./case-files.ts";
 import { type CaseRun, caseRunner } from "./case-runner.ts";
-import { printDiagnostics } from "./diagnostics-output.ts";
+import { tellDiagnostics } from "./diagnostics-output.ts";
 import { type Exit, exit, type Io } from "./io.ts";
 import { type LoadedPolicy, openShelf, type PolicyShelf } from "./policy-shelf.ts";
 import { amountCell, outcomeText } from "./programme-text.ts";
@@ -63,7 +63,7 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
   const diagnostics = [...policies, ...files].flatMap((one) =>
     one.diagnostics.filter(({ severity }) => severity === "error"),
   );
-  printDiagnostics(diagnostics, { io, locale, texts });
+  tellDiagnostics(diagnostics, options.has("json"), { io, locale, texts });
   if (specs.length < policies.length) return exit.faults;
   const compared = compareHouseholds(files, { regions, date: options.value("date"), shelf, io });
   const differing = differingRules(specs);

@@ -26,6 +26,19 @@ export function distinctDiagnostics(diagnostics: readonly Diagnostic[]): readonl
   );
 }
 
+/** On the error output: as lines for people, as the contract's array where `--json` asks for it. */
+export function tellDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  isJson: boolean,
+  setting: { readonly io: Io; readonly locale: Locale; readonly texts: Texts },
+): void {
+  if (!isJson) printDiagnostics(diagnostics, setting);
+  else if (diagnostics.length > 0) {
+    const told = jsonFromDiagnostics(diagnostics, setting.texts);
+    setting.io.error(`${JSON.stringify(told, undefined, 1)}\n`);
+  }
+}
+
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   { io, locale, texts }: { readonly io: Io; readonly locale: Locale; readonly texts: Texts },

@@ -8,7 +8,7 @@ import { canonicalJson } from "../engine/index.ts";
 import type { Json, JsonMap } from "./result-json.ts";
 
 export interface Difference {
-  /** `programmes.低保.amount`, `checks.0.level`; empty for the whole. */
+  /** `programmes.….amount`, `checks.0.level`; empty for the whole. */
   readonly path: string;
   readonly stated?: Json;
   readonly now?: Json;

@@ -12,7 +12,7 @@ import { cliTextFor } from "../text/cli.ts";
 import { maybePairs, misuse, type Options, parseArguments } from "./arguments.ts";
 import { caseFileFrom } from "./case-files.ts";
 import { type CaseRun, caseRunner, type Overrides, type RunCase } from "./case-runner.ts";
-import { jsonFromDiagnostics, printDiagnostics } from "./diagnostics-output.ts";
+import { tellDiagnostics } from "./diagnostics-output.ts";
 import { jsonFromExplanations } from "./explanation-json.ts";
 import { inquiryFlags, jsonFromInquiries } from "./inquiry-json.ts";
 import { inquiryLines } from "./inquiry-text.ts";
@@ -83,11 +83,7 @@ async function runOne(path: string, setting: Setting): Promise<Exit> {
     path === "-" ? await textOf(io.input()) : readFileSync(resolve(io.folder, path), "utf8");
   const file = caseFileFrom(path, text);
   const texts = new Map([...shelf.texts, [path, text] as const]);
-  if (file.diagnostics.length > 0) {
-    if (options.has("json"))
-      io.error(`${JSON.stringify(jsonFromDiagnostics(file.diagnostics, texts), undefined, 1)}\n`);
-    else printDiagnostics(file.diagnostics, { io, locale, texts });
-  }
+  tellDiagnostics(file.diagnostics, options.has("json"), { io, locale, texts });
   const { document } = file;
   if (document === undefined && file.faults.length === 0) return exit.faults;
   const head = document === undefined ? undefined : missingHead(setting, document);
@@ -155,9 +151,7 @@ function tellBrokenPolicies({ shelf, options, io }: Setting): void {
   const { locale } = options;
   for (const { policy, diagnostics } of shelf.loaded()) {
     if (policy !== undefined) continue;
-    if (options.has("json"))
-      io.error(`${JSON.stringify(jsonFromDiagnostics(diagnostics, shelf.texts), undefined, 1)}\n`);
-    else printDiagnostics(diagnostics, { io, locale, texts: shelf.texts });
+    tellDiagnostics(diagnostics, options.has("json"), { io, locale, texts: shelf.texts });
   }
 }
 

@@ -15,7 +15,7 @@ import { faultSentence } from "../text/diagnostics-zh.ts";
 import { misuse, type Options, parseArguments } from "./arguments.ts";
 import { type CaseFile, caseFileFrom } from "./case-files.ts";
 import { type CaseRun, caseRunner } from "./case-runner.ts";
-import { jsonFromDiagnostics, printDiagnostics } from "./diagnostics-output.ts";
+import { tellDiagnostics } from "./diagnostics-output.ts";
 import { type Difference, differencesOf, isJsonMap, shownJson } from "./differences.ts";
 import { type Exit, exit, type Io } from "./io.ts";
 import { openShelf, shownPath, specsFolder } from "./policy-shelf.ts";
@@ -155,9 +155,7 @@ function tellFaults(file: CaseFile, options: Options, io: Io): void {
   const { diagnostics, faults } = file;
   const { locale } = options;
   const texts = new Map([[file.file, file.text]]);
-  if (options.has("json") && diagnostics.length > 0)
-    io.error(`${JSON.stringify(jsonFromDiagnostics(diagnostics, texts), undefined, 1)}\n`);
-  else if (diagnostics.length > 0) printDiagnostics(diagnostics, { io, locale, texts });
+  tellDiagnostics(diagnostics, options.has("json"), { io, locale, texts });
   if (options.has("json") && faults.length > 0)
     io.error(`${JSON.stringify(faults.map(jsonFromFault), undefined, 1)}\n`);
   else for (const fault of faults) io.error(`${faultSentence(fault, locale)}\n`);

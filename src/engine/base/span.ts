@@ -7,7 +7,7 @@
 
 /** A stretch of one file. */
 export interface SourceSpan {
-  /** The name the text was read under: `tianjin.yaml`. */
+  /** The name the text was read under: `policy.yaml`. */
   readonly file: string;
   readonly start: number;
   readonly end: number;

@@ -41,12 +41,24 @@ export function meetExpectations(
   const note: Note = (path, expected, found) => {
     mismatches.push({ path, expected: textOf(expected), found });
   };
+  meetFaults(expect.faults, result, note);
   for (const [name, expected] of Object.entries(expect)) {
+    if (name === faultsKey) continue;
     const meet = meetFor(name, { result, plan, note });
     if (meet === undefined) note(name, expected, "");
     else meet(name, expected);
   }
   return mismatches;
+}
+
+const faultsKey = "faults";
+
+/** Facts that cannot stand are faults unless the case lists their codes: a misspelt fact must not pass unseen. */
+function meetFaults(expected: RawFact | undefined, { faults }: HouseholdResult, note: Note): void {
+  const wanted = Array.isArray(expected) ? expected.map(String) : [];
+  const found = [...new Set(faults.map(({ code }) => code))];
+  const isSame = wanted.length === found.length && found.every((code) => wanted.includes(code));
+  if (!isSame) note(faultsKey, wanted, found.join(", "));
 }
 
 interface Context {

@@ -97,7 +97,8 @@ const expectedWords: Readonly<Partial<Record<PlanType["kind"], string>>> = {
   datetime: "a time such as 2022-03-01T09:00",
 };
 
-function unknownOption(
+/** A word that is none of those a fact, a reading or a method knows. */
+export function unknownOption(
   name: string,
   options: readonly string[],
   text: string,

@@ -7,7 +7,7 @@ import { nearestName } from "../../base/nearest.ts";
 import type { InForce, Known, Plan, PlanParameter } from "../../plan/plan.ts";
 import type { CaseFault } from "../result.ts";
 import type { RawFact, RawRecord } from "./raw-case.ts";
-import { maybeKnownOfType } from "./read-fact.ts";
+import { maybeKnownOfType, unknownOption } from "./read-fact.ts";
 
 type ReportFault = (fault: CaseFault) => void;
 
@@ -44,7 +44,7 @@ export function readGivenReadings(
     if (reading === undefined)
       report(unknownName("case/unknown-reading", name, plan.readings.keys(), path));
     else if (!reading.options.includes(String(value)))
-      report(notAnOption(name, reading.options, String(value), path));
+      report(unknownOption(name, reading.options, String(value), path));
     else given.set(name, String(value));
   }
   return given;
@@ -63,7 +63,12 @@ function readVariants(
   for (const [option, value] of Object.entries(raw)) {
     if (axis === undefined || !axis.options.includes(option)) {
       report(
-        notAnOption(axis?.name ?? parameter.name, axis?.options ?? [], option, `${path}.${option}`),
+        unknownOption(
+          axis?.name ?? parameter.name,
+          axis?.options ?? [],
+          option,
+          `${path}.${option}`,
+        ),
       );
       continue;
     }
@@ -88,7 +93,7 @@ function readPlain(
     return undefined;
   }
   if (value !== undefined) return { kind: "plain", value };
-  if (type.kind === "enum") report(notAnOption(name, type.options, text, path));
+  if (type.kind === "enum") report(unknownOption(name, type.options, text, path));
   else
     report({
       code: "case/wrong-type",
@@ -112,22 +117,6 @@ function unknownName(
     path,
     message: `This policy has nothing called "${name}".${hint}`,
     details: { name, nearest },
-  };
-}
-
-function notAnOption(
-  name: string,
-  options: readonly string[],
-  text: string,
-  path: string,
-): CaseFault {
-  const nearest = nearestName(text, options) ?? "";
-  const message = `"${name}" is one of ${options.join(", ")}; "${text}" is not.`;
-  return {
-    code: "case/unknown-option",
-    path,
-    message,
-    details: { name, text, options: options.join("、"), nearest },
   };
 }
 
