@@ -107,6 +107,7 @@ export type {
   PlanParameterValue,
   PlanReading,
   PlanRule,
+  ValueInForce,
   ValueStatus,
 } from "./plan/plan.ts";
 export type { PlanType } from "./plan/types.ts";

@@ -98,13 +98,13 @@ export function openProposals(...bodies: readonly string[]): OpenedProposals {
 
 /** The value of a parameter on a date, as it is written; by variant where it varies. */
 export function valueOn(plan: Plan, name: string): unknown {
-  const current = plan.parameters.get(name)?.current?.value;
+  const current = plan.parameters.get(name)?.current;
   if (current === undefined) return undefined;
   const plain = (value: typeof current): unknown =>
     value.kind === "plain"
-      ? typeof value.value === "object"
-        ? textFromRational(value.value)
-        : value.value
+      ? typeof value.value.value === "object"
+        ? textFromRational(value.value.value)
+        : value.value.value
       : Object.fromEntries([...value.options].map(([option, inner]) => [option, plain(inner)]));
   return plain(current);
 }

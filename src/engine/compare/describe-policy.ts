@@ -7,7 +7,14 @@
  */
 import { textFromRational } from "../base/decimal.ts";
 import type { Localized } from "../base/localized.ts";
-import type { InForce, Known, Plan, PlanParameter } from "../plan/plan.ts";
+import type {
+  InForce,
+  Known,
+  Plan,
+  PlanParameter,
+  PlanParameterValue,
+  ValueInForce,
+} from "../plan/plan.ts";
 import type { Seal, Spec } from "../spec/spec.ts";
 
 export interface PolicyView {
@@ -94,34 +101,49 @@ export function describePolicy(spec: Spec, plan: Plan): PolicyView {
 }
 
 function assumptionsOf(plan: Plan): PolicyView["assumptions"] {
-  const assumed = [...plan.parameters].filter(([, { current }]) => current?.status === "assumed");
-  return Object.fromEntries(assumed.map(([name, parameter]) => [name, assumptionOf(parameter)]));
-}
-
-function assumptionOf({ en, unitText, current }: PlanParameter): AssumptionView {
-  const values = current === undefined ? [] : flatten(current.value, current.range, []);
-  return { en, unit: unitText, values, cite: current?.cite ?? [] };
-}
-
-type Range = InForce<{ readonly least: Known; readonly most: Known }>;
-
-function flatten(
-  value: InForce<Known>,
-  range: Range | undefined,
-  variant: readonly string[],
-): readonly AssumedValue[] {
-  if (value.kind === "plain") {
-    const limits = range?.kind === "plain" ? range.value : undefined;
-    const shown = limits && { least: textOf(limits.least), most: textOf(limits.most) };
-    return [
-      { variant, value: textOf(value.value), ...(shown === undefined ? {} : { range: shown }) },
-    ];
-  }
-  return [...value.options].flatMap(([option, inner]) => {
-    // One range may stand for every variant.
-    const below = range?.kind === "variants" ? range.options.get(option) : range;
-    return flatten(inner, below, [...variant, option]);
+  const assumed = [...plan.parameters].flatMap(([name, parameter]) => {
+    const assumption = maybeAssumption(parameter);
+    return assumption === undefined ? [] : [[name, assumption] as const];
   });
+  return Object.fromEntries(assumed);
+}
+
+/** Of a parameter: the variants that are assumed, and what they rest on; undefined where none is. */
+function maybeAssumption({ en, unitText, current }: PlanParameter): AssumptionView | undefined {
+  const inForce = current === undefined ? [] : variantsIn(current, []);
+  const assumed = inForce.filter(({ source }) => source.status === "assumed");
+  if (assumed.length === 0) return undefined;
+  const values = assumed.map(({ variant, value, source }) => {
+    const range = source.range && maybeLimits(variant, source.range);
+    return { variant, value: textOf(value), ...(range === undefined ? {} : { range }) };
+  });
+  const cite = new Set(assumed.flatMap(({ source }) => source.cite));
+  return { en, unit: unitText, values, cite: [...cite] };
+}
+
+interface VariantInForce extends ValueInForce {
+  readonly variant: readonly string[];
+}
+
+function variantsIn(
+  current: InForce<ValueInForce>,
+  variant: readonly string[],
+): readonly VariantInForce[] {
+  if (current.kind === "plain") return [{ ...current.value, variant }];
+  return [...current.options].flatMap(([option, inner]) => variantsIn(inner, [...variant, option]));
+}
+
+/** One range may stand for every variant. */
+function maybeLimits(
+  variant: readonly string[],
+  range: NonNullable<PlanParameterValue["range"]>,
+): AssumedValue["range"] {
+  let at: typeof range | undefined = range;
+  for (const option of variant) {
+    if (at?.kind === "variants") at = at.options.get(option);
+  }
+  if (at?.kind !== "plain") return undefined;
+  return { least: textOf(at.value.least), most: textOf(at.value.most) };
 }
 
 function textOf(value: Known): string {

@@ -1,5 +1,5 @@
 /**
- * Give each parameter its typed values, and the one in force on a date.
+ * Give each parameter its typed values, and those in force on a date, variant by variant.
  *
  * Reports:  values that are not of the declared type, variants that do not exist.
  * Ignores:  whether a value is cited or its range given (check).
@@ -8,7 +8,13 @@ import { maybeDate, maybeDateTime, maybeMonth } from "../base/calendar.ts";
 import { maybeRationalFromDecimal } from "../base/decimal.ts";
 import type { Report } from "../base/diagnostic.ts";
 import type { SourceSpan } from "../base/span.ts";
-import type { InForce, Known, PlanParameter, PlanParameterValue } from "../plan/plan.ts";
+import type {
+  InForce,
+  Known,
+  PlanParameter,
+  PlanParameterValue,
+  ValueInForce,
+} from "../plan/plan.ts";
 import type { PlanType } from "../plan/types.ts";
 import type { DatedValue, Parameter, VariantRange, VariantValue } from "../spec/spec.ts";
 import { describeType } from "./describe-type.ts";
@@ -39,12 +45,39 @@ export function bindParameter(
   };
 }
 
-/** The parameter with the value in force on a date; none where no value covers it. */
+/** The parameter with the values in force on a date; none where no value covers it. */
 export function parameterOn(parameter: PlanParameter, date: number): PlanParameter {
-  const started = parameter.history.filter((value) => value.from <= date);
-  const latest = started[started.length - 1];
-  const isInForce = latest !== undefined && (latest.to === undefined || date <= latest.to);
-  return isInForce ? { ...parameter, current: latest } : parameter;
+  const options = parameter.by.map((axis) => axis.options);
+  let current: InForce<ValueInForce> | undefined;
+  for (const source of parameter.history) {
+    if (source.from > date) break;
+    const isEnded = source.to !== undefined && source.to < date;
+    current = laidOver(current, source.value, options, isEnded ? undefined : source);
+  }
+  return current === undefined ? parameter : { ...parameter, current };
+}
+
+/**
+ * A later value over the earlier ones, variant by variant; where it names some variants only, the others stay.
+ * Without a source it has ended: its variants have no value then, for an earlier one does not come back.
+ */
+function laidOver(
+  earlier: InForce<ValueInForce> | undefined,
+  later: InForce<Known>,
+  axes: readonly (readonly string[])[],
+  source: PlanParameterValue | undefined,
+): InForce<ValueInForce> | undefined {
+  if (later.kind === "plain")
+    return source && { kind: "plain", value: { value: later.value, source } };
+  const [axis = [], ...inner] = axes;
+  const options = new Map(earlier?.kind === "variants" ? earlier.options : []);
+  if (earlier?.kind === "plain") for (const option of axis) options.set(option, earlier);
+  for (const [option, named] of later.options) {
+    const laid = laidOver(options.get(option), named, inner, source);
+    if (laid === undefined) options.delete(option);
+    else options.set(option, laid);
+  }
+  return options.size === 0 ? undefined : { kind: "variants", options };
 }
 
 /** The value that a text writes, by type; undefined when it is none. */

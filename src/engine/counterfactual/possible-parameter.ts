@@ -25,10 +25,9 @@ export function possibleParameter(
     const axis = variant.get(name) ?? node.axes[level] ?? "";
     return typeof axis === "string" ? known(axis) : withOptions(run(axis), options);
   });
-  const sources = [given.get(node.name), parameter.current?.value];
   const combinations = combined(axes.map(optionsOf));
   if (combinations.length === 0) return unknowable(joined(axes).turnsOn);
-  const found = combinations.map((options) => valueFor(options, sources, parameter));
+  const found = combinations.map((options) => valueFor(options, given.get(node.name), parameter));
   const [first = unknowable(), ...others] = found;
   const turning = found.length > 1 ? joined(axes) : joined([]);
   const either = others.reduce((all, one) => hull(all, one, joined([])), first);
@@ -57,18 +56,21 @@ function combined(lists: readonly (readonly string[])[]): readonly (readonly str
 
 function valueFor(
   options: readonly string[],
-  sources: readonly (InForce<Known> | undefined)[],
+  given: InForce<Known> | undefined,
   parameter: PlanParameter,
 ): Possible {
-  for (const source of sources) {
-    let at = source;
-    for (const option of options) {
-      if (at?.kind === "variants") at = at.options.get(option);
-    }
-    if (at?.kind === "plain") return known(at.value);
-  }
+  const value = plainAt(options, given) ?? plainAt(options, parameter.current)?.value;
+  if (value !== undefined) return known(value);
   const turnsOn = new Set([parameterKey(parameter.name)]);
   return { shape: openShape(parameter), turnsOn, mayLack: true };
+}
+
+function plainAt<T>(options: readonly string[], source: InForce<T> | undefined): T | undefined {
+  let at = source;
+  for (const option of options) {
+    if (at?.kind === "variants") at = at.options.get(option);
+  }
+  return at?.kind === "plain" ? at.value : undefined;
 }
 
 export function parameterKey(name: string): string {

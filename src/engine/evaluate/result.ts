@@ -14,6 +14,7 @@ import type {
   PlanDerived,
   PlanEntitlement,
   PlanNode,
+  PlanParameterValue,
   PlanProgramme,
   PlanRounding,
 } from "../plan/plan.ts";
@@ -49,6 +50,8 @@ export interface Cell {
   readonly isDefault?: true;
   /** Of a parameter: the case gives it in place of the region's. */
   readonly isGiven?: true;
+  /** Of a parameter: the dated values that were read; of several variants only where the axis is unknown. */
+  readonly sources?: readonly PlanParameterValue[];
   /** Of a table's result: the tests of the rows that gave it. */
   readonly tests?: readonly Cell[];
   /** What a reference to a rule led to. */

@@ -3,6 +3,7 @@ import { pureNumber, type Unit } from "../base/unit.ts";
 import type { Cell } from "../evaluate/result.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PlanType } from "../plan/types.ts";
+import { citedBy, weakestStatus } from "../plan/values-in-force.ts";
 import type { Quantity } from "./reason.ts";
 
 export function quantityOf(cell: Cell, plan: Plan): Quantity {
@@ -26,11 +27,12 @@ export function quantityOf(cell: Cell, plan: Plan): Quantity {
     }
     case "parameter": {
       const parameter = plan.parameters.get(node.name);
-      const current = cell.isGiven === true ? undefined : parameter?.current;
       const named = { ...base, name: node.name, en: parameter?.en ?? "" };
-      if (current === undefined)
+      const { sources = [] } = cell;
+      if (sources.length === 0)
         return { ...named, source: cell.isGiven === true ? "given" : "parameter" };
-      return { ...named, source: "parameter", status: current.status, cite: current.cite };
+      const marks = { status: weakestStatus(sources), cite: citedBy(sources) };
+      return { ...named, source: "parameter", ...marks };
     }
     case "rule": {
       const rule = plan.rules.get(node.rule);

@@ -101,6 +101,12 @@ export type InForce<T> =
   | { readonly kind: "plain"; readonly value: T }
   | { readonly kind: "variants"; readonly options: ReadonlyMap<string, InForce<T>> };
 
+/** What a variant is worth on a date, and the dated value that says so: another variant may have another source. */
+export interface ValueInForce {
+  readonly value: Known;
+  readonly source: PlanParameterValue;
+}
+
 export interface PlanParameter {
   readonly name: string;
   readonly en: string;
@@ -110,8 +116,11 @@ export interface PlanParameter {
   readonly at: SourceSpan;
   /** The axes' names, outer first, with their options. */
   readonly by: readonly { readonly name: string; readonly options: readonly string[] }[];
-  /** The value on the plan's date; absent where the text leaves it open or no value covers the date. */
-  readonly current?: PlanParameterValue;
+  /**
+   * The values on the plan's date; absent where the text leaves every variant open or no value covers the date. A
+   * variant that has none is not among the options.
+   */
+  readonly current?: InForce<ValueInForce>;
   /** Every dated value, in order, for histories. */
   readonly history: readonly PlanParameterValue[];
 }
@@ -119,6 +128,7 @@ export interface PlanParameter {
 export interface PlanParameterValue {
   readonly from: number;
   readonly to?: number;
+  /** For some variants only, where it leaves the others to other dated values. */
   readonly value: InForce<Known>;
   readonly status: ValueStatus;
   readonly range?: InForce<{ readonly least: Known; readonly most: Known }>;

@@ -153,8 +153,9 @@ export interface DatedValue {
   /** Days since 1970-01-01, first day in force. */
   readonly from: number;
   readonly fromAt: SourceSpan;
-  /** Last day in force; absent when a later value or nothing ends it. */
+  /** Last day in force; absent when a later value of the same variant or nothing ends it. */
   readonly to?: number;
+  /** Of the variants that it names, or of all; the others are left to other dated values. */
   readonly value: VariantValue;
   readonly status: ValueStatus;
   readonly range?: VariantRange;

@@ -6,6 +6,7 @@
  * Ignores:  which clauses there are (compile/clause-register.ts); readings other than the defaults.
  */
 import type {
+  ParameterNode,
   Plan,
   PlanBody,
   PlanCondition,
@@ -13,6 +14,7 @@ import type {
   PlanNode,
   PlanProgramme,
 } from "../../plan/plan.ts";
+import { citedBy, sourcesInForce } from "../../plan/values-in-force.ts";
 import { visitNodes } from "../../plan/walk.ts";
 import type {
   AnswerResult,
@@ -115,7 +117,7 @@ function walkAnswer(walk: Walk, { rule, cite }: AnswerResult): void {
   cited(walk, cite);
   for (const node of [...(rule.when === undefined ? [] : [rule.when]), ...nodesOf(rule.body)]) {
     visitNodes(node, (inner) => {
-      if (inner.kind === "parameter") citeParameter(walk, inner.name);
+      if (inner.kind === "parameter") citeParameter(walk, inner);
     });
   }
 }
@@ -173,15 +175,15 @@ function walkDerived(walk: Walk, derived: DerivedResult): void {
 function walkCell(walk: Walk, cell: Cell): void {
   if (!isNew(walk, cell)) return;
   const { node } = cell;
-  if (node.kind === "parameter") citeParameter(walk, node.name);
+  for (const { cite } of cell.sources ?? []) cited(walk, cite);
   if (node.kind === "reading") cited(walk, walk.plan.readings.get(node.name)?.cite ?? []);
   for (const part of [...cell.parts, ...(cell.items ?? [])]) walkCell(walk, part);
   if (cell.derived !== undefined) walkDerived(walk, cell.derived);
   if (cell.verdict !== undefined) walkVerdict(walk, cell.verdict);
 }
 
-function citeParameter(walk: Walk, name: string): void {
-  cited(walk, walk.plan.parameters.get(name)?.current?.cite ?? []);
+function citeParameter(walk: Walk, { name }: ParameterNode): void {
+  cited(walk, citedBy(sourcesInForce(walk.plan.parameters.get(name)?.current)));
 }
 
 function cited(walk: Walk, cites: readonly string[]): void {

@@ -2,11 +2,19 @@
  * The value of a parameter for the variant at hand.
  *
  * What the case gives outranks the value in force, variant by variant. An unknown axis matters only where the variants
- * differ.
+ * differ. The cell keeps the dated values that were read, whose sources and status are those of the variant alone.
  */
-import type { InForce, Known, ParameterNode, PlanNode, PlanParameter } from "../../plan/plan.ts";
+import type {
+  InForce,
+  Known,
+  ParameterNode,
+  PlanNode,
+  PlanParameter,
+  PlanParameterValue,
+  ValueInForce,
+} from "../../plan/plan.ts";
 import { noOption, yesOption } from "../../plan/variants.ts";
-import type { Cell, Missing } from "../result.ts";
+import type { Cell } from "../result.ts";
 import { knownCell, unknownCell } from "./cell.ts";
 import { isEqual } from "./operators.ts";
 
@@ -17,9 +25,12 @@ export interface AxisChoice {
   readonly node: PlanNode | string;
 }
 
-type Found =
-  | { readonly kind: "known"; readonly value: Known }
-  | { readonly kind: "unknown"; readonly missing: readonly Missing[] };
+/** What each variant is worth that may be the one at hand; undefined where the source has no value for it. */
+interface Reached<T> {
+  readonly leaves: readonly (T | undefined)[];
+  /** The axis of which the option is not known; absent where one variant alone is meant. */
+  readonly unknownAxis?: Cell;
+}
 
 /** The axes of a parameter, and how a node among them is evaluated. */
 export interface AxisReader {
@@ -42,39 +53,56 @@ export function lookUpParameter(
     cells[level] = cell;
     return cell;
   };
+  const fromCase = given && variantsIn(given, 0, axes, optionAt);
+  const isFromCase = fromCase !== undefined && isAnswered(fromCase);
   const { current } = parameter;
-  const fromCase = given && variantIn(given, 0, axes, optionAt);
-  const found = fromCase ?? (current && variantIn(current.value, 0, axes, optionAt));
+  const inForce =
+    isFromCase || current === undefined ? undefined : variantsIn(current, 0, axes, optionAt);
+  const { unknownAxis } = (isFromCase ? fromCase : inForce) ?? {};
+  const value = isFromCase
+    ? sameValue(fromCase.leaves)
+    : sameValue(inForce?.leaves.map((leaf) => leaf?.value) ?? []);
   const parts = cells.filter((cell): cell is Cell => cell !== undefined);
-  if (found === undefined) {
-    return unknownCell(node, [{ kind: "parameter", name: node.name, path: "" }], parts);
-  }
-  if (found.kind === "unknown") return unknownCell(node, found.missing, parts);
-  const cell = knownCell(node, found.value, parts);
-  return fromCase === undefined ? cell : { ...cell, isGiven: true };
+  const missing = unknownAxis?.missing ?? [{ kind: "parameter", name: node.name, path: "" }];
+  const cell =
+    value === undefined ? unknownCell(node, missing, parts) : knownCell(node, value, parts);
+  if (isFromCase) return value === undefined ? cell : { ...cell, isGiven: true };
+  return inForce === undefined ? cell : { ...cell, sources: sourcesOf(inForce.leaves) };
 }
 
-/** Undefined where the source has no value for the variant. */
-function variantIn(
-  source: InForce<Known>,
+/** Every variant that the one at hand may be. */
+function variantsIn<T>(
+  source: InForce<T> | undefined,
   level: number,
   axes: readonly AxisChoice[],
   optionAt: (level: number) => string | Cell,
-): Found | undefined {
-  if (source.kind === "plain") return { kind: "known", value: source.value };
-  const inner = (option: string) => {
-    const variant = source.options.get(option);
-    return variant && variantIn(variant, level + 1, axes, optionAt);
-  };
+): Reached<T> {
+  if (source === undefined) return { leaves: [undefined] };
+  if (source.kind === "plain") return { leaves: [source.value] };
+  const inner = (option: string) =>
+    variantsIn(source.options.get(option), level + 1, axes, optionAt);
   const option = optionAt(level);
   if (typeof option === "string") return inner(option);
   if (option.value !== undefined) return inner(optionWord(option.value));
-  const every = (axes[level]?.options ?? []).map(inner);
-  const [first] = every;
-  const isSame =
-    first?.kind === "known" &&
-    every.every((one) => one?.kind === "known" && isEqual(one.value, first.value));
-  return isSame ? first : { kind: "unknown", missing: option.missing };
+  const every = axes[level]?.options ?? [];
+  return { leaves: every.flatMap((one) => inner(one).leaves), unknownAxis: option };
+}
+
+/** False where the source has nothing for the one variant that is meant. */
+function isAnswered({ leaves, unknownAxis }: Reached<unknown>): boolean {
+  return unknownAxis !== undefined || leaves[0] !== undefined;
+}
+
+/** The value of every variant at hand; undefined where they differ or one has none. */
+function sameValue(values: readonly (Known | undefined)[]): Known | undefined {
+  const [first] = values;
+  if (first === undefined || values.length === 1) return first;
+  return values.every((value) => value !== undefined && isEqual(value, first)) ? first : undefined;
+}
+
+function sourcesOf(leaves: readonly (ValueInForce | undefined)[]): readonly PlanParameterValue[] {
+  const sources = leaves.flatMap((leaf) => leaf?.source ?? []);
+  return sources.length < 2 ? sources : [...new Set(sources)];
 }
 
 function optionWord(value: Known): string {

@@ -63,7 +63,7 @@ export function settleInstance(
         })),
       );
   const { amount } = verdict;
-  const sources = parametersBehind(verdict, evaluation.plan, evaluation.trail);
+  const sources = parametersBehind(verdict, evaluation.trail);
   return {
     name: rule.name,
     rule,

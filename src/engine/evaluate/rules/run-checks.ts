@@ -4,7 +4,7 @@
  * A firm check that fails is a breach, any other a warning; one whose parameters have no value is undecided.
  */
 import { compare, type Rational, subtract } from "../../base/rational.ts";
-import type { InForce, Known, PlanCheck, PlanParameter } from "../../plan/plan.ts";
+import type { InForce, PlanCheck, PlanParameter } from "../../plan/plan.ts";
 import { type Evaluation, evaluateNode } from "../nodes/evaluation.ts";
 import type { Cell, CheckResult } from "../result.ts";
 
@@ -59,7 +59,7 @@ function variantsOf(
   const axes = new Map<string, readonly string[]>();
   for (const parameter of parameters) {
     const given = evaluation.given.get(parameter.name);
-    const sources = given?.kind === "plain" ? [given] : [given, parameter.current?.value];
+    const sources = given?.kind === "plain" ? [given] : [given, parameter.current];
     for (const source of sources) {
       parameter.by.forEach(({ name, options }, level) => {
         if (source !== undefined && variesAt(source, level)) axes.set(name, options);
@@ -75,7 +75,7 @@ function variantsOf(
   return variants;
 }
 
-function variesAt(source: InForce<Known>, level: number): boolean {
+function variesAt(source: InForce<unknown>, level: number): boolean {
   if (source.kind === "plain") return false;
   return level === 0 || [...source.options.values()].some((inner) => variesAt(inner, level - 1));
 }

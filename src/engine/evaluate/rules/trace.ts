@@ -1,32 +1,43 @@
 /** The parameters on which a verdict rests, found by walking its trace. */
-import type { Plan } from "../../plan/plan.ts";
 import type { Cell, DerivedResult, GroupResult, Verdict } from "../result.ts";
 
-/** Names of parameters by rule result, so that what many results share is walked once in an evaluation. */
-export type ParameterTrail = Map<DerivedResult | Verdict, ReadonlySet<string>>;
-
-/** The parameters of the region, by status, on which a verdict rests; those that the case gives are not among them. */
-export function parametersBehind(
-  verdict: Verdict,
-  plan: Plan,
-  trail: ParameterTrail,
-): { readonly assumed: readonly string[]; readonly derived: readonly string[] } {
-  const names = [...namesBehind(verdict, trail)];
-  const withStatus = (status: string) =>
-    names.filter((name) => plan.parameters.get(name)?.current?.status === status);
-  return { assumed: withStatus("assumed"), derived: withStatus("derived") };
+/** Names of parameters of the region by the status of what was read of them. */
+interface NamesByStatus {
+  readonly assumed: ReadonlySet<string>;
+  readonly derived: ReadonlySet<string>;
 }
 
-function namesBehind(rule: DerivedResult | Verdict, trail: ParameterTrail): ReadonlySet<string> {
+/** By rule result, so that what many results share is walked once in an evaluation. */
+export type ParameterTrail = Map<DerivedResult | Verdict, NamesByStatus>;
+
+/**
+ * The parameters of the region, by status, on which a verdict rests; those that the case gives are not among them. The
+ * status is that of the variants that were read: what another variant is assumed to be bears on nothing here.
+ */
+export function parametersBehind(
+  verdict: Verdict,
+  trail: ParameterTrail,
+): { readonly assumed: readonly string[]; readonly derived: readonly string[] } {
+  const { assumed, derived } = namesBehind(verdict, trail);
+  return { assumed: [...assumed], derived: [...derived] };
+}
+
+function namesBehind(rule: DerivedResult | Verdict, trail: ParameterTrail): NamesByStatus {
   const known = trail.get(rule);
   if (known !== undefined) return known;
-  const names = new Set<string>();
+  const names = { assumed: new Set<string>(), derived: new Set<string>() };
   const walk = (cell: Cell): void => {
     const { node } = cell;
-    if (node.kind === "parameter" && cell.value !== undefined && cell.isGiven !== true)
-      names.add(node.name);
+    if (node.kind === "parameter" && cell.value !== undefined) {
+      for (const { status } of cell.sources ?? [])
+        if (status !== "published") names[status].add(node.name);
+    }
     const inner = cell.derived ?? cell.verdict;
-    if (inner !== undefined) for (const name of namesBehind(inner, trail)) names.add(name);
+    if (inner !== undefined) {
+      const behind = namesBehind(inner, trail);
+      for (const name of behind.assumed) names.assumed.add(name);
+      for (const name of behind.derived) names.derived.add(name);
+    }
     forEachPart(cell, walk);
   };
   forEachCellOfRule(rule, walk);

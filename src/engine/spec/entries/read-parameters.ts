@@ -146,15 +146,29 @@ function maybeRange(node: TreeNode | undefined, report: Report): VariantRange | 
   return { kind: "plain", least: least.text, most: most.text, at: node.at };
 }
 
-/** Sorted by first day; the same first day, or an end on or after the next beginning, is two values on one day. */
+/** Sorted by first day; of a variant, the same first day or an end after the next beginning is two values on one day. */
 function inDateOrder(values: readonly DatedValue[], { name, report }: Owner): DatedValue[] {
   const sorted = values.toSorted((a, b) => a.from - b.from);
   for (const [index, value] of sorted.entries()) {
-    const before = sorted[index - 1];
-    if (before === undefined) continue;
-    if (before.from < value.from && (before.to === undefined || before.to < value.from)) continue;
+    const other = sorted.slice(0, index).findLast((before) => bothHold(before, value));
+    if (other === undefined) continue;
     const date = textFromDate(value.from);
-    report(messages.overlappingValues({ name, date }, value.fromAt, before.fromAt));
+    report(messages.overlappingValues({ name, date }, value.fromAt, other.fromAt));
   }
   return sorted;
+}
+
+/** Whether some variant has both values on the first day of the later one. */
+function bothHold(before: DatedValue, { from, value }: DatedValue): boolean {
+  const goesOn = before.from === from || (before.to !== undefined && before.to >= from);
+  return goesOn && shareVariant(before.value, value);
+}
+
+/** A plain value speaks of all variants, any other of those alone that it names. */
+function shareVariant(one: VariantValue, other: VariantValue): boolean {
+  if (one.kind === "plain" || other.kind === "plain") return true;
+  return [...one.options].some(([option, variant]) => {
+    const same = other.options.get(option);
+    return same !== undefined && shareVariant(variant, same);
+  });
 }

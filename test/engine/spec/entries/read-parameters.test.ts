@@ -40,6 +40,66 @@ describe("the values of a parameter", () => {
     expect(first?.range?.kind).toBe("variants");
   });
 
+  test.for([
+    [
+      "of two variants may begin on one day",
+      ["from: 2020-01-01, value: {城镇: 1}", "from: 2020-01-01, value: {农村: 2}"],
+    ],
+    [
+      "of one variant may last while another's begin",
+      ["from: 2020-01-01, to: 2022-12-31, value: {城镇: 1}", "from: 2021-01-01, value: {农村: 2}"],
+    ],
+    [
+      "of two inner variants may begin on one day",
+      ["from: 2020-01-01, value: {城镇: {是: 1}}", "from: 2020-01-01, value: {城镇: {否: 2}}"],
+    ],
+    [
+      "may end for one variant while a plain one goes on",
+      ["from: 2020-01-01, value: 1", "from: 2021-01-01, to: 2021-12-31, value: {农村: 2}"],
+    ],
+  ] as const)("%s", ([, values]) => {
+    const region = parameter(
+      `by: [户籍类别, 集中供养]\n    ${money}`,
+      ...values.map((value) => `${value}, status: published`),
+    );
+    const { spec, faults } = readPolicy({ region });
+    expect(faults).toEqual([]);
+    expect(spec?.parameters.get("低保标准")?.values).toHaveLength(2);
+  });
+
+  test.for([
+    [
+      "one variant on one day",
+      ["from: 2020-01-01, value: {城镇: 1, 农村: 1}", "from: 2020-01-01, value: {农村: 2}"],
+      ["spec/overlapping-values «2020-01-01»"],
+    ],
+    [
+      "one variant and all of them on one day",
+      ["from: 2020-01-01, value: {城镇: 1}", "from: 2020-01-01, value: 2"],
+      ["spec/overlapping-values «2020-01-01»"],
+    ],
+    [
+      "all variants and an inner one on one day",
+      ["from: 2020-01-01, value: {城镇: 1}", "from: 2020-01-01, value: {城镇: {是: 2}}"],
+      ["spec/overlapping-values «2020-01-01»"],
+    ],
+    [
+      "a variant that lasts beyond the beginning of its next, another's lying between",
+      [
+        "from: 2020-01-01, to: 2022-12-31, value: {城镇: 1}",
+        "from: 2021-01-01, value: {农村: 2}",
+        "from: 2022-01-01, value: 3",
+      ],
+      ["spec/overlapping-values «2022-01-01»"],
+    ],
+  ] as const)("two values of %s are a fault", ([, values, faults]) => {
+    const region = parameter(
+      `by: [户籍类别, 集中供养]\n    ${money}`,
+      ...values.map((value) => `${value}, status: published`),
+    );
+    expect(readPolicy({ region }).faults).toEqual(faults);
+  });
+
   test("may be left out: the parameter is open", () => {
     const { spec, faults } = readPolicy({
       region: "parameters:\n  方式: {en: way, options: [甲, 乙]}\n",
