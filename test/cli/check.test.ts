@@ -110,13 +110,16 @@ test("a vocabulary is checked as one", async () => {
 describe("a proposal", () => {
   const head = "spec: 1\nid: raise\nchanges: tianjin\ntitle: {zh: 提标, en: raise}\n";
   const rest = "from: 2026-07-01\ndocuments:\n  案: {title: {zh: 案, en: draft}}\nparameters:\n";
-  const raise = (value: number) => `${head}${rest}  低保标准: {value: ${value}, cite: 案}\n`;
+  const one = (value: number) => `${head}${rest}  低保标准: {value: ${value}, cite: 案}\n`;
+  // The tekun standards move with dibao, as the region asks in principle.
+  const tekun = "{城镇: {是: 1950, 否: 1950}, 农村: {是: 1950, 否: 1540}}";
+  const raise = (value: number) => `${one(value)}  特困基本生活标准: {value: ${tekun}, cite: 案}\n`;
 
   test("is held against the region that it changes, whose own findings are left out", async () => {
     expect(await checkJson(write("raise.yaml", raise(1097)))).toEqual({ code: 0, found: [] });
   });
 
-  test("has the limits that it misses told with the shortfall: 1.3 × 1,200 − 1,530 = 30", async () => {
+  test("has the limits that it misses told with the shortfall: 1.3 × 1,200 − 1,540 = 20", async () => {
     const { code, found } = await checkJson(write("raise.yaml", raise(1200)));
     expect(code).toBe(0);
     expect(found).toMatchObject([
@@ -124,7 +127,7 @@ describe("a proposal", () => {
         code: "check/missed-limit",
         severity: "warning",
         message: {
-          zh: "自 2026-07-01 起，方案达不到“特困标准下限”（农村·否），相差 30；该项属原则性要求。",
+          zh: "自 2026-07-01 起，方案达不到“特困标准下限”（农村·否），相差 20；该项属原则性要求。",
         },
         line: 9,
       },
@@ -142,8 +145,8 @@ describe("a proposal", () => {
   });
 
   test("is checked under another one where both are asked for", async () => {
-    write("other.yaml", raise(1150).replace("id: raise", "id: other"));
-    const stack = ["--proposal", write("raise.yaml", raise(1097)), "--proposal", "other.yaml"];
+    write("other.yaml", one(1150).replace("id: raise", "id: other"));
+    const stack = ["--proposal", write("raise.yaml", one(1097)), "--proposal", "other.yaml"];
     const { code, found } = await checkJson(...stack);
     expect(code).toBe(1);
     expect(found).toMatchObject([

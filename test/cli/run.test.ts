@@ -82,7 +82,7 @@ describe("the JSON of one case", () => {
 
   test("lists every programme of the vocabulary, silent where no rule is", async () => {
     const { result } = await runJson(["--case", "-"], family);
-    expect(result.programmes.住院医疗救助).toEqual({
+    expect(result.programmes.低保边缘家庭).toEqual({
       outcome: "silent",
       amount: null,
       unit: null,
