@@ -45,7 +45,7 @@ test("what holds is met, in every form", () => {
     人均月收入: "1801/3",
     家庭人口: { value: "3", unit: "人" },
     单人户低保: { outcome: "no", members: ["no", "no", { outcome: "no", amount: "null" }] },
-    住院医疗救助: "silent",
+    低保边缘家庭: "silent",
     低收入救助或单人户低保: { open: "no", chosen: null, options: ["单人户低保", "低收入家庭救助"] },
     特困标准下限: "pass",
     急难型答复: null,
