@@ -8,35 +8,21 @@
  */
 
 import { type Diagnostic, readCase, readSpec, type Spec } from "../engine/index.ts";
-import {
-  type Catalogue,
-  type CatalogueHousehold,
-  type Place,
-  vocabularyId,
-} from "../ui/compare/compare-state.ts";
+import type { Catalogue, CatalogueHousehold, Place } from "../ui/compare/compare-state.ts";
+import { idOf, policyIds, policySources, policyTextsOf } from "./policy-texts.ts";
 
-const specs: Readonly<Record<string, string>> = import.meta.glob("../../policy-specs/*.yaml", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
 const cases: Readonly<Record<string, string>> = import.meta.glob(
   "../../scenarios/households/*.yaml",
   { query: "?raw", import: "default", eager: true },
 );
 
-const vocabulary = source(vocabularyId);
-
 /** The shown date, and the households shown to a reader who has chosen none, are the page's. */
 export function readCatalogue(date: string, firstHouseholds: readonly string[]): Catalogue {
-  const read = Object.keys(specs)
-    .map(idOf)
-    .filter((id) => id !== vocabularyId)
-    .map(readPolicy);
+  const read = policyIds.map(readPolicy);
   const regions = read.filter(({ baseline }) => baseline !== undefined);
   return {
     places: read.map(({ id, title, seal }): Place => ({ id, title, seal })),
-    sources: Object.fromEntries(Object.entries(specs).map(([path, text]) => [idOf(path), text])),
+    sources: policySources,
     policies: [...regions]
       .sort((a, b) => a.seal.series - b.seal.series)
       .map(({ id, baseline }) => ({ id, ...(baseline === undefined ? {} : { baseline }) })),
@@ -47,11 +33,8 @@ export function readCatalogue(date: string, firstHouseholds: readonly string[]):
 }
 
 function readPolicy(id: string): Spec {
-  const jurisdiction = source(id);
-  const extended = /^extends:\s*(\S+)/m.exec(jurisdiction.text)?.[1];
-  const baseline = extended === undefined ? {} : { baseline: source(extended) };
-  const spec = readSpec({ vocabulary, ...baseline, jurisdiction }, failOnError);
-  if (spec === undefined) throw new Error(`${jurisdiction.file} cannot be read.`);
+  const spec = readSpec(policyTextsOf(id), failOnError);
+  if (spec === undefined) throw new Error(`${id}.yaml cannot be read.`);
   return spec;
 }
 
@@ -66,16 +49,6 @@ function readHousehold(id: string, text: string): CatalogueHousehold {
       ...(application === undefined ? {} : { application }),
     },
   };
-}
-
-function source(id: string): { readonly file: string; readonly text: string } {
-  const text = Object.entries(specs).find(([path]) => idOf(path) === id)?.[1];
-  if (text === undefined) throw new Error(`There is no policy called "${id}".`);
-  return { file: `${id}.yaml`, text };
-}
-
-function idOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1, -".yaml".length);
 }
 
 function failOnError({ severity, at, code, message }: Diagnostic): void {

@@ -5,6 +5,7 @@
  * Ignores:  what a policy says: labels, glosses and citations belong to its YAML.
  */
 
+import { clausesEn } from "./clauses-en.ts";
 import { compareEn } from "./compare-en.ts";
 import type { Text } from "./zh.ts";
 
@@ -17,6 +18,7 @@ export const en: Text = {
     nav: "Main",
     home: "Home",
     compare: "Compare",
+    clauses: "Clauses",
     diagnostics: "Docs",
     local: "Runs here",
     localMeaning: "Rules and household facts are computed on this device and never uploaded",
@@ -58,6 +60,7 @@ export const en: Text = {
     provenancesNote: "a result carries the weakest; none when all are published",
   },
   compare: compareEn,
+  clauses: clausesEn,
   diagnostics: {
     page: "Diagnostics",
     lead: "Every diagnostic that checking a policy, a proposal or a case can give: what it means, how it is cured, and an example. What follows an arrow is the text put right.",

@@ -5,6 +5,7 @@
  * Ignores:  what a policy says: labels, glosses and citations belong to its YAML.
  */
 
+import { clausesZh } from "./clauses-zh.ts";
 import { compareZh } from "./compare-zh.ts";
 
 export const zh = {
@@ -16,6 +17,7 @@ export const zh = {
     nav: "主导航",
     home: "首页",
     compare: "比较",
+    clauses: "条文",
     diagnostics: "说明",
     local: "本机运行",
     localMeaning: "规则和家庭信息都在本机计算，不上传",
@@ -57,6 +59,7 @@ export const zh = {
     provenancesNote: "结果随最弱的出处；全部公布则不标",
   },
   compare: compareZh,
+  clauses: clausesZh,
   diagnostics: {
     page: "诊断一览",
     lead: "检查规则文件、方案和案例时可能给出的每一条诊断：是什么意思、怎样改正，并附一例。箭头后是改正后的写法。",

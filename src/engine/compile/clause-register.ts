@@ -13,6 +13,7 @@ import type {
   ConditionGroup,
   Duration,
   Entry,
+  Force,
   Parameter,
   Programme,
   Rounding,
@@ -31,8 +32,12 @@ export interface CitingEntry {
     | "deadlines"
     | "routes";
   readonly name: string;
+  readonly en: string;
   /** Id of a condition or an entitlement; absent for the entry as a whole. */
   readonly part?: string;
+  readonly partEn?: string;
+  /** The weight of the wording; absent where it is firm, and where the entry has none. */
+  readonly force?: Force;
 }
 
 export interface RegisteredClause {
@@ -105,13 +110,15 @@ function citingEntries(spec: Spec): ReadonlyMap<string, readonly CitingEntry[]> 
       if (!isKnown) found.set(id, [...entries, entry]);
     }
   };
-  const noteAll = <One extends Entry>(
+  const noteAll = <One extends Entry & { readonly force?: Force }>(
     section: CitingEntry["section"],
     entries: Iterable<One>,
     inner: (entry: One) => Iterable<Citation>,
   ) => {
-    for (const entry of entries)
-      note({ section, name: entry.name }, [...entry.cite, ...inner(entry)]);
+    for (const entry of entries) {
+      const { name, en } = entry;
+      note({ section, name, en, ...weight(entry) }, [...entry.cite, ...inner(entry)]);
+    }
   };
   noteAll("parameters", spec.parameters.values(), citesOfParameter);
   noteAll("readings", spec.readings.values(), () => []);
@@ -124,8 +131,11 @@ function citingEntries(spec: Spec): ReadonlyMap<string, readonly CitingEntry[]> 
     ...citesOfDuration(duration),
   ]);
   for (const programme of spec.programmes.values()) {
-    for (const { id, cite } of partsOf(programme))
-      note({ section: "programmes", name: programme.name, part: id }, cite);
+    const { name, en } = programme;
+    for (const part of partsOf(programme)) {
+      const entry = { section: "programmes", name, en, part: part.id, partEn: part.en } as const;
+      note({ ...entry, ...weight(part) }, part.cite);
+    }
   }
   noteAll("choices", spec.choices.values(), () => []);
   noteAll("checks", spec.checks.values(), () => []);
@@ -134,12 +144,17 @@ function citingEntries(spec: Spec): ReadonlyMap<string, readonly CitingEntry[]> 
   return found;
 }
 
+function weight({ force }: { readonly force?: Force }): { readonly force?: Force } {
+  return force === undefined || force === "firm" ? {} : { force };
+}
+
+/** A condition or an entitlement. */
+type Part = Pick<Condition, "id" | "en" | "force" | "cite">;
+
 /** Conditions, nested ones included, and entitlements. */
-function partsOf({
-  eligible,
-  entitlements,
-}: Programme): readonly { readonly id: string; readonly cite: readonly Citation[] }[] {
-  return [...conditionsIn(eligible), ...entitlements.map(({ name, cite }) => ({ id: name, cite }))];
+function partsOf({ eligible, entitlements }: Programme): readonly Part[] {
+  const own = entitlements.map(({ name: id, en, force, cite }) => ({ id, en, force, cite }));
+  return [...conditionsIn(eligible), ...own];
 }
 
 function conditionsIn(group: ConditionGroup | undefined): readonly Condition[] {

@@ -1,0 +1,167 @@
+/**
+ * The register of clauses that the site is built with: every clause with the rules, readings and worked cases that
+ * rest on it.
+ *
+ * In:       policy-specs/ and scenarios/cases/ as texts; the reader's language.
+ * Out:      plain data for the page.
+ * Throws:   an error that names the file where a policy or a case cannot be read; the build then fails.
+ * Ignores:  whether a case passes, which the tests say.
+ */
+
+import {
+  type CaseDocument,
+  clauseRegister,
+  type Diagnostic,
+  evaluateHousehold,
+  type LinkedPolicy,
+  maybeDate,
+  openPolicy,
+  planOn,
+  type RegisteredClause,
+  readCase,
+  type SourceDocument,
+  type Spec,
+  touchedBy,
+} from "../engine/index.ts";
+import type { Locale } from "../text/text-for.ts";
+import type {
+  BookClause,
+  BookDocument,
+  BookPlace,
+  BookReading,
+  BookRule,
+  ClauseBook,
+} from "../ui/clauses/clause-book.ts";
+import { policyIds, policyTextsOf } from "./policy-texts.ts";
+
+const caseTexts: Readonly<Record<string, string>> = import.meta.glob(
+  "../../scenarios/cases/*/*.yaml",
+  { query: "?raw", import: "default", eager: true },
+);
+
+export function readClauseBook(locale: Locale): ClauseBook {
+  const places = policyIds.map(openOne).filter(({ spec }) => spec.clauses.size > 0);
+  const inOrder = places.toSorted((a, b) => a.spec.seal.series - b.spec.seal.series);
+  return { places: inOrder.map((place) => placeOf(place, locale)) };
+}
+
+interface OpenPlace {
+  readonly spec: Spec;
+  /** By the id of a clause or a document: the cases that reach it. */
+  readonly cases: ReadonlyMap<string, readonly string[]>;
+}
+
+function openOne(id: string): OpenPlace {
+  const { spec, policy, diagnostics } = openPolicy(policyTextsOf(id));
+  diagnostics.forEach(failOnError);
+  if (spec === undefined || policy === undefined) throw new Error(`${id}.yaml cannot be read.`);
+  return { spec, cases: casesByClause(id, policy) };
+}
+
+function casesByClause(region: string, policy: LinkedPolicy): OpenPlace["cases"] {
+  const cases = new Map<string, string[]>();
+  for (const [path, text] of Object.entries(caseTexts)) {
+    const [folder = "", file = ""] = path.split("/").slice(-2);
+    if (folder !== region) continue;
+    const document = readCase(file, text, failOnError);
+    if (document === undefined) throw new Error(`${path} is no case.`);
+    for (const id of citesOf(document, policy, path)) {
+      cases.set(id, [...(cases.get(id) ?? []), file.slice(0, -".yaml".length)]);
+    }
+  }
+  return cases;
+}
+
+function citesOf(document: CaseDocument, policy: LinkedPolicy, path: string): Iterable<string> {
+  const date = maybeDate(document.date ?? "");
+  if (date === undefined) throw new Error(`${path} has no date.`);
+  const plan = planOn(policy, date);
+  const result = evaluateHousehold(plan, document);
+  return touchedBy(result, Object.keys(document.expect ?? {}), plan).cites;
+}
+
+function placeOf({ spec, cases }: OpenPlace, locale: Locale): BookPlace {
+  const { clauses, totals } = clauseRegister(spec);
+  const documents = new Set([...spec.clauses.values()].map(({ document }) => document));
+  const encoded = clauses.filter(({ disposition }) => disposition === "encoded");
+  return {
+    id: spec.id,
+    title: spec.title[locale],
+    seal: spec.seal[locale],
+    documents: [...spec.documents.values()]
+      .filter(({ id }) => documents.has(id))
+      .map((document) => documentOf(document, locale)),
+    clauses: clauses.map((clause) => clauseOf(clause, { spec, cases, locale })),
+    totals: {
+      encoded: totals.encoded,
+      duty: totals.duty,
+      open: totals.open,
+      umbrella: totals.umbrella,
+    },
+    exercised: encoded.filter(({ clause }) => cases.has(clause.id)).length,
+  };
+}
+
+function documentOf(document: SourceDocument, locale: Locale): BookDocument {
+  const { id, title, number, issuer, issued, effective, published } = document;
+  return {
+    id,
+    title: title[locale],
+    ...(number === undefined ? {} : { number }),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(issued === undefined ? {} : { issued }),
+    ...(effective === undefined ? {} : { effective }),
+    ...(published === undefined ? {} : { published }),
+  };
+}
+
+interface Place extends OpenPlace {
+  readonly locale: Locale;
+}
+
+function clauseOf(
+  { clause, disposition, citedBy }: RegisteredClause,
+  { spec, cases, locale }: Place,
+): BookClause {
+  const { id, document, gloss, reason, note, children } = clause;
+  const readings = citedBy.filter(({ section }) => section === "readings");
+  const rules = citedBy.filter(({ section }) => section !== "readings");
+  return {
+    id,
+    number: id.slice(document.length + 1) || id,
+    document,
+    gloss: gloss[locale],
+    disposition,
+    ...(reason === undefined ? {} : { reason: reason[locale] }),
+    ...(note === undefined ? {} : { note: note[locale] }),
+    children,
+    rules: rules.map((entry) => ruleOf(entry, locale)),
+    readings: readings.flatMap(({ name }) => readingOf(name, spec, locale)),
+    cases: cases.get(id) ?? [],
+  };
+}
+
+function ruleOf(
+  { section, name, en, part, partEn, force }: RegisteredClause["citedBy"][number],
+  locale: Locale,
+): BookRule {
+  const word = (chinese: string, english: string | undefined) =>
+    locale === "zh" ? chinese : english || chinese;
+  return {
+    section,
+    name: word(name, en),
+    ...(part === undefined ? {} : { part: word(part, partEn) }),
+    ...(force === undefined ? {} : { force }),
+  };
+}
+
+function readingOf(name: string, spec: Spec, locale: Locale): readonly BookReading[] {
+  const reading = spec.readings.get(name);
+  if (reading === undefined) return [];
+  const { question, options } = reading;
+  return [{ name, question: question[locale], options, default: reading.default }];
+}
+
+function failOnError({ severity, at, code, message }: Diagnostic): void {
+  if (severity === "error") throw new Error(`${at.file}: ${code}: ${message}`);
+}

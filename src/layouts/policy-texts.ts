@@ -1,0 +1,39 @@
+/**
+ * The texts of the policies that the site is built with.
+ *
+ * Out:      the ids of the policies, the baseline among them; what the engine reads one from.
+ * Throws:   an error that names what is not there; the build then fails.
+ */
+
+import type { SourceText, SpecTexts } from "../engine/index.ts";
+import { vocabularyId } from "../ui/compare/compare-state.ts";
+
+const texts: Readonly<Record<string, string>> = import.meta.glob("../../policy-specs/*.yaml", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const sources = new Map(Object.entries(texts).map(([path, text]) => [idOf(path), text]));
+
+/** Every text by the name of its file, the vocabulary's too. */
+export const policySources: Readonly<Record<string, string>> = Object.fromEntries(sources);
+
+export const policyIds: readonly string[] = [...sources.keys()].filter((id) => id !== vocabularyId);
+
+export function policyTextsOf(id: string): SpecTexts {
+  const jurisdiction = sourceOf(id);
+  const extended = /^extends:\s*(\S+)/m.exec(jurisdiction.text)?.[1];
+  const baseline = extended === undefined ? {} : { baseline: sourceOf(extended) };
+  return { vocabulary: sourceOf(vocabularyId), ...baseline, jurisdiction };
+}
+
+/** The name of a file without its folder and ending. */
+export function idOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1, -".yaml".length);
+}
+
+function sourceOf(id: string): SourceText {
+  const text = sources.get(id);
+  if (text === undefined) throw new Error(`There is no policy called "${id}".`);
+  return { file: `${id}.yaml`, text };
+}
