@@ -83,6 +83,7 @@ function citesOf(document: CaseDocument, policy: LinkedPolicy, path: string): It
 function placeOf({ spec, cases }: OpenPlace, locale: Locale): BookPlace {
   const { clauses, totals } = clauseRegister(spec);
   const documents = new Set([...spec.clauses.values()].map(({ document }) => document));
+  const english = englishOf(spec);
   const encoded = clauses.filter(({ disposition }) => disposition === "encoded");
   return {
     id: spec.id,
@@ -91,7 +92,7 @@ function placeOf({ spec, cases }: OpenPlace, locale: Locale): BookPlace {
     documents: [...spec.documents.values()]
       .filter(({ id }) => documents.has(id))
       .map((document) => documentOf(document, locale)),
-    clauses: clauses.map((clause) => clauseOf(clause, { spec, cases, locale })),
+    clauses: clauses.map((clause) => clauseOf(clause, { spec, cases, locale, english })),
     totals: {
       encoded: totals.encoded,
       duty: totals.duty,
@@ -117,11 +118,19 @@ function documentOf(document: SourceDocument, locale: Locale): BookDocument {
 
 interface Place extends OpenPlace {
   readonly locale: Locale;
+  /** Of facts and entries: a condition that is one of them is called as it is. */
+  readonly english: ReadonlyMap<string, string>;
+}
+
+function englishOf({ vocabulary, derived, programmes }: Spec): Place["english"] {
+  const facts = [...vocabulary.entities.values()].flatMap((entity) => [...entity.facts.values()]);
+  const named = [...facts, ...derived, ...programmes.values()];
+  return new Map(named.map(({ name, en }) => [name, en]));
 }
 
 function clauseOf(
   { clause, disposition, citedBy }: RegisteredClause,
-  { spec, cases, locale }: Place,
+  { spec, cases, locale, english }: Place,
 ): BookClause {
   const { id, document, gloss, reason, note, children } = clause;
   const readings = citedBy.filter(({ section }) => section === "readings");
@@ -135,7 +144,7 @@ function clauseOf(
     ...(reason === undefined ? {} : { reason: reason[locale] }),
     ...(note === undefined ? {} : { note: note[locale] }),
     children,
-    rules: rules.map((entry) => ruleOf(entry, locale)),
+    rules: rules.map((entry) => ruleOf(entry, english, locale)),
     readings: readings.flatMap(({ name }) => readingOf(name, spec, locale)),
     cases: cases.get(id) ?? [],
   };
@@ -143,14 +152,15 @@ function clauseOf(
 
 function ruleOf(
   { section, name, en, part, partEn, force }: RegisteredClause["citedBy"][number],
+  english: Place["english"],
   locale: Locale,
 ): BookRule {
-  const word = (chinese: string, english: string | undefined) =>
-    locale === "zh" ? chinese : english || chinese;
+  const word = (chinese: string, own: string) =>
+    locale === "zh" ? chinese : own || english.get(chinese) || chinese;
   return {
     section,
     name: word(name, en),
-    ...(part === undefined ? {} : { part: word(part, partEn) }),
+    ...(part === undefined ? {} : { part: word(part, partEn ?? "") }),
     ...(force === undefined ? {} : { force }),
   };
 }

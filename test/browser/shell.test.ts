@@ -14,7 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const paths = ["", "en/", "compare/", "en/compare/", "docs/diagnostics/", "en/docs/diagnostics/"];
+const paths = ["", "compare/", "clauses/", "docs/diagnostics/"].flatMap((path) => [
+  path,
+  `en/${path}`,
+]);
 const looks = [
   { width: 1366, colorScheme: "light" },
   { width: 390, colorScheme: "dark" },

@@ -50,7 +50,7 @@ function Chosen({
       <header>
         <ClauseSeal seal={place.seal} clause={chosen} />
         <h2>{dispositions[chosen.disposition]}</h2>
-        <p className="tail">{meanings[chosen.disposition]}</p>
+        <p className={`tail ${styles.meaning}`}>{meanings[chosen.disposition]}</p>
         <button type="button" className={`btn sm ${styles.close}`} onClick={onClose}>
           {words.close}
         </button>

@@ -91,7 +91,7 @@ function Documents({ text, place }: Props) {
   const words = text.clauses;
   return (
     <section aria-label={words.documents}>
-      <h3 className={styles.legend}>{words.documents}</h3>
+      <h2 className={styles.legend}>{words.documents}</h2>
       <ul className={styles.documents}>
         {place.documents.map((document) => (
           <li key={document.id}>
@@ -124,7 +124,7 @@ function OwnText({ text, document, onLoad, onUnload }: Props) {
   const { own } = text.clauses;
   return (
     <section className={styles.own} aria-label={own.title}>
-      <h3 className={styles.legend}>{own.title}</h3>
+      <h2 className={styles.legend}>{own.title}</h2>
       <p className="note">{own.explain}</p>
       <div className={styles.buttons}>
         <label className="btn sm">
