@@ -5,7 +5,6 @@
  * Ignores:  where values come from.
  */
 
-import type { Text } from "../../text/zh.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { alignDocument } from "./align-document.ts";
 import { BesideDocument } from "./BesideDocument.tsx";
@@ -13,23 +12,11 @@ import { ClauseDetail } from "./ClauseDetail.tsx";
 import { ClauseList } from "./ClauseList.tsx";
 import styles from "./ClausesView.module.css";
 import { CoverageBar } from "./CoverageBar.tsx";
-import type { BookPlace, ClauseBook } from "./clause-book.ts";
-import { type ClauseChange, type ClauseSelection, clausesShown, placeIn } from "./clauses-state.ts";
-import { SidePanel } from "./SidePanel.tsx";
-import type { LoadedDocument } from "./useClauses.ts";
+import type { BookPlace } from "./clause-book.ts";
+import { clausesShown, placeIn } from "./clauses-state.ts";
+import { SidePanel, type SideProps } from "./SidePanel.tsx";
 
-export interface ClausesViewProps {
-  readonly text: Text;
-  readonly book: ClauseBook;
-  readonly selection: ClauseSelection;
-  readonly search: string;
-  readonly document: LoadedDocument;
-  readonly onChange: (change: ClauseChange) => void;
-  readonly onSearch: (search: string) => void;
-  readonly onLoad: (file: File) => void;
-  readonly onUnload: () => void;
-  readonly onPrint: () => void;
-}
+export type ClausesViewProps = SideProps & { readonly onPrint: () => void };
 
 export function ClausesView(props: ClausesViewProps) {
   const { text, book, selection, onPrint } = props;

@@ -5,12 +5,26 @@
  * Out:      controls that call back.
  */
 
+import type { Text } from "../../text/zh.ts";
 import { Icon } from "../parts/Icon.tsx";
-import type { ClausesViewProps } from "./ClausesView.tsx";
-import { type BookDocument, type BookPlace, dispositions } from "./clause-book.ts";
+import { type BookDocument, type BookPlace, type ClauseBook, dispositions } from "./clause-book.ts";
+import type { ClauseChange, ClauseSelection } from "./clauses-state.ts";
 import styles from "./SidePanel.module.css";
+import type { LoadedDocument } from "./useClauses.ts";
 
-type Props = ClausesViewProps & { readonly place: BookPlace };
+export interface SideProps {
+  readonly text: Text;
+  readonly book: ClauseBook;
+  readonly selection: ClauseSelection;
+  readonly search: string;
+  readonly document: LoadedDocument;
+  readonly onChange: (change: ClauseChange) => void;
+  readonly onSearch: (search: string) => void;
+  readonly onLoad: (file: File) => void;
+  readonly onUnload: () => void;
+}
+
+type Props = SideProps & { readonly place: BookPlace };
 
 export function SidePanel(props: Props) {
   return (
