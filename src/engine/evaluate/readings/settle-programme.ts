@@ -154,7 +154,7 @@ function rolledUp(rule: PlanProgramme, instances: readonly ProgrammeResult[]): P
       byDefault === "needs" || isMet
         ? missingOf(deciding.map(({ needs }) => ({ missing: needs })))
         : [],
-    entitlements: distinctEntitlements(deciding),
+    entitlements: distinctEntitlements(rule, deciding),
     assumed: [...new Set(deciding.flatMap(({ assumed }) => assumed))],
     derivedFrom: [...new Set(deciding.flatMap(({ derivedFrom }) => derivedFrom))],
     instances,
@@ -187,17 +187,22 @@ function amountTogether(
   return instances.length === 1 ? sum(instances) : undefined;
 }
 
-/** Each entitlement once; it holds for the household when it does for one of its instances. */
-function distinctEntitlements(instances: readonly ProgrammeResult[]): readonly EntitlementResult[] {
-  const byId = new Map<string, EntitlementResult>();
-  for (const { entitlements } of instances) {
-    for (const one of entitlements) {
-      const known = byId.get(one.entitlement.id);
-      if (known === undefined || (known.holds !== true && one.holds === true))
-        byId.set(one.entitlement.id, one);
-    }
-  }
-  return [...byId.values()];
+/**
+ * Each entitlement once, in the order of the rule; it holds for the household when it does for one of its instances,
+ * and otherwise lacks what any of them lacks: whoever is listed first says no more than the others.
+ */
+function distinctEntitlements(
+  { entitlements }: PlanProgramme,
+  instances: readonly ProgrammeResult[],
+): readonly EntitlementResult[] {
+  return entitlements.flatMap((entitlement) => {
+    const found = instances.flatMap((instance) =>
+      instance.entitlements.filter((one) => one.entitlement === entitlement),
+    );
+    if (found.length === 0) return [];
+    const holding = found.find(({ holds }) => holds === true);
+    return [holding ?? { entitlement, holds: undefined, missing: missingOf(found) }];
+  });
 }
 
 /** What each reading that matters to an instance changes for the household as a whole. */
