@@ -60,7 +60,9 @@ describe("clauses", () => {
     expect(income.citedBy).toContainEqual({
       section: "programmes",
       name: "低保",
+      en: "dibao, the minimum living guarantee",
       part: "收入低于标准",
+      partEn: "income a head below the standard",
     });
   });
 
