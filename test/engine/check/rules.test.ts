@@ -173,6 +173,59 @@ describe("values and readings", () => {
     expect(found(history("2021-01-02"))).toEqual(["check/gap-in-history «2021-01-02»"]);
   });
 
+  const byRegistration = (...values: readonly string[]) =>
+    parameter(
+      values.map((value) => `      - {${value}, status: published, cite: d.1}`).join("\n"),
+    ).replace("    values:", "    by: 户籍类别\n    values:");
+
+  test("a day without a value is looked for in each variant's own history", () => {
+    const apart = (...values: readonly string[]) => found(byRegistration(...values));
+    const plain = "from: 2020-01-01, to: 2020-12-31, value: 1";
+    // Nobody has said anything of the rural one but the plain value, which ends.
+    expect(
+      apart(plain, "from: 2021-01-01, value: {城镇: 2}", "from: 2021-01-01, value: {农村: 2}"),
+    ).toEqual([]);
+    expect(
+      apart(plain, "from: 2021-01-01, value: {城镇: 2}", "from: 2021-03-01, value: {农村: 2}"),
+    ).toEqual(["check/gap-in-history «2021-03-01»"]);
+    const { diagnostics } = holdPolicy(
+      byRegistration(
+        plain,
+        "from: 2021-01-01, value: {城镇: 2}",
+        "from: 2021-03-01, value: {农村: 2}",
+      ),
+    );
+    expect(diagnostics.find(({ code }) => code === "check/gap-in-history")?.details).toEqual({
+      name: "标准.农村",
+      first: "2021-01-01",
+      last: "2021-02-28",
+    });
+    // A gap of the plain value is one of both variants, and is told once.
+    expect(apart(plain, "from: 2021-03-01, value: 2")).toEqual([
+      "check/gap-in-history «2021-03-01»",
+    ]);
+  });
+
+  test("a variant's last value that ends is told, another's that goes on is none", () => {
+    const details = (...values: readonly string[]) =>
+      holdPolicy(byRegistration(...values))
+        .diagnostics.filter(({ code }) => code === "check/expired-parameter")
+        .map((one) => one.details);
+    expect(
+      details("from: 2020-01-01, value: 1", "from: 2021-01-01, to: 2021-12-31, value: {农村: 2}"),
+    ).toEqual([{ name: "标准.农村", last: "2021-12-31" }]);
+    expect(
+      details(
+        "from: 2020-01-01, to: 2020-12-31, value: 1",
+        "from: 2021-01-01, value: {城镇: 2}",
+        "from: 2021-01-01, value: {农村: 2}",
+      ),
+    ).toEqual([]);
+    expect(details("from: 2020-01-01, to: 2020-12-31, value: {城镇: 1, 农村: 1}")).toEqual([
+      { name: "标准", last: "2020-12-31" },
+    ]);
+  });
+
   test("a last value that ends is told while something reads it", () => {
     const ending = parameter(
       "      - {from: 2020-01-01, to: 2020-12-31, value: 1, status: published, cite: d.1}",

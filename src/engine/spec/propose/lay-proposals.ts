@@ -8,16 +8,17 @@
  */
 import type { Report } from "../../base/diagnostic.ts";
 import { nearestName } from "../../base/nearest.ts";
+import { booleanOptions, optionsOfType } from "../axis-options.ts";
 import { inheritCitations } from "../merge/inherit-citations.ts";
 import { layOver } from "../merge/merge-trees.ts";
 import { mapWith } from "../merge/tree-build.ts";
 import type { Vocabulary } from "../spec.ts";
 import type { MapEntry, MapNode } from "../tree.ts";
 import { isTrue, maybeMap, maybeText, texts } from "../tree-access.ts";
-import { type Axes, booleanOptions } from "./overlay-variants.ts";
 import { nothingToChange, redeclaredParameter } from "./proposal-messages.ts";
 import { proposedValues } from "./propose-values.ts";
 import type { ProposalTree } from "./read-proposal.ts";
+import type { Axes } from "./take-out-variants.ts";
 
 export interface Laying {
   readonly vocabulary: Vocabulary;
@@ -91,8 +92,7 @@ function axesOf(parameter: MapNode, base: MapNode, vocabulary: Vocabulary): Axes
     const derived = maybeMap(maybeMap(base, "derived") ?? base, name);
     if (derived !== undefined) return optionsOfDerived(derived, vocabulary);
     const facts = [...vocabulary.entities.values()].flatMap(({ facts }) => facts.get(name) ?? []);
-    const type = facts[0]?.type;
-    return type?.kind === "boolean" ? booleanOptions : (type?.options ?? []);
+    return facts[0] === undefined ? [] : optionsOfType(facts[0].type);
   });
 }
 

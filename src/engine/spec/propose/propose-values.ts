@@ -1,18 +1,18 @@
 /**
- * Turn the new value of a parameter into its history: the jurisdiction's up to the proposal's first day, then the new.
+ * Add the new value of a parameter to its history: from the proposal's first day on it holds for the variants it names.
  *
  * In:       the jurisdiction's parameter, the proposal's, the first day of the proposal.
- * Out:      the list under `values`. Where the proposal names some variants only, the others keep the jurisdiction's
- *           value, later ones included; else the new value stands in for all that follow.
- * Reports:  `spec/superseded-value`, a hint at the new value.
+ * Out:      the list under `values`. The jurisdiction's values go on for the variants that the proposal does not name,
+ *           later ones included; for the others the new value stands in for all that follow.
+ * Reports:  `spec/superseded-value`, a hint at the new value, for each later value where no variant is left alone.
  */
 import { maybeDate, textFromDate } from "../../base/calendar.ts";
 import type { Report } from "../../base/diagnostic.ts";
 import { mapWith } from "../merge/tree-build.ts";
-import type { ListNode, MapEntry, MapNode, ScalarNode, TreeNode } from "../tree.ts";
-import { maybeList, maybeScalar, maybeText, scalars } from "../tree-access.ts";
-import { type Axes, overlaid, overlaidRange } from "./overlay-variants.ts";
+import type { ListNode, MapNode, ScalarNode } from "../tree.ts";
+import { maybeList, maybeText } from "../tree-access.ts";
 import { supersededValue } from "./proposal-messages.ts";
+import { type Axes, withoutVariants } from "./take-out-variants.ts";
 
 /** The first day of a proposal, and where it says so. */
 export interface FirstDay {
@@ -23,7 +23,13 @@ export interface FirstDay {
 interface Dated {
   readonly node: MapNode;
   readonly from: number;
-  readonly to: number;
+  /** As it is written; absent where a later value or nothing ends it. */
+  readonly to?: number;
+}
+
+interface DatedWithRest extends Dated {
+  /** From the proposal's first day on, for the variants that the proposal leaves alone; absent where there are none. */
+  readonly left: MapNode | undefined;
 }
 
 export interface NewValue {
@@ -37,114 +43,67 @@ export interface NewValue {
 
 /** The history that a parameter has under the proposal. */
 export function proposedValues(change: NewValue, first: FirstDay, report: Report): ListNode {
-  const items = change.old === undefined ? [] : datedItems(change.old);
-  const earlier = items.filter(({ from }) => from < first.date);
-  const later = items.filter(({ from }) => from > first.date);
-  const value = change.node.entries.get("value");
-  const pieces = valuePieces(change, items, first);
-  if (value !== undefined && pieces.length === 1 && !pieces[0]?.keepsOld) {
-    for (const { node, from } of later) {
-      const place = { name: change.name, date: textFromDate(from) };
-      report(supersededValue(place, value.value.at, node.at));
-    }
+  const old = (change.old === undefined ? [] : datedItems(change.old)).map((dated) => ({
+    ...dated,
+    left: dated.to !== undefined && dated.to < first.date ? undefined : leftOf(dated.node, change),
+  }));
+  if (old.every(({ left }) => left === undefined)) {
+    for (const dated of old) if (dated.from > first.date) tellSuperseded(dated, change, report);
   }
-  const kept = earlier.map((item) => endedBefore(item, first));
-  return {
-    kind: "list",
-    at: change.node.at,
-    items: [...kept, ...pieces.map(({ node }) => node)],
-  };
+  const kept = old.flatMap((dated) =>
+    dated.from < first.date ? splitAt(dated, first) : (dated.left ?? []),
+  );
+  return { kind: "list", at: change.node.at, items: [...kept, newItem(change, first)] };
 }
 
-interface Piece {
-  readonly node: MapNode;
-  readonly keepsOld: boolean;
-}
-
-/** From the first day on: one value, or one for each stretch of the variants that go on. */
-function valuePieces(change: NewValue, items: readonly Dated[], first: FirstDay): readonly Piece[] {
-  const days = new Set([first.date]);
-  for (const { from, to } of items) {
-    if (from > first.date) days.add(from);
-    if (to >= first.date && Number.isFinite(to)) days.add(to + 1);
-  }
-  const pieces = [...days]
-    .sort((a, b) => a - b)
-    .map((day) => {
-      const old = items.findLast(({ from, to }) => from <= day && day <= to);
-      return pieceFrom(day, change, old?.node, first);
-    });
-  return pieces.some(({ keepsOld }) => keepsOld) ? pieces : pieces.slice(0, 1);
-}
-
-function pieceFrom(
-  day: number,
-  { node, axes }: NewValue,
-  old: MapNode | undefined,
-  { date, scalar }: FirstDay,
-): Piece {
-  const value = node.entries.get("value");
-  const from = day === date ? scalar : { ...scalar, text: textFromDate(day) };
-  const entries = [...node.entries.values()].filter(({ key }) => datedKeys.has(key));
-  let dated: MapNode = { ...node, entries: new Map(entries.map((entry) => [entry.key, entry])) };
-  dated = mapWith(dated, { key: "from", keyAt: scalar.at, value: from });
-  if (value === undefined) return { node: dated, keepsOld: false };
-  const oldValue = old?.entries.get("value")?.value;
-  const laid = overlaid(oldValue, value.value, axes);
-  dated = mapWith(dated, { ...value, value: laid.value });
-  if (!laid.keepsOld || old === undefined) return { node: dated, keepsOld: false };
-  return { node: withOldMarks(dated, old, node), keepsOld: true };
+/** The proposal's own, in the form of a dated value. */
+function newItem({ node }: NewValue, { scalar }: FirstDay): MapNode {
+  const entries = [...node.entries].filter(([key]) => datedKeys.has(key));
+  const bare: MapNode = { ...node, entries: new Map(entries) };
+  return mapWith(bare, { key: "from", keyAt: scalar.at, value: scalar });
 }
 
 const datedKeys: ReadonlySet<string> = new Set(["value", "status", "range", "cite", "note"]);
 
-/** What is kept of an assumed value stays assumed, within its range, and goes on citing its source. */
-function withOldMarks(merged: MapNode, old: MapNode, next: MapNode): MapNode {
-  const part = (node: MapNode, key: string) => node.entries.get(key)?.value;
-  let result = merged;
-  const status = old.entries.get("status");
-  if (status !== undefined && maybeText(old, "status") === "assumed")
-    result = mapWith(result, status);
-  const value = part(merged, "value");
-  const ranges = [part(next, "range"), part(old, "range")];
-  const entry = next.entries.get("range") ?? old.entries.get("range");
-  if (entry !== undefined && value !== undefined && maybeText(result, "status") === "assumed") {
-    const range = overlaidRange(
-      value,
-      { value: part(next, "value"), range: ranges[0] },
-      { value: part(old, "value"), range: ranges[1] },
-    );
-    result = mapWith(result, { ...entry, value: range });
-  }
-  return withCitations(result, [...scalars(next, "cite"), ...scalars(old, "cite")]);
+/**
+ * A value that has begun before the proposal's first day. Without an end of its own it stays: the new value ends it for
+ * the variants it names. With one it ends the day before, and goes on to its end for the variants that are left.
+ */
+function splitAt({ node, to, left }: DatedWithRest, first: FirstDay): readonly MapNode[] {
+  const end = node.entries.get("to");
+  if (left === node || end?.value.kind !== "scalar" || to === undefined || to < first.date)
+    return [node];
+  const lastDay = { ...end.value, text: textFromDate(first.date - 1) };
+  const before = mapWith(node, { ...end, value: lastDay });
+  if (left === undefined) return [before];
+  return [before, mapWith(left, { key: "from", keyAt: first.scalar.at, value: first.scalar })];
 }
 
-function withCitations(node: MapNode, items: readonly TreeNode[]): MapNode {
-  const cite: MapEntry | undefined = node.entries.get("cite");
-  if (cite === undefined) return node;
-  return mapWith(node, { ...cite, value: { kind: "list", at: cite.value.at, items } });
+/** A dated value for the variants that the proposal does not name; undefined where it names them all. */
+function leftOf(node: MapNode, change: NewValue): MapNode | undefined {
+  const value = node.entries.get("value");
+  const next = change.node.entries.get("value");
+  if (value === undefined || next === undefined) return node;
+  const left = withoutVariants(value.value, next.value, change.axes);
+  if (left === value.value) return node;
+  return left && mapWith(node, { ...value, value: left });
 }
 
-/** The dated values of a parameter, in order; an end that is not written is where the next begins. */
+function tellSuperseded({ node, from }: Dated, change: NewValue, report: Report): void {
+  const value = change.node.entries.get("value");
+  if (value === undefined) return;
+  const place = { name: change.name, date: textFromDate(from) };
+  report(supersededValue(place, value.value.at, node.at));
+}
+
+/** The dated values of a parameter, in order. */
 function datedItems(parameter: MapNode): readonly Dated[] {
   const items = maybeList(parameter, "values")?.items ?? [];
-  const dated = items.flatMap((node) => {
+  const dated = items.flatMap((node): Dated[] => {
     const from = node.kind === "map" ? maybeDate(maybeText(node, "from") ?? "") : undefined;
     if (node.kind !== "map" || from === undefined) return [];
-    return [{ node, from, to: maybeDate(maybeText(node, "to") ?? "") ?? Number.POSITIVE_INFINITY }];
+    const to = maybeDate(maybeText(node, "to") ?? "");
+    return [{ node, from, ...(to === undefined ? {} : { to }) }];
   });
-  dated.sort((a, b) => a.from - b.from);
-  return dated.map((item, index) => {
-    const next = dated[index + 1]?.from ?? Number.POSITIVE_INFINITY;
-    return { ...item, to: Math.min(item.to, next - 1) };
-  });
-}
-
-/** A value whose own end lies behind the proposal's first day ends the day before. */
-function endedBefore({ node }: Dated, { date }: FirstDay): MapNode {
-  const to = node.entries.get("to");
-  const scalar = maybeScalar(node, "to");
-  const end = scalar && maybeDate(scalar.text);
-  if (to === undefined || scalar === undefined || end === undefined || end < date) return node;
-  return mapWith(node, { ...to, value: { ...scalar, text: textFromDate(date - 1) } });
+  return dated.toSorted((a, b) => a.from - b.from);
 }

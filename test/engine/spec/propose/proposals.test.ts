@@ -44,13 +44,15 @@ describe("a new value", () => {
     expect(valueOn(opened.planOn("2030-01-01"), "标准")).toEqual({ 城镇: "2000", 农村: "900" });
   });
 
-  test("that is assumed for one variant keeps the others within themselves", () => {
+  test("that is assumed for one variant leaves the other as sure as it was", () => {
     const opened = openProposals(
       "parameters:\n  标准: {value: {农村: 900}, status: assumed, range: {农村: [800, 950]}, cite: p1文}\n",
     );
     expect(opened.faults).toEqual([]);
-    const [programme] = opened.runOn("2026-07-01", poor).programmes;
-    expect(programme?.assumed).toEqual(["标准"]);
+    const assumed = ["城镇", "农村"].map(
+      (户籍类别) => opened.runOn("2026-07-01", { ...poor, 户籍类别 }).programmes[0]?.assumed,
+    );
+    expect(assumed).toEqual([[], ["标准"]]);
   });
 
   test("names the proposal in the plan, the region's hash staying the same", () => {
