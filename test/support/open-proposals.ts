@@ -67,6 +67,10 @@ export interface OpenedProposals extends OpenedPolicy {
 }
 
 export function openProposals(...bodies: readonly string[]): OpenedProposals {
+  return openProposalsOver(regionText, ...bodies);
+}
+
+export function openProposalsOver(region: string, ...bodies: readonly string[]): OpenedProposals {
   const proposals = bodies.map((body, index) => {
     const id = `p${index + 1}`;
     const from = /^from:.*\n/m.exec(body)?.[0] ?? "";
@@ -76,7 +80,7 @@ export function openProposals(...bodies: readonly string[]): OpenedProposals {
     return { file: `${id}.yaml`, text: `${head}${documents}${body.replace(from, "")}` };
   });
   const vocabulary = { file: "vocabulary.yaml", text: fullVocabulary };
-  const jurisdiction = { file: "x.yaml", text: regionText };
+  const jurisdiction = { file: "x.yaml", text: region };
   const opened = openPolicy({ vocabulary, jurisdiction, proposals });
   const texts = [vocabulary, jurisdiction, ...proposals];
   const own = opened.diagnostics.filter(({ at }) => at.file.startsWith("p"));

@@ -3,6 +3,7 @@ import {
   type CaseData,
   evaluateHousehold,
   type HouseholdResult,
+  type LinkedPolicy,
   linkSpec,
   maybeDate,
   type Plan,
@@ -52,8 +53,8 @@ documents:
   例: {title: {zh: 例, en: example}}
 `;
 
-/** The plan of a policy whose sections are given; throws with the diagnostics when it has errors. */
-export function smallPlan(sections: string, date = "2022-03-15"): Plan {
+/** The policy whose sections are given; throws with the diagnostics when it has errors. */
+export function smallPolicy(sections: string): LinkedPolicy {
   const faults: string[] = [];
   const report = ({
     severity,
@@ -72,9 +73,15 @@ export function smallPlan(sections: string, date = "2022-03-15"): Plan {
   };
   const spec = readSpec(texts, report);
   const policy = spec && faults.length === 0 ? linkSpec(spec, report) : undefined;
+  if (policy === undefined) throw new Error(faults.join("\n"));
+  return policy;
+}
+
+/** Its plan on a date. */
+export function smallPlan(sections: string, date = "2022-03-15"): Plan {
   const days = maybeDate(date);
-  if (policy === undefined || days === undefined) throw new Error(faults.join("\n"));
-  return planOn(policy, days);
+  if (days === undefined) throw new Error(`${date} is no date.`);
+  return planOn(smallPolicy(sections), days);
 }
 
 export function run(sections: string, data: CaseData, date?: string): HouseholdResult {

@@ -77,13 +77,13 @@ No formula uses the parameter.｜Results are the same; take it away if it serves
 
 check/gap-in-history
 {to: 2020-12-31}、{from: 2021-03-01}
-两个值之间有一段时间没有值，其间按未知处理。｜补上缺少的值，或改正日期。
-Between two values there are days without one; then it is unknown.｜Add the value, or mend the dates.
+同一档的两个值之间有一段时间没有值，其间按未知处理。｜补上缺少的值，或改正日期。
+Between two values of a variant there are days without one; then it is unknown.｜Add the value, or mend the dates.
 
 check/expired-parameter
 {from: 2025-01-01, to: 2025-12-31, value: 1980}
-最后一个值有止期，此后用到它的结果均为未知。｜公布新值后补上；如仍然有效，删去 to。
-The last value has an end, after which what reads it is unknown.｜Add the next value when it is published; if it still holds, take to away.
+参数或其一档的最后一个值有止期，此后用到它的结果均为未知。｜公布新值后补上；如仍然有效，删去 to。
+The last value of a variant has an end, after which what reads it is unknown.｜Add the next value when it is published; if it still holds, take to away.
 
 check/choice-without-option
 options: [低收入家庭救助, 单人户低保] chosen: 申请人选择

@@ -72,8 +72,8 @@ No document's id begins the clause's.｜Check the id, or declare the document.
 
 spec/overlapping-values
 {from: 2020-01-01, to: 2022-12-31, …}、{from: 2022-01-01, …}
-参数在同一天有两个值。｜改正起止日期。
-A parameter has two values on one day.｜Mend the dates.
+参数的同一档在同一天有两个值；没有分档的值对各档都算。｜改正起止日期，或让每个值只写自己的档。
+One variant of a parameter has two values on one day; a plain value counts for all of them.｜Mend the dates, or let each value name its own variants only.
 
 spec/ends-before-start
 {from: 2022-01-01, to: 2021-12-31}

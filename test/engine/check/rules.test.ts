@@ -181,7 +181,6 @@ describe("values and readings", () => {
   test("a day without a value is looked for in each variant's own history", () => {
     const apart = (...values: readonly string[]) => found(byRegistration(...values));
     const plain = "from: 2020-01-01, to: 2020-12-31, value: 1";
-    // Nobody has said anything of the rural one but the plain value, which ends.
     expect(
       apart(plain, "from: 2021-01-01, value: {城镇: 2}", "from: 2021-01-01, value: {农村: 2}"),
     ).toEqual([]);

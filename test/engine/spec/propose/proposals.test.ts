@@ -1,7 +1,12 @@
 /** What stands under a proposal, on which days, and what it leaves alone. */
 import { describe, expect, test } from "vitest";
 import { evaluateHousehold, textFromRational } from "../../../../src/engine/index.ts";
-import { openProposals, valueOn } from "../../../support/open-proposals.ts";
+import {
+  openProposals,
+  openProposalsOver,
+  regionText,
+  valueOn,
+} from "../../../support/open-proposals.ts";
 
 const raise = "parameters:\n  标准: {value: 1100, cite: p1文}\n";
 const poor = { 户籍类别: "城镇", 人均月收入: "500", 家庭月收入: "500", 财产符合规定: "true" };
@@ -53,6 +58,84 @@ describe("a new value", () => {
       (户籍类别) => opened.runOn("2026-07-01", { ...poor, 户籍类别 }).programmes[0]?.assumed,
     );
     expect(assumed).toEqual([[], ["标准"]]);
+  });
+
+  describe("over values that name some variants", () => {
+    /** The town's until the end of 2027, then higher; the villages' without an end, then higher from 2029. */
+    const apart = regionText.replace(
+      / {4}values:\n.*1000.*\n.*2000.*\n/,
+      `    values:
+      - {from: 2020-01-01, to: 2027-12-31, value: {城镇: 1000}, status: published, cite: d}
+      - {from: 2028-01-01, value: {城镇: 1200}, status: published, cite: d}
+      - {from: 2020-01-01, value: {农村: 800}, status: assumed, range: {农村: [700, 900]}, cite: d}
+      - {from: 2029-01-01, value: {农村: 850}, status: published, cite: d}
+`,
+    );
+    const on = (opened: ReturnType<typeof openProposals>, ...dates: readonly string[]) =>
+      dates.map((date) => valueOn(opened.planOn(date), "标准"));
+
+    test("replaces those it names for good, and leaves the others' to go on as they were", () => {
+      const opened = openProposalsOver(
+        apart,
+        "parameters:\n  标准: {value: {城镇: 1100}, cite: p1文}\n",
+      );
+      expect(opened.faults).toEqual([]);
+      expect(on(opened, "2026-06-30", "2026-07-01", "2028-01-01", "2029-01-01")).toEqual([
+        { 城镇: "1000", 农村: "800" },
+        { 城镇: "1100", 农村: "800" },
+        { 城镇: "1100", 农村: "800" },
+        { 城镇: "1100", 农村: "850" },
+      ]);
+      expect(
+        ["城镇", "农村"].map(
+          (户籍类别) => opened.runOn("2026-07-01", { ...poor, 户籍类别 }).programmes[0]?.assumed,
+        ),
+      ).toEqual([[], ["标准"]]);
+    });
+
+    test("replaces all of them by one value, and says what never comes into force", () => {
+      const opened = openProposalsOver(apart, raise);
+      expect(on(opened, "2026-06-30", "2026-07-01", "2029-01-01")).toEqual([
+        { 城镇: "1000", 农村: "800" },
+        "1100",
+        "1100",
+      ]);
+      const told = opened.diagnostics.filter(({ code }) => code === "spec/superseded-value");
+      expect(told.map(({ details }) => details.date)).toEqual(["2028-01-01", "2029-01-01"]);
+    });
+
+    test("splits a plain value that ends, so that the rest has it to its end and no longer", () => {
+      const ending = regionText.replace(
+        / {4}values:\n.*1000.*\n.*2000.*\n/,
+        "    values: [{from: 2020-01-01, to: 2026-12-31, value: 1000, status: published, cite: d}]\n",
+      );
+      const opened = openProposalsOver(
+        ending,
+        "parameters:\n  标准: {value: {农村: 900}, cite: p1文}\n",
+      );
+      // That the town's ends is told of the region by itself.
+      expect(opened.faults).toEqual([]);
+      expect(on(opened, "2026-06-30", "2026-07-01", "2026-12-31", "2027-01-01")).toEqual([
+        "1000",
+        { 城镇: "1000", 农村: "900" },
+        { 城镇: "1000", 农村: "900" },
+        { 农村: "900" },
+      ]);
+    });
+
+    test("stands beside another proposal for the other variant", () => {
+      const opened = openProposalsOver(
+        apart,
+        "parameters:\n  标准: {value: {城镇: 1100}, cite: p1文}\n",
+        "from: 2026-10-01\nparameters:\n  标准: {value: {农村: 950}, cite: p2文}\n",
+      );
+      expect(opened.faults).toEqual([]);
+      expect(on(opened, "2026-09-30", "2026-10-01", "2030-01-01")).toEqual([
+        { 城镇: "1100", 农村: "800" },
+        { 城镇: "1100", 农村: "950" },
+        { 城镇: "1100", 农村: "950" },
+      ]);
+    });
   });
 
   test("names the proposal in the plan, the region's hash staying the same", () => {
