@@ -9,16 +9,17 @@ import type { Report } from "../base/diagnostic.ts";
 import type { Spec } from "../spec/spec.ts";
 import { namesRead } from "./formulas-of.ts";
 import { expiredParameter } from "./messages.ts";
-import { seriesOf } from "./variant-series.ts";
+import { seriesOf, toldOnce } from "./variant-series.ts";
 
 export function valuesGoOn(spec: Spec, report: Report): void {
   const read = namesRead(spec);
   for (const parameter of spec.parameters.values()) {
     if (!read.has(parameter.name)) continue;
-    for (const { name, values } of seriesOf(parameter, spec)) {
+    const ends = seriesOf(parameter, spec).flatMap(({ name, values }) => {
       const last = values[values.length - 1];
-      if (last?.to !== undefined)
-        report(expiredParameter({ name, last: textFromDate(last.to) }, last.at));
-    }
+      return last?.to === undefined ? [] : [{ name, values: [last], to: last.to, at: last.at }];
+    });
+    for (const { name, to, at } of toldOnce(parameter.name, ends))
+      report(expiredParameter({ name, last: textFromDate(to) }, at));
   }
 }

@@ -2,7 +2,7 @@
  * The history of each variant of a parameter: the dated values that speak of it, in date order.
  *
  * In:       a parameter, whose dated values may name some variants only.
- * Out:      one history where all variants have the same, else one for each that differs, called `name.option`.
+ * Out:      one history where all variants have the same, else one for each, called `name.option`; findings about them.
  */
 import { optionsOfAxis } from "../spec/axis-options.ts";
 import type { DatedValue, Parameter, Spec, VariantValue } from "../spec/spec.ts";
@@ -53,4 +53,16 @@ function haveSame({ values }: VariantSeries, other: VariantSeries | undefined): 
     values.length === other?.values.length &&
     values.every((value, index) => value === other.values[index])
   );
+}
+
+/** Of findings about the same dated values one, in the name of the parameter where several variants have it. */
+export function toldOnce<T extends VariantSeries>(
+  parameter: string,
+  findings: readonly T[],
+): readonly T[] {
+  return findings.flatMap((finding) => {
+    const alike = findings.filter((other) => haveSame(other, finding));
+    if (alike[0] !== finding) return [];
+    return [alike.length === 1 ? finding : { ...finding, name: parameter }];
+  });
 }

@@ -199,6 +199,16 @@ describe("values and readings", () => {
       first: "2021-01-01",
       last: "2021-02-28",
     });
+    // Two gaps before one value are two, however it names both variants.
+    const ends = [
+      "from: 2020-01-01, to: 2020-06-30, value: {城镇: 1}",
+      "from: 2020-01-01, to: 2020-12-31, value: {农村: 1}",
+    ];
+    const gaps = holdPolicy(byRegistration(...ends, "from: 2021-03-01, value: {城镇: 2, 农村: 2}"));
+    expect(gaps.diagnostics.map((one) => one.details)).toEqual([
+      { name: "标准.城镇", first: "2020-07-01", last: "2021-02-28" },
+      { name: "标准.农村", first: "2021-01-01", last: "2021-02-28" },
+    ]);
     // A gap of the plain value is one of both variants, and is told once.
     expect(apart(plain, "from: 2021-03-01, value: 2")).toEqual([
       "check/gap-in-history «2021-03-01»",
@@ -213,6 +223,13 @@ describe("values and readings", () => {
     expect(
       details("from: 2020-01-01, value: 1", "from: 2021-01-01, to: 2021-12-31, value: {农村: 2}"),
     ).toEqual([{ name: "标准.农村", last: "2021-12-31" }]);
+    // What ends for several is told once, of all.
+    expect(
+      details(
+        "from: 2020-01-01, to: 2021-12-31, value: {城镇: 1, 农村: 1}",
+        "from: 2019-01-01, to: 2019-12-31, value: {农村: 2}",
+      ),
+    ).toEqual([{ name: "标准", last: "2021-12-31" }]);
     expect(
       details(
         "from: 2020-01-01, to: 2020-12-31, value: 1",
