@@ -6,12 +6,12 @@
  * Reports:  `yaml/…`, at most `diagnosticLimit` of them, in the order of the text.
  * Ignores:  sections, schemas, formulas. It never throws, and time is linear in the text.
  */
-import { parseDocument } from "yaml";
+import { Composer, Parser } from "yaml";
 import { type Diagnostic, diagnosticLimit, type Report } from "../../base/diagnostic.ts";
 import type { MapNode } from "../tree.ts";
 import { buildTree } from "./build-tree.ts";
 import { scanCharacters } from "./scan-characters.ts";
-import { scanYaml } from "./scan-yaml.ts";
+import { type ScannedText, scanYaml } from "./scan-yaml.ts";
 import { sizeLimit } from "./yaml-limits.ts";
 import { emptyDocument, moreFaults, notAMap, tooLarge, yamlSyntax } from "./yaml-messages.ts";
 import { maybeWideColonAt, syntaxFaults } from "./yaml-syntax.ts";
@@ -29,9 +29,10 @@ function readDocument(file: string, text: string, report: Report): MapNode | und
     report(tooLarge(sizeLimit, { file, start: sizeLimit, end: sizeLimit + 1 }));
     return undefined;
   }
-  const safe = scanYaml(file, scanCharacters(file, text, report), report);
-  if (safe === undefined) return undefined;
-  const document = parse(safe);
+  const scanned = scanYaml(file, scanCharacters(file, text, report), report);
+  if (scanned === undefined) return undefined;
+  const { text: safe } = scanned;
+  const document = parse(scanned);
   if (document === undefined) {
     report(yamlSyntax("IMPOSSIBLE", { file, start: 0, end: safe.length }));
     return undefined;
@@ -50,9 +51,9 @@ function readDocument(file: string, text: string, report: Report): MapNode | und
 }
 
 /** The library is not meant to throw; should a text make it, that is a fault of the text to its author. */
-function parse(text: string) {
+function parse(scanned: ScannedText) {
   try {
-    return parseDocument(text, {
+    const composer = new Composer({
       keepSourceTokens: true,
       logLevel: "silent",
       prettyErrors: false,
@@ -61,8 +62,20 @@ function parse(text: string) {
       uniqueKeys: false,
       version: "1.2",
     });
+    // What `parseDocument` does, but that the text is not cut into lexemes again: a sixth of the time of reading.
+    const [first] = [...composer.compose(tokensOf(scanned), true, scanned.text.length)];
+    return first;
   } catch {
     return undefined;
+  }
+}
+
+function* tokensOf({ text, lexemes }: ScannedText) {
+  const parser = new Parser();
+  if (lexemes === undefined) yield* parser.parse(text);
+  else {
+    for (const lexeme of lexemes) yield* parser.next(lexeme);
+    yield* parser.end();
   }
 }
 

@@ -3,7 +3,8 @@
  *
  * In:       the text of a file, free of control characters.
  * Out:      a text of the same length, or cut behind the first document, without anchors, aliases, tags and
- *           directives; undefined where a limit was passed and parsing would not be safe.
+ *           directives, with its lexemes where it is the text that came in; undefined where a limit was passed and
+ *           parsing would not be safe.
  * Reports:  `yaml/too-deep`, `yaml/too-many-entries`, `yaml/anchor`, `yaml/alias`, `yaml/tag`, `yaml/directive`,
  *           `yaml/multiple-documents`.
  * Ignores:  whether the text is YAML at all. It reads the library's lexemes one by one, and nothing recurses.
@@ -55,8 +56,15 @@ const documentMark = "\x02";
 const flowErrorMark = "\x18";
 const scalarMark = "\x1f";
 
-/** Look a text over; `start` is the offset of its first character behind a byte order mark. */
-export function scanYaml(file: string, text: string, report: Report): string | undefined {
+/** A text that is safe to parse. */
+export interface ScannedText {
+  readonly text: string;
+  /** As the library's lexer cuts the text; absent where something was taken out of it. */
+  readonly lexemes?: readonly string[];
+}
+
+/** Look a text over. */
+export function scanYaml(file: string, text: string, report: Report): ScannedText | undefined {
   const scan: Scan = {
     file,
     report,
@@ -69,9 +77,11 @@ export function scanYaml(file: string, text: string, report: Report): string | u
     unseparated: 0,
     stop: undefined,
   };
+  const lexemes: string[] = [];
   let offset = 0;
   let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
+    lexemes.push(lexeme);
     if (lexeme === scalarMark) isScalar = true;
     if (lexeme === flowErrorMark) leaveFlow(scan);
     if (lexeme === documentMark || lexeme === flowErrorMark || lexeme === scalarMark) continue;
@@ -80,10 +90,10 @@ export function scanYaml(file: string, text: string, report: Report): string | u
     else readLexeme(scan, lexeme, at, text);
     isScalar = false;
     if (scan.stop === "limit") return undefined;
-    if (scan.stop === "document") return blanked(text, scan.blanks).slice(0, offset);
+    if (scan.stop === "document") return { text: blanked(text, scan.blanks).slice(0, offset) };
     offset = at.end;
   }
-  return blanked(text, scan.blanks);
+  return scan.blanks.length > 0 ? { text: blanked(text, scan.blanks) } : { text, lexemes };
 }
 
 /** The text with some stretches replaced by spaces, which are in order. */
