@@ -22,6 +22,7 @@ import type { CheckResult } from "./evaluate/result.ts";
 import type { PlanCheck } from "./plan/plan.ts";
 import { filesOf, readSpec, type SpecTexts } from "./spec/read-spec.ts";
 import type { AppliedProposal, Spec } from "./spec/spec.ts";
+import type { BlockMemory } from "./spec/yaml/blocks/read-tree-again.ts";
 
 export interface OpenedPolicy {
   /** With every proposal in force. Absent where the texts are no policy at all. */
@@ -31,13 +32,17 @@ export interface OpenedPolicy {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function openPolicy(texts: SpecTexts): OpenedPolicy {
-  const opened = openTexts(texts);
+/** What of the texts opened last need not be read again; made empty and kept by whoever opens texts again and again. */
+export type PolicyMemory = BlockMemory;
+
+/** With a memory the same comes out, sooner. */
+export function openPolicy(texts: SpecTexts, memory?: PolicyMemory): OpenedPolicy {
+  const opened = openTexts(texts, memory);
   const { spec } = opened;
   if ((texts.proposals ?? []).length === 0 || spec === undefined) return opened;
   const days = [...new Set(spec.proposals.map(({ from }) => from))].sort((a, b) => a - b);
   const before = [Number.NEGATIVE_INFINITY, ...days.slice(0, -1)].map((day) =>
-    openTexts({ ...texts, proposals: inForce(texts, spec.proposals, day) }),
+    openTexts({ ...texts, proposals: inForce(texts, spec.proposals, day) }, memory),
   );
   const stages = [...before, opened];
   const known: Diagnostic[] = [...(stages[0]?.diagnostics ?? [])];
@@ -63,9 +68,9 @@ function chained(
   return policy;
 }
 
-function openTexts(texts: SpecTexts): OpenedPolicy {
+function openTexts(texts: SpecTexts, memory: PolicyMemory | undefined): OpenedPolicy {
   const found: Diagnostic[] = [];
-  const spec = readSpec(texts, (diagnostic) => void found.push(diagnostic));
+  const spec = readSpec(texts, (diagnostic) => void found.push(diagnostic), memory);
   if (spec === undefined) return { diagnostics: found };
   const wasReadWhole = !found.some(isError);
   const later: Diagnostic[] = [];

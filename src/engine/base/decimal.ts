@@ -1,7 +1,7 @@
 /**
  * Decimals at the border: text into exact fractions and back.
  *
- * decimal.js reads and prints; no arithmetic is done in it. Numbers are refused beyond 38 digits or ten decimal
+ * decimal.js prints; no arithmetic is done in it. Numbers are refused beyond 38 digits or ten decimal
  * places, so that what is read can always be printed again as it was written. Roots, logarithms and powers, which no
  * fraction holds, are taken to 34 significant digits for the DMN mode; no policy can ask for them.
  */
@@ -17,8 +17,7 @@ export function maybeRationalFromDecimal(text: string): Rational | undefined {
   const point = text.indexOf(".");
   const places = point < 0 ? 0 : text.length - point - 1;
   if (places > 10 || text.replace(/[-.]/g, "").length > 38) return undefined;
-  const scaled = new Exact(text).times(new Exact(10).pow(places));
-  return rational(BigInt(scaled.toFixed(0)), 10n ** BigInt(places));
+  return rational(BigInt(text.replace(".", "")), 10n ** BigInt(places));
 }
 
 /** The plain decimal of a fraction: `600`, `0.03`; undefined when it does not terminate. */

@@ -48,7 +48,7 @@ import {
   maybeWords,
   namedMaps,
 } from "./tree-access.ts";
-import { readTree } from "./yaml/read-tree.ts";
+import { type BlockMemory, readTreeAgain } from "./yaml/blocks/read-tree-again.ts";
 
 /** A document and the name it is known by: `tianjin.yaml`. */
 export interface SourceText {
@@ -65,11 +65,15 @@ export interface SpecTexts {
   readonly proposals?: readonly SourceText[];
 }
 
-/** Reports: every code of `yaml`, `schema`, `spec` and `feel`. */
-export function readSpec(sources: SpecTexts, report: Report): Spec | undefined {
+/** Reports: every code of `yaml`, `schema`, `spec` and `feel`. With a memory only what was edited is parsed again. */
+export function readSpec(
+  sources: SpecTexts,
+  report: Report,
+  memory?: BlockMemory,
+): Spec | undefined {
   const found: Diagnostic[] = [];
   const note = (diagnostic: Diagnostic) => void found.push(diagnostic);
-  const spec = specOf(sources, note);
+  const spec = specOf(sources, { report: note, ...given("memory", memory) });
   reportInOrder(found, filesOf(sources), report);
   return spec;
 }
@@ -81,17 +85,26 @@ export function filesOf({ vocabulary, baseline, jurisdiction, proposals }: SpecT
 }
 
 /** The vocabulary alone. */
-export function readVocabularyText(source: SourceText, report: Report): Vocabulary | undefined {
-  const tree = readTree(source.file, source.text, report);
+export function readVocabularyText(
+  { file, text }: SourceText,
+  report: Report,
+  memory?: BlockMemory,
+): Vocabulary | undefined {
+  const tree = readTreeAgain(file, text, report, memory);
   if (tree === undefined) return undefined;
   checkShape("vocabulary", tree, report);
   return readVocabulary(tree, report);
 }
 
-function specOf(sources: SpecTexts, report: Report): Spec | undefined {
-  const vocabulary = readVocabularyText(sources.vocabulary, report);
-  const baseline = sources.baseline && maybePolicyTree(sources.baseline, report);
-  const jurisdiction = maybePolicyTree(sources.jurisdiction, report);
+interface Reading {
+  readonly report: Report;
+  readonly memory?: BlockMemory;
+}
+
+function specOf(sources: SpecTexts, { report, memory }: Reading): Spec | undefined {
+  const vocabulary = readVocabularyText(sources.vocabulary, report, memory);
+  const baseline = sources.baseline && maybePolicyTree(sources.baseline, report, memory);
+  const jurisdiction = maybePolicyTree(sources.jurisdiction, report, memory);
   if (vocabulary === undefined || jurisdiction === undefined) return undefined;
   if (sources.baseline !== undefined && baseline === undefined) return undefined;
   checkBaseline(jurisdiction, baseline, report);
@@ -112,8 +125,12 @@ function specOf(sources: SpecTexts, report: Report): Spec | undefined {
 }
 
 /** A jurisdiction's tree, ready for merging. */
-function maybePolicyTree({ file, text }: SourceText, report: Report): MapNode | undefined {
-  const tree = readTree(file, text, report);
+function maybePolicyTree(
+  { file, text }: SourceText,
+  report: Report,
+  memory: BlockMemory | undefined,
+): MapNode | undefined {
+  const tree = readTreeAgain(file, text, report, memory);
   if (tree === undefined) return undefined;
   checkShape("jurisdiction", tree, report);
   return inheritCitations(normaliseConditions(tree));

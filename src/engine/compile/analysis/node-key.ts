@@ -10,16 +10,60 @@ import type { Rational } from "../../base/rational.ts";
 import type { OperatorName } from "../../plan/operators.ts";
 import type { Known, PlanNode } from "../../plan/plan.ts";
 import type { PlanType } from "../../plan/types.ts";
+import { childNodes } from "../../plan/walk.ts";
 import { amountPart, evaluationDateName } from "../symbols.ts";
-
-const ignored = new Set(["at", "type"]);
 
 /** Equal for nodes that say the same: names, literals and operators alike. */
 export function nodeKey(node: PlanNode): string {
-  return JSON.stringify(node, (name, value: unknown) => {
-    if (ignored.has(name)) return undefined;
-    return typeof value === "bigint" ? value.toString() : value;
-  });
+  switch (node.kind) {
+    case "literal":
+      return keyOfLiteral(node.value);
+    case "fact":
+      return keyed("fact", [node.entity, node.name, node.hops]);
+    case "reading":
+      return keyed("reading", [node.name]);
+    case "rule":
+      return keyed("rule", [node.rule, node.part, node.hops]);
+    case "instances":
+      return keyed("instances", [node.entity, node.hops]);
+    case "parameter": {
+      const axes = node.axes.map((axis) => (typeof axis === "string" ? said(axis) : nodeKey(axis)));
+      return keyed("parameter", [node.name], axes);
+    }
+    case "apply":
+      return keyed("apply", [node.operator], node.args.map(nodeKey));
+    case "quantified":
+      return keyed(node.kind, [node.quantifier, node.variable], childNodes(node).map(nodeKey));
+    case "for":
+    case "variable":
+      return keyed(node.kind, [node.variable], childNodes(node).map(nodeKey));
+    case "outer":
+      return keyed(node.kind, [node.hops], [nodeKey(node.body)]);
+    case "evaluation-date":
+    case "each":
+    case "where":
+    case "if":
+    case "is-missing":
+    case "get-or-else":
+      return keyed(node.kind, [], childNodes(node).map(nodeKey));
+  }
+}
+
+/** Words are quoted, so that none can be taken for two. */
+function keyed(
+  kind: PlanNode["kind"],
+  words: readonly (string | number)[],
+  inner: readonly string[] = [],
+): string {
+  return `${kind}(${[...words.map(said), ...inner].join(" ")})`;
+}
+
+function said(word: string | number): string {
+  return JSON.stringify(word);
+}
+
+function keyOfLiteral(value: Known): string {
+  return typeof value === "object" ? `${value.n}/${value.d}` : JSON.stringify(value);
 }
 
 /** A value as a formula would write it. */

@@ -31,6 +31,11 @@ const builtIn = new RegExp(
   "y",
 );
 
+const signCharacters: ReadonlySet<string> = new Set(
+  [...signs, ...foreignOperators.keys(), ...lookalikes.keys()].join(""),
+);
+const longestSign = 3;
+
 /** Where a formula stands: `offset` is that of its first character in the file. */
 export interface Place {
   readonly file: string;
@@ -111,9 +116,8 @@ function lexSign(input: LexerInput, start: number): Lexeme | undefined {
   const { text } = input;
   if (sentenceSigns.has(text.charAt(start)) && text.slice(start + 1).trim() === "")
     return undefined;
-  for (let length = 3; length > 0; length--) {
+  for (let length = signsFrom(text, start); length > 0; length--) {
     const found = text.slice(start, start + length);
-    if (found.length < length) continue;
     const plain = Array.from(found, (character) => lookalikes.get(character) ?? character).join("");
     const meant = foreignOperators.get(plain) ?? plain;
     const kind = keywords.has(meant) && plain !== meant ? "keyword" : "sign";
@@ -124,6 +128,13 @@ function lexSign(input: LexerInput, start: number): Lexeme | undefined {
     return { token: { kind, text: meant, at }, end: start + length };
   }
   return undefined;
+}
+
+/** How many characters that signs are made of follow each other here, at most as many as the longest sign has. */
+function signsFrom(text: string, start: number): number {
+  let length = 0;
+  while (length < longestSign && signCharacters.has(text.charAt(start + length))) length++;
+  return length;
 }
 
 /** Spaces that are not ASCII, and runs of characters that mean nothing here. */
