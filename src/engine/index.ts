@@ -96,7 +96,7 @@ export type * from "./evaluate/result.ts";
 export { type Certificate, certifyAmount, type Recomputation } from "./explain/certificate.ts";
 export { explainProgramme } from "./explain/explain-programme.ts";
 export type * from "./explain/reason.ts";
-export { type OpenedPolicy, openPolicy } from "./open-policy.ts";
+export { emptyMemory, type OpenedPolicy, openPolicy, type PolicyMemory } from "./open-policy.ts";
 export type {
   Force,
   InForce,

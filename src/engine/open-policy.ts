@@ -35,6 +35,10 @@ export interface OpenedPolicy {
 /** What of the texts opened last need not be read again; made empty and kept by whoever opens texts again and again. */
 export type PolicyMemory = BlockMemory;
 
+export function emptyMemory(): PolicyMemory {
+  return new Map();
+}
+
 /** With a memory the same comes out, sooner. */
 export function openPolicy(texts: SpecTexts, memory?: PolicyMemory): OpenedPolicy {
   const opened = openTexts(texts, memory);

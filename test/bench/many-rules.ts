@@ -25,10 +25,11 @@ results:
 `;
 
 const groups = ruleCount / 5;
-const numbers = Array.from({ length: groups }, (_, i) => i);
 
 /** The texts of the policy; each group has a parameter, four derived values and one programme. */
-export function manyRules(): SpecTexts {
+export function manyRules(count = groups): SpecTexts {
+  const section = (name: string, entry: (i: number) => string) =>
+    `${name}:\n${Array.from({ length: count }, (_, i) => entry(i)).join("")}`;
   const text = [
     "spec: 1\nid: many\ntitle: {zh: 多例, en: Many}\nseal: {zh: 多, en: MN, series: 1}\n",
     "documents:\n  例: {title: {zh: 例, en: example}}\n",
@@ -56,10 +57,6 @@ export function withOneRuleEdited(texts: SpecTexts, round: number): SpecTexts {
   );
   if (text === texts.jurisdiction.text) throw new Error("There is no rule to edit.");
   return { ...texts, jurisdiction: { ...texts.jurisdiction, text } };
-}
-
-function section(name: string, entry: (i: number) => string): string {
-  return `${name}:\n${numbers.map(entry).join("")}`;
 }
 
 function parameter(i: number): string {

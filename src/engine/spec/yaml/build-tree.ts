@@ -72,7 +72,7 @@ function buildMap(source: TreeSource, node: YAMLMap): MapNode {
 }
 
 function maybeEntry(source: TreeSource, pair: Pair, near: number): MapEntry | undefined {
-  const colon = colonEnd(pair) ?? near;
+  const colon = colonEnd(pair) ?? keyEnd(pair) ?? near;
   if (!isScalar(pair.key)) {
     const range = isMap(pair.key) || isSeq(pair.key) ? pair.key.range : undefined;
     source.report(complexKey(trimmedSpan(source, spanOfRange(source, range, colon))));
@@ -92,6 +92,11 @@ function maybeEntry(source: TreeSource, pair: Pair, near: number): MapEntry | un
   else if (reservedNames.has(key)) source.report(reservedName(key, keyAt));
   else return { key, keyAt, value: buildTree(source, pair.value, colon) };
   return undefined;
+}
+
+/** Where the value of an entry without a colon would be; undefined where its key is none that could stand alone. */
+function keyEnd({ key }: Pair): number | undefined {
+  return isScalar(key) ? key.range?.[1] : undefined;
 }
 
 /** The offset behind the colon of an entry; undefined where it has none. */

@@ -26,10 +26,12 @@ export interface Block {
 
 export type Section = readonly Block[];
 
-const marginalKey = /^[\p{L}\p{N}_][^\s:]*:(?=\s|$)/u;
+// Blank is what YAML calls so: `\s` would take in a byte order mark and spaces of other widths, which begin keys.
+const margin = /^[^ \t\r#]/;
+const marginalKey = /^[\p{L}\p{N}_][^\s:]*:(?=[ \t\r]|$)/u;
 const sectionKey = /^[^\s:]*:[ \t]*(?:[ \t]#.*)?\r?$/;
-const entryKey = /^( +)[\p{L}\p{N}_][^\s:]*:(?=\s|$)/u;
-const blankOrComment = /^\s*(?:#|$)/;
+const entryKey = /^( +)[\p{L}\p{N}_][^\s:]*:(?=[ \t\r]|$)/u;
+const blankOrComment = /^[ \t]*(?:#|\r?$)/;
 
 interface Line {
   readonly start: number;
@@ -39,13 +41,14 @@ interface Line {
 export function maybeBlocks(text: string): readonly Section[] | undefined {
   if (text.length > sizeLimit) return undefined;
   const lines = linesOf(text);
-  const margins = lines.flatMap((line, index) => (/^[^\s#]/.test(line.text) ? [index] : []));
+  const margins = lines.flatMap((line, index) => (margin.test(line.text) ? [index] : []));
   const isPlain = margins.every((index) => marginalKey.test(lines[index]?.text ?? ""));
+  // With fewer lines no map can have too many entries.
   if (margins.length === 0 || !isPlain || lines.length > entryLimit) return undefined;
-  return margins.map((margin, index) => {
+  return margins.map((top, index) => {
     const next = margins[index + 1] ?? lines.length;
-    const { indent, starts } = entriesOf(lines.slice(margin, next));
-    const from = index === 0 ? 0 : (lines[margin]?.start ?? 0);
+    const { indent, starts } = entriesOf(lines.slice(top, next));
+    const from = index === 0 ? 0 : (lines[top]?.start ?? 0);
     const to = lines[next]?.start ?? text.length;
     // The section's first entry stays with its key.
     const cuts = [from, ...starts.slice(1), to];

@@ -26,14 +26,15 @@ export interface ReadBlock {
 const keyBefore = "key-before";
 const keyBehind = "key-behind";
 
-/** The text that is read for a block: equal for blocks that read alike. */
-export function guardedText(block: Block): string {
-  return leadOf(block) + block.text + tailOf(block);
+/** Equal for blocks that read alike: the text that is read, and how much of it stands for the neighbours. */
+export function blockKey(block: Block): string {
+  const [lead, tail] = [leadOf(block), tailOf(block)];
+  return `${lead.length} ${tail.length} ${lead}${block.text}${tail}`;
 }
 
 export function readBlock(block: Block, file: string): ReadBlock | undefined {
   let isClean = true;
-  const root = readTree(file, guardedText(block), () => {
+  const root = readTree(file, leadOf(block) + block.text + tailOf(block), () => {
     isClean = false;
   });
   const start = leadOf(block).length;

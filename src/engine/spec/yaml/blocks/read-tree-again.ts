@@ -11,7 +11,7 @@ import type { MapEntry, MapNode } from "../../tree.ts";
 import { readTree } from "../read-tree.ts";
 import { maybeBlocks } from "./cut-blocks.ts";
 import { movedMap } from "./move-tree.ts";
-import { guardedText, type ReadBlock, readBlock } from "./read-block.ts";
+import { blockKey, type ReadBlock, readBlock } from "./read-block.ts";
 
 /** By file: the blocks of its last text, by their text; undefined for those that cannot be read alone. */
 export type BlockMemory = Map<string, ReadonlyMap<string, ReadBlock | undefined>>;
@@ -32,7 +32,7 @@ function maybeFromBlocks(file: string, text: string, memory: BlockMemory): MapNo
   const now = new Map<string, ReadBlock | undefined>();
   const read = sections.map((blocks) =>
     blocks.map((block) => {
-      const key = guardedText(block);
+      const key = blockKey(block);
       const known = before?.has(key) === true ? before.get(key) : readBlock(block, file);
       const placed = known && placedAt(known, block.start);
       now.set(key, placed);
@@ -58,7 +58,8 @@ function maybeFile(sections: readonly (readonly (ReadBlock | undefined)[])[]): M
 
 /** The one entry of a section's first block, with the entries of its other blocks. */
 function maybeSection([first, ...others]: readonly (ReadBlock | undefined)[]) {
-  const [entry] = first?.map.entries.values() ?? [];
+  const [entry, second] = first?.map.entries.values() ?? [];
+  if (second !== undefined) return undefined;
   if (entry === undefined || others.length === 0) return entry;
   const last = others.at(-1);
   if (entry.value.kind !== "map" || last === undefined) return undefined;
