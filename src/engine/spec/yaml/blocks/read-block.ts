@@ -40,9 +40,9 @@ export function readBlock(block: Block, file: string): ReadBlock | undefined {
   const start = leadOf(block).length;
   const sections = root && isClean ? maybeWithin(root, ...guardsOfFile(block)) : undefined;
   const [section, ...others] = sections?.entries.values() ?? [];
-  if (root === undefined || sections === undefined) return undefined;
+  if (root === undefined || sections === undefined || others.length > 0) return undefined;
   if (block.indent === "") return { start, map: sections, end: root.at.end };
-  if (section?.value.kind !== "map" || others.length > 0) return undefined;
+  if (section?.value.kind !== "map") return undefined;
   const within = maybeWithin(section.value, !block.hasSection, block.isContinued);
   if (within === undefined) return undefined;
   const map = block.hasSection ? withEntries(sections, [{ ...section, value: within }]) : within;

@@ -58,8 +58,7 @@ function maybeFile(sections: readonly (readonly (ReadBlock | undefined)[])[]): M
 
 /** The one entry of a section's first block, with the entries of its other blocks. */
 function maybeSection([first, ...others]: readonly (ReadBlock | undefined)[]) {
-  const [entry, second] = first?.map.entries.values() ?? [];
-  if (second !== undefined) return undefined;
+  const [entry] = first?.map.entries.values() ?? [];
   if (entry === undefined || others.length === 0) return entry;
   const last = others.at(-1);
   if (entry.value.kind !== "map" || last === undefined) return undefined;

@@ -85,6 +85,21 @@ describe("a text read again", () => {
     );
   });
 
+  test.each([
+    ["a key without a colon", "a:\n  b: 1\n  ? c\n  d: 2\n"],
+    ["a key without a colon that is the last", "a:\n  b: 1\n  c: 1\n  ? d\n"],
+    ["a key twice in one section", "a:\n  b: 1\n  b: 2\n"],
+    ["a section twice", "a:\n  b: 1\n  c: 1\na:\n  d: 2\n"],
+    ["the keys that stand for neighbours", "key-before:\n  key-before: 1\n  key-behind: 2\n"],
+    ["a text over two entries", 'a:\n  b: "x\n  c: y"\n  d: 2\n'],
+    ["brackets over two sections", "a:\n  b: [1,\n  2\nc: ]\n"],
+    ["a block with blank lines kept", "a:\n  b: |+\n    x\n\n\n  c: |2\n     y\n\n# z\n  d: 1"],
+    ["a less indented line", "a:\n  b: 1\n c: 2\n  d: 3\n"],
+    ["two keys behind a byte order mark", "\ufeffa: 1\nb: 2\n"],
+  ])("%s", (_, text) => {
+    expect(again(text, new Map())).toBe(fresh(text));
+  });
+
   test("whatever the YAML test suite has, alone and as two sections of one text", () => {
     const texts = suite.flatMap(({ cases }) => cases.map(({ yaml }) => yaml));
     const memory: BlockMemory = new Map();
