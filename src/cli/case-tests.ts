@@ -92,15 +92,22 @@ function testsOfSpec(id: string, shelf: PolicyShelf): readonly CaseTest[] {
 /** What the cases of each region reach. */
 export class ReachByRegion {
   readonly cites = new Map<string, Set<string>>();
+  /** By region and clause: the cases that reach it, as they are called. */
+  readonly cases = new Map<string, Map<string, string[]>>();
   readonly branches = new Map<string, Map<string, Set<boolean>>>();
 
   /** Add what stands behind the names that a case expects. */
-  add(result: HouseholdResult, expect: Iterable<string>, plan: Plan): void {
-    const touched = touchedBy(result, expect, plan);
+  add(test: CaseTest, result: HouseholdResult, plan: Plan): void {
+    const touched = touchedBy(result, Object.keys(test.document?.expect ?? {}), plan);
     const { jurisdiction } = result;
     const cites = this.cites.get(jurisdiction) ?? new Set();
-    for (const cite of touched.cites) cites.add(cite);
+    const cases = this.cases.get(jurisdiction) ?? new Map<string, string[]>();
+    for (const cite of touched.cites) {
+      cites.add(cite);
+      cases.set(cite, [...(cases.get(cite) ?? []), test.name]);
+    }
     this.cites.set(jurisdiction, cites);
+    this.cases.set(jurisdiction, cases);
     const branches = this.branches.get(jurisdiction) ?? new Map<string, Set<boolean>>();
     for (const [key, values] of touched.branches)
       branches.set(key, (branches.get(key) ?? new Set()).union(values));

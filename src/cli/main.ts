@@ -13,6 +13,7 @@ import * as compare from "./compare.ts";
 import * as feel from "./feel.ts";
 import * as format from "./format.ts";
 import { type Command, type Exit, exit, type Io } from "./io.ts";
+import * as matrix from "./matrix.ts";
 import * as run from "./run.ts";
 import { tableLines } from "./table.ts";
 import * as test from "./test.ts";
@@ -28,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   verify,
   feel,
   clauses,
+  matrix,
 };
 
 export async function dispatch(args: readonly string[], io: Io): Promise<Exit> {

@@ -41,8 +41,7 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
   for (const test of tests) {
     const verdict = runCaseTest(test, runCase);
     const { run: ran } = verdict;
-    if (ran?.kind === "result")
-      reach.add(ran.result, Object.keys(test.document?.expect ?? {}), ran.plan);
+    if (ran?.kind === "result") reach.add(test, ran.result, ran.plan);
     verdicts.push(verdict);
     progress.step(verdicts.length, tests.length);
   }

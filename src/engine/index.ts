@@ -59,6 +59,7 @@ export {
 export { type LinkedPolicy, linkSpec, planOn } from "./compile/compile-spec.ts";
 
 export { type DifferingRule, differingRules } from "./compile/differing-rules.ts";
+export { type FeatureCell, type FeatureRow, featureMatrix } from "./compile/feature-matrix.ts";
 
 // Results to what else they could have been
 export {

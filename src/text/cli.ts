@@ -4,6 +4,8 @@
  * Out:      `cliTextFor(locale)`; Chinese is the measure, English has to satisfy its type.
  * Ignores:  outcomes and provenances, which the screens' text has; diagnostics (diagnostics-zh.ts).
  */
+import { compareEn } from "./compare-en.ts";
+import { compareZh } from "./compare-zh.ts";
 import type { Locale } from "./text-for.ts";
 
 const zh = {
@@ -134,6 +136,8 @@ const zh = {
     disposition: "处理",
     gloss: "要旨",
     citedBy: "引用处",
+    cases: "案例",
+    exercised: (reached: number, all: number) => `已编码的 ${all} 条中，${reached} 条有案例检验。`,
     dispositions: { encoded: "已编码", duty: "职责", open: "待编码", umbrella: "统领" },
     totals: (counts: {
       readonly all: number;
@@ -144,6 +148,15 @@ const zh = {
     }) =>
       `共 ${counts.all} 条：已编码 ${counts.encoded}，职责 ${counts.duty}，待编码 ${counts.open}，统领 ${counts.umbrella}。`,
     uncited: (count: number) => `已编码而无处引用的：${count} 条。`,
+  },
+  matrix: {
+    feature: "项目",
+    silent: "未规定",
+    baseline: "国家基线",
+    open: "数值另定",
+    list: "、",
+    parts: { condition: "条件", entitlement: "待遇", amount: "金额", duration: "期限" },
+    force: compareZh.force,
   },
   verify: {
     parts: { engine: "引擎", spec: "规则文件", proposals: "方案", facts: "事实", result: "结果" },
@@ -291,10 +304,26 @@ const en: CliText = {
     disposition: "disposition",
     gloss: "gloss",
     citedBy: "cited by",
+    cases: "cases",
+    exercised: (reached, all) => `Worked cases try ${reached} of ${all} encoded clauses.`,
     dispositions: { encoded: "encoded", duty: "duty", open: "open", umbrella: "umbrella" },
     totals: ({ all, encoded, duty, open, umbrella }) =>
       `${all} clauses: ${encoded} encoded, ${duty} duties, ${open} open, ${umbrella} umbrellas.`,
     uncited: (count) => `Encoded, but cited by nothing: ${count}.`,
+  },
+  matrix: {
+    feature: "feature",
+    silent: "silent",
+    baseline: "national",
+    open: "figure elsewhere",
+    list: ", ",
+    parts: {
+      condition: "condition",
+      entitlement: "entitlement",
+      amount: "amount",
+      duration: "duration",
+    },
+    force: compareEn.force,
   },
   verify: {
     parts: {

@@ -193,6 +193,8 @@ const checkSentences: Sentences = {
   "check/encoded-never-cited": (d) => `条款${quoted(d("clause"))}登记为已编码，却无处引用。`,
   "check/cited-not-encoded": (d) =>
     `此处引用了条款${quoted(d("clause"))}，而它登记为${disposition(d("disposition"))}，不是已编码。`,
+  "check/clause-left-open": (d) =>
+    `条款${quoted(d("clause"))}尚未处理；请写成规则，或登记为职责并说明理由。`,
   "check/duty-without-reason": (d) =>
     `条款${quoted(d("clause"))}登记为职责而没有理由，请写明为何无可计算。`,
   "check/unsettled-clause": (d) =>

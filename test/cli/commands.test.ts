@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { run as clauses } from "../../src/cli/clauses.ts";
 import { run as compare } from "../../src/cli/compare.ts";
 import { dispatch } from "../../src/cli/main.ts";
+import { run as matrix } from "../../src/cli/matrix.ts";
 import { run as runTests } from "../../src/cli/test.ts";
 import { capturedIo } from "../support/captured-io.ts";
 
@@ -66,8 +67,42 @@ describe("clauses", () => {
     });
   });
 
-  test("needs a region", async () => {
-    expect(await clauses([], capturedIo())).toBe(2);
+  test("says which cases rest on a clause", async () => {
+    const io = capturedIo();
+    await clauses(["--region", "tianjin", "--json"], io);
+    const { clauses: register } = JSON.parse(io.written());
+    const aid = register.find(({ id }: { id: string }) => id === "tj-2022.4.b");
+    expect(aid.cases).toContain("scenarios/cases/tianjin/low-income-aid-five-members.yaml");
+  });
+
+  test("without a region lists every register, and refuses one that is none", async () => {
+    const io = capturedIo();
+    expect(await clauses(["--json"], io)).toBe(0);
+    const registers: { region: string; clauses: unknown[] }[] = JSON.parse(io.written());
+    expect(registers.length).toBeGreaterThan(1);
+    for (const register of registers) expect(register.clauses.length).toBeGreaterThan(0);
+    expect(await clauses(["--region", "nowhere"], capturedIo())).toBe(2);
+  });
+});
+
+describe("matrix", () => {
+  test("has a region's clauses where its text speaks, and no cell where it is silent", async () => {
+    const io = capturedIo();
+    expect(await matrix(["--regions", "tianjin,alxa", "--json"], io)).toBe(0);
+    const { rows } = JSON.parse(io.written());
+    const row = rows.find(
+      ({ name, part }: { name: string; part?: object }) => name === "分类救助" && !part,
+    );
+    expect(Object.keys(row.cells)).toEqual(["tianjin"]);
+    expect(row.cells.tianjin.cite).toEqual(expect.arrayContaining(["tj-2022.4.c", "tj-2022.4.e"]));
+  });
+
+  test("shows figures on a day, and refuses a day that is none", async () => {
+    const io = capturedIo();
+    expect(await matrix(["--regions", "tianjin", "--date", "2025-08-31"], io)).toBe(0);
+    expect(io.written()).toMatch(/^低保标准 +1010 /m);
+    expect(await matrix(["--date", "2025-02-30"], capturedIo())).toBe(2);
+    expect(await matrix(["--regions", "nowhere"], capturedIo())).toBe(2);
   });
 });
 

@@ -54,6 +54,11 @@ export function dutyWithoutReason(clause: string, at: SourceSpan): Diagnostic {
   return fault("duty-without-reason", message, at, { details: { clause } });
 }
 
+export function clauseLeftOpen(clause: string, at: SourceSpan): Diagnostic {
+  const message = `The clause "${clause}" is left open; write its rule, or register it as a duty with the reason.`;
+  return fault("clause-left-open", message, at, { details: { clause } });
+}
+
 export function unsettledClause(clause: string, at: SourceSpan): Diagnostic {
   const message = `The clause "${clause}" has neither a disposition nor children, so coverage cannot count it.`;
   return fault("unsettled-clause", message, at, { details: { clause } });

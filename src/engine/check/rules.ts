@@ -9,6 +9,7 @@ import { amountsSayHowMuch } from "./amounts-say-how-much.ts";
 import { choicesCanBeMade } from "./choices-can-be-made.ts";
 import { citationsExist } from "./citations-exist.ts";
 import { citedIsEncoded } from "./cited-is-encoded.ts";
+import { clausesAreSettled } from "./clauses-are-settled.ts";
 import { dutiesHaveReasons } from "./duties-have-reasons.ts";
 import { encodedIsCited } from "./encoded-is-cited.ts";
 import { entriesCite } from "./entries-cite.ts";
@@ -31,6 +32,7 @@ export const rules: readonly SpecRule[] = [
   encodedIsCited,
   citedIsEncoded,
   dutiesHaveReasons,
+  clausesAreSettled,
   umbrellasHold,
   rangesHoldValues,
   readingsAreRead,

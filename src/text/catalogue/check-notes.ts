@@ -35,6 +35,11 @@ tj-2022.20: {disposition: duty} → {disposition: duty, reason: {zh: …, en: �
 登记为职责而没有说明理由。｜写明为何无可计算。
 A duty is registered without a reason.｜Say why nothing in it can be computed.
 
+check/clause-left-open
+tj-2022.6: {gloss: …, disposition: open} → {gloss: …, disposition: encoded}
+条款还没有写成规则，登记因此不完整。｜写出规则并引用它，改为 encoded；无法逐户计算的改为 duty，写明理由。
+A clause is not written as a rule yet, so the register is incomplete.｜Write the rule and cite the clause, or register a duty with its reason.
+
 check/unsettled-clause
 tj-2022.6: {gloss: …}
 条款没有处理方式，也没有下级条款。｜写 disposition 或 children。

@@ -107,7 +107,10 @@ describe("the register", () => {
 
   test("a clause that something cites is not said to be open or a duty", () => {
     const open = encoded.replace("encoded", "open");
-    expect(found(result, register(open))).toEqual(["check/cited-not-encoded «d.1»"]);
+    expect(found(result, register(open)).toSorted()).toEqual([
+      "check/cited-not-encoded «d.1»",
+      "check/clause-left-open «d.1»",
+    ]);
     const duty = encoded.replace("encoded", "duty, reason: 组织性要求");
     expect(found(result, register(duty))).toEqual(["check/cited-not-encoded «d.1»"]);
   });
@@ -118,13 +121,19 @@ describe("the register", () => {
     expect(found(result, register(duty.replace("duty}", "duty, reason: 组织}")))).toEqual([]);
   });
 
+  test("a clause that is left open is a fault until it is a rule or a duty", () => {
+    const open = `${encoded}  d.2: {gloss: {zh: 乙, en: b}, disposition: open}\n`;
+    expect(found(result, register(open))).toEqual(["check/clause-left-open «d.2»"]);
+  });
+
   test("a clause has a disposition or children, not both and not neither", () => {
     const umbrella = (rest: string) => `${encoded}  d.2: {gloss: {zh: 乙, en: b}${rest}}\n`;
     const told = (rest: string) => found(result, register(umbrella(rest)));
     expect(told("")).toEqual(["check/unsettled-clause «d.2»"]);
     expect(told(", children: [d.1]")).toEqual([]);
-    expect(told(", children: [d.1], disposition: open")).toEqual([
+    expect(told(", children: [d.1], disposition: encoded")).toEqual([
       "check/umbrella-with-disposition «d.2»",
+      "check/encoded-never-cited «d.2»",
     ]);
     expect(told(", children: [d.1, d.3]")).toEqual(["check/unknown-child «d.2»"]);
     expect(told(", children: [d.1, d.2]")).toEqual(["check/clause-loop «d.2»"]);
