@@ -132,8 +132,8 @@ describe("the register", () => {
     expect(told("")).toEqual(["check/unsettled-clause «d.2»"]);
     expect(told(", children: [d.1]")).toEqual([]);
     expect(told(", children: [d.1], disposition: encoded")).toEqual([
-      "check/umbrella-with-disposition «d.2»",
       "check/encoded-never-cited «d.2»",
+      "check/umbrella-with-disposition «d.2»",
     ]);
     expect(told(", children: [d.1, d.3]")).toEqual(["check/unknown-child «d.2»"]);
     expect(told(", children: [d.1, d.2]")).toEqual(["check/clause-loop «d.2»"]);
