@@ -59,7 +59,7 @@ describe("learning a fact never turns what was decided", () => {
   });
 
   test.for(cases)(
-    "$id: most facts may be forgotten, and each outcome is met",
+    "$id: most facts may be forgotten, and each outcome that its rules can give is met",
     ({ plan, silences }) => {
       const facts = [...plan.entities.values()].flatMap((entity) => [...entity.facts.values()]);
       const open = facts.filter((fact) => fact.default === undefined && !fact.required);
@@ -70,11 +70,23 @@ describe("learning a fact never turns what was decided", () => {
         const { programmes } = evaluateHousehold(plan, { household: less });
         for (const { outcome } of programmes) seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
       }
-      for (const outcome of ["yes", "no", "needs", "discretion"])
-        expect([outcome, (seen.get(outcome) ?? 0) > 20]).toEqual([outcome, true]);
+      const possible = ["yes", "no", "needs", ...(leavesOpen(plan) ? ["discretion"] : [])];
+      for (const outcome of possible)
+        expect([outcome, (seen.get(outcome) ?? 0) >= 10]).toEqual([outcome, true]);
     },
   );
 });
+
+/** Whether some wording leaves a decision to the authority. */
+function leavesOpen(plan: Plan): boolean {
+  const words = JSON.stringify(
+    [...plan.rules.values()].map(
+      (rule) => rule.kind === "programme" && [rule.force, rule.eligible],
+    ),
+    (_, value) => (typeof value === "bigint" ? String(value) : value),
+  );
+  return /"(may|encourage|explore|pilot|progressive)"|"kind":"open"/.test(words);
+}
 
 describe("the order of rules in a file never matters", () => {
   test.for(regions)("%s", { timeout: 60_000 }, (id) => {

@@ -30,8 +30,9 @@ interface Rank {
 }
 
 /**
- * The best of each region's own; where that is only a refusal or silence, the programme that does best elsewhere, so
- * that a row compares like with like.
+ * The programme that does best anywhere, where the household gets it here too, be its amount still unknown: so that a
+ * row compares like with like. Else the best of the region's own; where that is only a refusal or silence, again the
+ * one that does best elsewhere.
  */
 export function pickHeadlines(regions: readonly (readonly PlainProgramme[])[]): readonly string[] {
   const best = regions.map((programmes) => bestOf(programmes.filter(isCandidate)));
@@ -40,6 +41,7 @@ export function pickHeadlines(regions: readonly (readonly PlainProgramme[])[]): 
     const own = best[index];
     const isDecided = own !== undefined && own.outcome !== "no" && own.outcome !== "silent";
     const shared = programmes.find(({ name }) => name === bestOfAll?.name);
+    if (shared?.outcome === "yes") return shared.name;
     return (isDecided ? own : (shared ?? own ?? programmes[0]))?.name ?? "";
   });
 }

@@ -59,6 +59,14 @@ describe("the programme that stands for a cell", () => {
     expect(pickHeadlines([grants, refuses])).toEqual(["乙", "乙"]);
   });
 
+  test("where another region grants more, it is that one if it is granted here too, its sum unknown", () => {
+    const grants = [programme("甲", "yes", paid("1335")), programme("乙", "silent")];
+    const open = [programme("甲", "yes"), programme("乙", "yes", paid("40"))];
+    expect(pickHeadlines([grants, open])).toEqual(["甲", "甲"]);
+    const refuses = [programme("甲", "needs"), programme("乙", "yes", paid("40"))];
+    expect(pickHeadlines([grants, refuses])).toEqual(["甲", "乙"]);
+  });
+
   test("a monthly programme comes before a sum paid once, even where only its method is open", () => {
     const stay = { isMonthly: false, isOccasional: true, parts: [part], ...paid("5000") };
     const open = { methods: [{ parameter: "计发方式", options: [] }] };

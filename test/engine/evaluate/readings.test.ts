@@ -77,3 +77,48 @@ describe("readings", () => {
     ]);
   });
 });
+
+describe("readings of members, and the household as a whole", () => {
+  const twoDoubts = `
+readings:
+  甲口径: {en: a, question: {zh: 甲, en: a}, options: [窄, 宽], default: 窄, cite: 例}
+  乙口径: {en: b, question: {zh: 乙, en: b}, options: [窄, 宽], default: 窄, cite: 例}
+programmes:
+  津贴:
+    en: allowance
+    on: 成员
+    cite: 例
+    eligible:
+      all:
+        - 甲关: 月工资 < 100 or 甲口径 = "宽"
+        - 乙关: 月工资 < 50 or 乙口径 = "宽"
+    amount:
+      unit: 元/人/月
+      formula: 月工资
+`;
+  const allowance = (...wages: readonly number[]) => {
+    const household = { 成员: wages.map((wage) => ({ 月工资: wage })) };
+    return programme(run(twoDoubts, { household }), "津贴");
+  };
+
+  test("two readings that turn it only together leave the household depending on both", () => {
+    const { outcome, default: byDefault, depends, instances } = allowance(200);
+    expect(instances?.[0]?.outcome).toBe("depends");
+    expect([outcome, byDefault]).toEqual(["depends", "no"]);
+    expect(depends.map(({ reading }) => reading)).toEqual(["甲口径", "乙口径"]);
+  });
+
+  test("a member who has it under every reading settles the household, not its amount", () => {
+    const { outcome, depends } = allowance(10, 60);
+    expect(outcome).toBe("yes");
+    expect(depends.map(({ reading }) => reading)).toEqual(["乙口径"]);
+    const amounts = [...(depends[0]?.amounts ?? [])].map(([option, amount]) => [
+      option,
+      amount?.value && textFromRational(amount.value),
+    ]);
+    expect(amounts).toEqual([
+      ["窄", "10"],
+      ["宽", "70"],
+    ]);
+  });
+});

@@ -35,10 +35,8 @@ export function settleProgramme(
     const needs: readonly Missing[] = [{ kind: "fact", name: rule.entity, path: "" }];
     return { ...nothingSaid(name), rule, outcome: "needs", default: "needs", needs };
   }
-  return rolledUp(
-    rule,
-    instances.map((instance) => settleInstance(rule, instance, evaluation)),
-  );
+  const results = instances.map((instance) => settleInstance(rule, instance, evaluation));
+  return rolledUp(rule, results, () => settleTogether(rule, instances, evaluation));
 }
 
 /** The result for one instance of the entity that the programme is about. */
@@ -85,9 +83,12 @@ function readsOfVerdict(verdict: Verdict): ReadonlySet<string> {
   return verdict.amount === undefined ? verdict.reads : readsOf([verdict, verdict.amount]);
 }
 
+/** What a verdict says, of one instance or of all together. */
+type Said = Pick<Verdict, "outcome" | "amount">;
+
 type Tried = {
   readonly reading: { readonly name: string };
-  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly verdicts: ReadonlyMap<string, Said>;
 };
 
 /** The readings that change something by themselves; all that were tried, if they do so only together. */
@@ -131,16 +132,25 @@ function entitlementsOf(
   return results;
 }
 
-function rolledUp(rule: PlanProgramme, instances: readonly ProgrammeResult[]): ProgrammeResult {
-  const mostOpenOutcome = mostOpen(instances.map((instance) => instance.outcome));
+/** `together` is asked only where an instance turns on a reading. */
+function rolledUp(
+  rule: PlanProgramme,
+  instances: readonly ProgrammeResult[],
+  together: () => Pick<ProgrammeResult, "outcome" | "depends">,
+): ProgrammeResult {
   const byDefault = mostOpen(instances.map((instance) => instance.default));
   const deciding = instances.filter((instance) => instance.default === byDefault);
   const isMet = byDefault === "yes" || byDefault === "discretion";
-  const depends = rolledEffects(instances);
+  const isSettled = instances.every(({ depends: effects }) => effects.length === 0);
+  const turned = isSettled ? { outcome: byDefault, depends: [] } : together();
+  const { depends } = turned;
+  const mostOpenOutcome = mostOpen(instances.map((instance) => instance.outcome));
   // Members may turn on a reading while the household as a whole comes out the same.
-  const outcome =
-    mostOpenOutcome === "depends" && !depends.some(turnsOutcome) ? byDefault : mostOpenOutcome;
-  const amount = amountTogether(byDefault, deciding.map(payable));
+  const outcome = mostOpenOutcome === "depends" ? turned.outcome : mostOpenOutcome;
+  const amount = amountTogether(
+    byDefault,
+    deciding.map((one) => payable(one.amount, one.verdict)),
+  );
   return {
     name: rule.name,
     rule,
@@ -167,7 +177,10 @@ interface Payable {
   readonly isNamed: boolean;
 }
 
-function payable({ amount, verdict }: ProgrammeResult): Payable {
+function payable(
+  amount: AmountResult | undefined,
+  verdict: Pick<Verdict, "group"> | undefined,
+): Payable {
   return { amount, isNamed: verdict?.group?.outcome === "yes" };
 }
 
@@ -205,42 +218,44 @@ function distinctEntitlements(
   });
 }
 
-/** What each reading that matters to an instance changes for the household as a whole. */
-function rolledEffects(instances: readonly ProgrammeResult[]): readonly ReadingEffect[] {
-  const effectsByReading = new Map(
-    instances.flatMap(({ depends }) => depends.map((effect) => [effect.reading, effect] as const)),
+/**
+ * The household as a whole over every reading that an instance rests on: members may turn on a reading while the
+ * household comes out the same, and two readings may turn it only together.
+ */
+function settleTogether(
+  rule: PlanProgramme,
+  instances: readonly Instance[],
+  evaluation: Evaluation,
+): Pick<ProgrammeResult, "outcome" | "depends"> {
+  const work = (under: Evaluation) =>
+    saidTogether(instances.map((instance) => finalVerdict(rule, instance, under)));
+  const trials = tryReadings(evaluation, work, ({ reads }) => reads);
+  const said = trials.default;
+  const hasOneOutcome = trials.all.every(({ result }) => result.outcome === said.outcome);
+  const outcome = hasOneOutcome ? said.outcome : "depends";
+  if (hasOneOutcome && trials.all.every(({ result }) => isSameAmount(result.amount, said.amount)))
+    return { outcome, depends: [] };
+  const tried = trials.tried.map((reading) => ({
+    reading,
+    verdicts: underEachOption(reading, evaluation, work),
+  }));
+  return { outcome, depends: effects(tried) };
+}
+
+function saidTogether(
+  verdicts: readonly Verdict[],
+): Said & { readonly reads: ReadonlySet<string> } {
+  const outcome = mostOpen(verdicts.map((verdict) => verdict.outcome));
+  const deciding = verdicts.filter((verdict) => verdict.outcome === outcome);
+  const amount = amountTogether(
+    outcome,
+    deciding.map((verdict) => payable(verdict.amount, verdict)),
   );
-  const effects = [...effectsByReading.values()].map(({ reading, results }): ReadingEffect => {
-    const outcomes = new Map<string, SettledOutcome>();
-    const amounts = new Map<string, AmountResult | undefined>();
-    for (const option of results.keys()) {
-      const under = instances.map((instance) => underOption(instance, reading, option));
-      const outcome = mostOpen(under.map((one) => one.outcome));
-      outcomes.set(option, outcome);
-      amounts.set(
-        option,
-        amountTogether(
-          outcome,
-          under.filter((one) => one.outcome === outcome),
-        ),
-      );
-    }
-    const [first, ...others] = [...amounts.values()];
-    const isSame = others.every((other) => isSameAmount(other, first));
-    return { reading, results: outcomes, ...(isSame ? {} : { amounts }) };
-  });
-  return effects.filter((effect) => effect.amounts !== undefined || turnsOutcome(effect));
-}
-
-function turnsOutcome({ results }: ReadingEffect): boolean {
-  return new Set(results.values()).size > 1;
-}
-
-function underOption(instance: ProgrammeResult, reading: string, option: string) {
-  const effect = instance.depends.find((one) => one.reading === reading);
-  const outcome = effect?.results.get(option) ?? instance.default;
-  const amount = effect?.amounts === undefined ? instance.amount : effect.amounts.get(option);
-  return { ...payable(instance), outcome, amount };
+  return {
+    outcome,
+    ...(amount === undefined ? {} : { amount }),
+    reads: readsOf(verdicts.map((verdict) => ({ reads: readsOfVerdict(verdict) }))),
+  };
 }
 
 function nothingSaid(name: string) {
