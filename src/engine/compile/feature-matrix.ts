@@ -3,9 +3,9 @@
  *
  * In:   specs with their baseline merged in; the order of programmes is the vocabulary's.
  * Out:  a row for each programme, for each of its parts, and for each parameter, choice, check, deadline, route and
- *       reading that any of them has; in each jurisdiction's cell the weight of the wording and what it cites. A
- *       jurisdiction without a cell is silent.
- * Ignores:  values of parameters, which depend on a date; derived values, which are steps and no features.
+ *       reading that any of them has, and for each derived value that a clause speaks of (the others are steps); in each
+ *       jurisdiction's cell the weight of the wording and what it cites. A jurisdiction without a cell is silent.
+ * Ignores:  values of parameters, which depend on a date.
  */
 import type {
   Body,
@@ -21,6 +21,7 @@ import type {
 export interface FeatureRow {
   readonly section:
     | "programmes"
+    | "derived"
     | "parameters"
     | "choices"
     | "checks"
@@ -58,6 +59,7 @@ export function featureMatrix(specs: readonly Spec[]): readonly FeatureRow[] {
   );
   return [
     ...programmes.flatMap((name) => programmeRows(name, specs)),
+    ...derivedRows(specs),
     ...sections.flatMap((section) =>
       named(specs.map((spec) => spec[section])).map((name) => entryRow(section, name, specs)),
     ),
@@ -74,6 +76,21 @@ function named(
     ...order.filter((name) => all.has(name)),
     ...[...all].filter((one) => !order.includes(one)),
   ];
+}
+
+/** Values of one name stand in one row, whichever entities they belong to. */
+function derivedRows(specs: readonly Spec[]): readonly FeatureRow[] {
+  const rows = new Map<string, FeatureRow & { readonly cells: Map<string, FeatureCell> }>();
+  for (const { id, derived, clauses } of specs) {
+    for (const entry of derived) {
+      const cell = cellOf(entry);
+      if (!cell.cites.some((cite) => clauses.has(cite))) continue;
+      const { name, en } = entry;
+      const cells = rows.get(name)?.cells ?? new Map<string, FeatureCell>();
+      rows.set(name, { section: "derived", name, en, cells: cells.set(id, cell) });
+    }
+  }
+  return [...rows.values()];
 }
 
 function entryRow(
