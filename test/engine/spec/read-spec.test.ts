@@ -1,69 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { readPolicy, smallVocabulary } from "../../support/read-policy.ts";
-
-const region = `seal: {zh: 某, en: SW, series: 2}
-from: {date: 2022-02-09, status: assumed, cite: d}
-round: {mode: half-up, step: 0.01, cite: d}
-documents:
-  d: {title: {zh: 办法, en: measures}, issued: 2021-12}
-  d.附: {title: {zh: 附件, en: annex}, outside: true}
-clauses:
-  d.1: {gloss: {zh: 总则, en: general}, children: [d.1.a]}
-  d.1.a: {gloss: {zh: 甲, en: a}, disposition: encoded}
-  d.附.1: {gloss: {zh: 乙, en: b}, disposition: duty, reason: 组织性要求}
-readings:
-  起算月:
-    question: {zh: 从哪个月算起, en: From which month?}
-    options: [当月, 次月]
-    default: 当月
-    cite: d.1.a
-derived:
-  本人月收入: {en: income, on: 成员, unit: 元/人/月, formula: 月工资, cite: d}
-  下次核查日:
-    en: next review
-    on: 家庭
-    type: date
-    cite: d
-    hit: first
-    table: |
-      | 财产符合规定 | 下次核查日       | cite  |
-      |--------------|------------------|-------|
-      | true         | 评估日           | d.1.a |
-      | -            | 评估日 + 核查月数 | -     |
-programmes:
-  低保:
-    en: dibao
-    on: 家庭
-    force: may
-    cite: d
-    scope: 财产符合规定
-    eligible:
-      any:
-        - id: 特殊
-          all:
-            - 财产符合规定
-            - {id: 等, open: 其他, cite: d.1.a}
-      none:
-        - 已就业: any(成员.在就业)
-    duration: {start: 超标起始月, months: 6}
-    amount: {unit: 元/户/月, floor: 100}
-    entitlements:
-      取暖: {en: heating, kind: goods, force: encourage}
-choices:
-  选择: {en: choice, options: [低保, 救助], chosen: 申请人选择, cite: d}
-checks:
-  下限: {en: floor, force: in-principle, when: 1 < 2, cite: d}
-deadlines:
-  答复: {en: answer, on: 家庭, when: 财产符合规定, due: 申请时间, cite: d}
-routes:
-  受理: {en: desk, on: 家庭, formula: 甲, cite: d}
-tests:
-  三口之家:
-    household: {财产符合规定: true}
-    date: 2022-03-01
-    expect: {低保: yes}
-`;
+import { readPolicy, everyEntry as region, smallVocabulary } from "../../support/read-policy.ts";
 
 describe("a policy of every kind of entry", () => {
   const { spec, faults } = readPolicy({ region });
@@ -231,18 +168,4 @@ test("of a file with hundreds of faults two hundred show, the last saying how ma
   const { diagnostics } = readPolicy({ region });
   expect(diagnostics).toHaveLength(200);
   expect(diagnostics.at(-1)).toMatchObject({ code: "yaml/more-faults", details: { count: "51" } });
-});
-
-test("no beginning of a policy makes the reader throw", () => {
-  for (let end = 0; end < region.length; end += 7) {
-    expect(() => readPolicy({ region: region.slice(0, end) })).not.toThrow();
-  }
-});
-
-test("no policy with a character turned into a sign of YAML makes the reader throw", () => {
-  const signs = ["", "[", "\n", ":", "-", "{", "|", "\u0000"];
-  for (let at = 0; at < region.length; at += 13) {
-    const text = `${region.slice(0, at)}${signs[at % signs.length]}${region.slice(at + 1)}`;
-    expect(() => readPolicy({ region: text, national: text })).not.toThrow();
-  }
 });
