@@ -17,42 +17,41 @@ export function orderRules(
   report: Report,
 ): ReadonlyMap<string, PlanRule> {
   const byKey = new Map(compiled.map((one) => [one.rule.key, one]));
-  const needed = (key: string) => dependencies(byKey.get(key), choices, byKey);
   const ordered = new Map<string, PlanRule>();
-  const state = new Map<string, "open" | "done">();
-  for (const { rule } of compiled) visit(rule.key);
+  const entered = new Set<Compiled<PlanRule>>();
+  const open = new Set<Compiled<PlanRule>>();
+  for (const one of compiled) visit(one);
   return ordered;
 
   /** Depth first, with a stack of its own: a chain of rules may be long. */
-  function visit(start: string): void {
-    const stack: { readonly key: string; readonly rest: string[] }[] = [];
-    const enter = (key: string) => {
-      state.set(key, "open");
-      stack.push({ key, rest: needed(key) });
+  function visit(start: Compiled<PlanRule>): void {
+    const stack: Visit[] = [];
+    const enter = (one: Compiled<PlanRule>) => {
+      if (entered.has(one)) return;
+      entered.add(one);
+      open.add(one);
+      const needed = dependencies(one, choices, byKey);
+      stack.push({ one, needed, rest: [...needed] });
     };
-    if (!state.has(start)) enter(start);
-    for (let top = stack[stack.length - 1]; top !== undefined; top = stack[stack.length - 1]) {
+    enter(start);
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
       const next = top.rest.shift();
       if (next === undefined) {
         stack.pop();
-        state.set(top.key, "done");
-        finish(top.key);
-      } else if (state.get(next) === "open") {
-        const loop = stack
-          .slice(stack.findIndex(({ key }) => key === next))
-          .map(({ key }) => byKey.get(key)?.rule);
-        reportLoop(loop.filter((rule): rule is PlanRule => rule !== undefined));
-      } else if (!state.has(next)) enter(next);
+        finish(top);
+      } else if (open.has(next)) {
+        const first = stack.findIndex(({ one }) => one === next);
+        reportLoop(stack.slice(first).map(({ one }) => one.rule));
+      } else enter(next);
     }
   }
 
-  function finish(key: string): void {
-    const one = byKey.get(key);
-    if (one === undefined) return;
+  function finish({ one, needed }: Visit): void {
+    open.delete(one);
     const readings = new Set(one.uses.readings);
-    for (const other of needed(key))
-      for (const reading of ordered.get(other)?.readings ?? []) readings.add(reading);
-    ordered.set(key, { ...one.rule, readings: [...readings] });
+    for (const { rule } of needed)
+      for (const reading of ordered.get(rule.key)?.readings ?? []) readings.add(reading);
+    ordered.set(one.rule.key, { ...one.rule, readings: [...readings] });
   }
 
   function reportLoop(loop: readonly PlanRule[]): void {
@@ -65,16 +64,23 @@ export function orderRules(
   }
 }
 
-/** Reading an option of a choice reads the whole choice. */
+/** A rule that was entered, what it needs, and what of that has not been looked at. */
+interface Visit {
+  readonly one: Compiled<PlanRule>;
+  readonly needed: readonly Compiled<PlanRule>[];
+  readonly rest: Compiled<PlanRule>[];
+}
+
+/** Reading an option of a choice reads the whole choice; rules that did not compile are needed by nothing. */
 function dependencies(
-  one: Compiled<PlanRule> | undefined,
+  { uses }: Compiled<PlanRule>,
   choices: readonly PlanChoice[],
-  byKey: ReadonlyMap<string, unknown>,
-): string[] {
+  byKey: ReadonlyMap<string, Compiled<PlanRule>>,
+): readonly Compiled<PlanRule>[] {
   const keys = new Set<string>();
-  for (const key of one?.uses.rules ?? []) {
+  for (const key of uses.rules) {
     const choice = choices.find(({ options }) => options.includes(key));
     for (const option of choice?.options ?? [key]) keys.add(option);
   }
-  return [...keys].filter((key) => byKey.has(key));
+  return [...keys].flatMap((key) => byKey.get(key) ?? []);
 }

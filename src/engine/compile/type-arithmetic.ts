@@ -89,15 +89,11 @@ function typePower(
   return { kind: "apply", operator: "power", args: [left, right], type, at };
 }
 
-/** The exponent that a literal writes, its sign included. */
+/** The exponent that a literal writes; the parser lets no sign stand before it. */
 function wholeLiteral(node: PlanNode): number | undefined {
-  if (node.kind === "apply" && node.operator === "negate") {
-    const inner = node.args[0] === undefined ? undefined : wholeLiteral(node.args[0]);
-    return inner === undefined ? undefined : -inner;
-  }
   if (node.kind !== "literal" || typeof node.value !== "object" || node.value.d !== 1n)
     return undefined;
-  return node.value.n > 1000n || node.value.n < -1000n ? undefined : Number(node.value.n);
+  return node.value.n > 1000n ? undefined : Number(node.value.n);
 }
 
 /** A date plus a duration, or the distance of two dates. */

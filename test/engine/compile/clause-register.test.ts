@@ -142,8 +142,32 @@ describe("an entry cites a clause", () => {
     const check = "checks:\n  下限: {en: floor, when: 1 < 2, cite: d.2}\n";
     expect(
       register(clause("d.1") + clause("d.2"), check).clauses.map((one) => one.citedBy),
-    ).toEqual([[], [{ section: "checks", name: "下限" }]]);
+    ).toEqual([[], [{ section: "checks", name: "下限", en: "floor" }]]);
   });
+});
+
+test("a citing entry has its gloss, and its weight unless that is firm", () => {
+  const cited = programme(
+    `    force: firm
+    eligible:
+      all:
+        - {id: 其一, en: first, when: 财产符合规定, force: in-principle, cite: d.1}
+        - {id: 其二, when: 财产符合规定, cite: d.1}
+    entitlements:
+      取暖: {en: heating, kind: goods, force: may, cite: d.1}
+`,
+    "d.1",
+  );
+  const check = "checks:\n  下限: {en: floor, force: in-principle, when: 1 < 2, cite: d.1}\n";
+  const found = register(clause("d.1"), cited + check).clauses[0]?.citedBy;
+  const own = { section: "programmes", name: "低保", en: "dibao" };
+  expect(found).toEqual([
+    own,
+    { ...own, part: "其一", partEn: "first", force: "in-principle" },
+    { ...own, part: "其二", partEn: "" },
+    { ...own, part: "取暖", partEn: "heating", force: "may" },
+    { section: "checks", name: "下限", en: "floor", force: "in-principle" },
+  ]);
 });
 
 describe("totals", () => {

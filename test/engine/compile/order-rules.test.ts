@@ -45,7 +45,23 @@ describe("order", () => {
     const rules = holdPolicy(text).policy?.rules;
     expect(rules?.get("家庭.甲")?.readings).toEqual(["口径"]);
     expect(rules?.get("家庭.丙")?.readings).toEqual([]);
+    const twice = `${text}${derived({ 丁: '甲 and 口径 = "严" and 戊', 戊: "财产符合规定" }).replace("derived:\n", "")}`;
+    expect(holdPolicy(twice).policy?.rules.get("家庭.丁")?.readings).toEqual(["口径"]);
   });
+});
+
+test("rules that each need the two before them are looked at once", () => {
+  // Looked at anew from each that needs them, thirty such pairs would be looked at a thousand million times.
+  const pairs = Array.from({ length: 30 }, (_, i) => {
+    const needed = i === 0 ? "财产符合规定" : `左${i - 1} and 右${i - 1}`;
+    return [`左${i}`, `右${i}`].map((name) => [name, needed] as const);
+  });
+  expect(order(derived(Object.fromEntries(pairs.flat().reverse())))).toHaveLength(60);
+}, 20_000);
+
+test("a rule that does not compile is needed by nothing, and in no loop", () => {
+  const text = derived({ 甲: "乙 and 丙", 乙: "无名 and 甲", 丙: "财产符合规定" });
+  expect(loops(text)).toEqual([]);
 });
 
 describe("loops", () => {

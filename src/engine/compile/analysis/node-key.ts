@@ -11,7 +11,7 @@ import type { OperatorName } from "../../plan/operators.ts";
 import type { Known, PlanNode } from "../../plan/plan.ts";
 import type { PlanType } from "../../plan/types.ts";
 import { childNodes } from "../../plan/walk.ts";
-import { amountPart, evaluationDateName } from "../symbols.ts";
+import { evaluationDateName } from "../symbols.ts";
 
 /** Equal for nodes that say the same: names, literals and operators alike. */
 export function nodeKey(node: PlanNode): string {
@@ -97,7 +97,7 @@ const signs: Readonly<Partial<Record<OperatorName, string>>> = {
   or: "or",
 };
 
-/** A node as its author may have written it; what no formula could tell shortly is left as `…`. */
+/** A leaf, or an end made of parameters and figures, as its author may have written it. */
 export function textOfNode(node: PlanNode): string {
   switch (node.kind) {
     case "literal":
@@ -109,19 +109,6 @@ export function textOfNode(node: PlanNode): string {
     case "fact":
     case "reading":
       return node.name;
-    case "instances":
-      return node.entity;
-    case "rule": {
-      const name = node.rule.slice(node.rule.lastIndexOf(".") + 1);
-      return node.part === "amount" ? `${name}.${amountPart}` : name;
-    }
-    case "each":
-      return `${textOfNode(node.over)}.${textOfNode(node.body)}`;
-    case "where":
-      return `${textOfNode(node.over)}[${textOfNode(node.predicate)}]`;
-    case "outer":
-    case "variable":
-      return textOfNode(node.body);
     case "apply":
       return textOfOperation(node.operator, node.args);
     default:

@@ -12,13 +12,14 @@ import { leafKey, told, type World } from "./small-world.ts";
 import { comparisons, type Told } from "./told.ts";
 
 export function tellExample(table: PlanTable, leaves: readonly Leaf[], world: World): Example {
-  const subjects = table.columns.map((_, column) => subjectOf(table, column));
-  const columns = subjects.flatMap((subject, column) => {
-    const value = subject === undefined ? undefined : told(subject, world);
-    if (subject === undefined || value === undefined) return [];
-    return [placed(table.columns[column] ?? textOfNode(subject), value, subject)];
+  const subjects = table.columns.map(
+    (heading, column) => [heading, subjectOf(table, column)] as const,
+  );
+  const columns = subjects.flatMap(([heading, subject]) => {
+    const value = subject && told(subject, world);
+    return subject === undefined || value === undefined ? [] : [placed(heading, value, subject)];
   });
-  const own = new Set(subjects.map((subject) => subject && leafKey(subject)));
+  const own = new Set(subjects.map(([, subject]) => subject && leafKey(subject)));
   const facts = leaves.flatMap((leaf) =>
     world.assigned.has(leaf.key) && !own.has(leaf.key)
       ? [placed(textOfLeaf(leaf.node), world.assigned.get(leaf.key), leaf.node)]
