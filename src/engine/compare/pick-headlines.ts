@@ -31,8 +31,8 @@ interface Rank {
 
 /**
  * The programme that does best anywhere, where the household gets it here too, be its amount still unknown: so that a
- * row compares like with like. Else the best of the region's own; where that is only a refusal or silence, again the
- * one that does best elsewhere.
+ * row compares like with like. Else the best of the region's own; where that is only a refusal, a silence or something
+ * still to be found out, again the one that does best elsewhere.
  */
 export function pickHeadlines(regions: readonly (readonly PlainProgramme[])[]): readonly string[] {
   const best = regions.map((programmes) => bestOf(programmes.filter(isCandidate)));
@@ -41,7 +41,9 @@ export function pickHeadlines(regions: readonly (readonly PlainProgramme[])[]): 
     const own = best[index];
     const isDecided = own !== undefined && own.outcome !== "no" && own.outcome !== "silent";
     const shared = programmes.find(({ name }) => name === bestOfAll?.name);
-    if (shared?.outcome === "yes") return shared.name;
+    const isGrantedElsewhere = bestOfAll?.outcome === "yes";
+    if (shared?.outcome === "yes" || (own?.outcome === "needs" && isGrantedElsewhere))
+      return shared?.name ?? "";
     return (isDecided ? own : (shared ?? own ?? programmes[0]))?.name ?? "";
   });
 }

@@ -119,16 +119,33 @@ interface Tick {
 
 function GroupName({ y, group }: { readonly y: number; readonly group: PaymentGroup | undefined }) {
   const [programme = "", household = ""] = group?.lines ?? [];
+  const lines = wrapped(programme);
+  const top = y - 3 - ((lines.length - 1) * chartSizes.tickLine) / 2;
   return (
     <g>
-      <text className="strong" x={0} y={y - 3}>
-        {programme}
-      </text>
-      <text x={0} y={y + chartSizes.tickLine - 3}>
+      {lines.map((line, index) => (
+        <text key={line} className="strong" x={0} y={top + index * chartSizes.tickLine}>
+          {line}
+        </text>
+      ))}
+      <text x={0} y={top + lines.length * chartSizes.tickLine}>
         {household}
       </text>
     </g>
   );
+}
+
+/** As many words to a line as stand in the column of names; Chinese names are short enough for one. */
+function wrapped(name: string): readonly string[] {
+  const most = 26;
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 interface Shape {

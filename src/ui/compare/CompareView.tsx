@@ -79,7 +79,8 @@ type ResultsProps = CompareViewProps & {
 };
 
 function Results({ text, locale, catalogue, compared, screen, onChange }: ResultsProps) {
-  const words = { text, locale, places: catalogue.places };
+  const otherNames = namesOfAll(compared);
+  const words = { text, locale, places: catalogue.places, otherNames };
   const { chosen } = screen;
   const isFew = compared.policies.length <= 3;
   return (
@@ -112,7 +113,7 @@ function Results({ text, locale, catalogue, compared, screen, onChange }: Result
 
 interface SwitchProps {
   readonly screen: Screen;
-  readonly words: Pick<PolicyWording, "text" | "locale" | "places">;
+  readonly words: Pick<PolicyWording, "text" | "locale" | "places" | "otherNames">;
   readonly onChange: (change: SelectionChange) => void;
 }
 
@@ -192,12 +193,16 @@ function assumedCount({ assumed }: Screen): number {
   return assumed.flatMap(({ names }) => names).length;
 }
 
+/** English of every name in any of the policies. */
+function namesOfAll(compared: ComparedHouseholds | undefined): Readonly<Record<string, string>> {
+  return Object.assign({}, ...(compared?.policies.map((policy) => policy.english) ?? []));
+}
+
 function programmeNames(
   compared: ComparedHouseholds | undefined,
   screen: Screen | undefined,
   locale: Locale,
 ) {
-  const english = Object.assign({}, ...(compared?.policies.map((policy) => policy.english) ?? []));
-  const name = namerFor(locale, english);
+  const name = namerFor(locale, namesOfAll(compared));
   return (screen?.programmes ?? []).map((id) => ({ id, name: name(id) }));
 }

@@ -19,6 +19,8 @@ export interface SealedPlace {
 }
 
 export interface PolicyWording {
+  /** English of names of other policies: of what this one is silent about. */
+  readonly otherNames?: Readonly<Record<string, string>>;
   readonly text: Text;
   readonly locale: Locale;
   readonly policy: PolicyView;
@@ -39,9 +41,15 @@ export interface Citation {
 
 export function wordingFor(
   policy: PolicyView,
-  { text, locale, places }: Pick<PolicyWording, "text" | "locale" | "places">,
+  {
+    text,
+    locale,
+    places,
+    otherNames,
+  }: Pick<PolicyWording, "text" | "locale" | "places" | "otherNames">,
 ): PolicyWording {
-  return { text, locale, policy, places, name: namerFor(locale, policy.english) };
+  const name = namerFor(locale, { ...otherNames, ...policy.english });
+  return { text, locale, policy, places, name };
 }
 
 /** What a citation's chip and its sheet say. */

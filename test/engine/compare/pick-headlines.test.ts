@@ -65,6 +65,8 @@ describe("the programme that stands for a cell", () => {
     expect(pickHeadlines([grants, open])).toEqual(["甲", "甲"]);
     const refuses = [programme("甲", "needs"), programme("乙", "yes", paid("40"))];
     expect(pickHeadlines([grants, refuses])).toEqual(["甲", "乙"]);
+    const unsure = [programme("甲", "silent"), programme("乙", "needs")];
+    expect(pickHeadlines([grants, unsure])).toEqual(["甲", "甲"]);
   });
 
   test("a monthly programme comes before a sum paid once, even where only its method is open", () => {
