@@ -61,7 +61,7 @@ describe("clauses", () => {
     expect(income.citedBy).toContainEqual({
       section: "programmes",
       name: "低保",
-      en: "dibao, the minimum living guarantee",
+      en: "dibao",
       part: "收入低于标准",
       partEn: "income a head below the standard",
     });
