@@ -11,7 +11,10 @@ import { maybeKnownOfType, unknownOption } from "./read-fact.ts";
 
 type ReportFault = (fault: CaseFault) => void;
 
-/** Values by parameter; a plain value stands for every variant and at every date. */
+/**
+ * Values by parameter; a plain value stands for every variant and at every date. Options of an inner axis alone stand
+ * for every option of the axes outside it: `{城镇: 700}` where the standard varies by place and registration.
+ */
 export function readGivenParameters(
   raw: RawRecord,
   plan: Plan,
@@ -50,14 +53,45 @@ export function readGivenReadings(
   return given;
 }
 
+interface Place {
+  /** The axis to be read, counted from outside. */
+  readonly level: number;
+  readonly path: string;
+}
+
 function readVariants(
   raw: RawFact,
   parameter: PlanParameter,
-  { level, path }: { readonly level: number; readonly path: string },
+  { level, path }: Place,
   report: ReportFault,
 ): InForce<Known> | undefined {
   if (typeof raw !== "object" || raw === null)
     return readPlain(String(raw), parameter, path, report);
+  const named = levelNamed(Object.keys(raw), parameter, level);
+  const inner = readOptions(raw as RawRecord, parameter, { level: named, path }, report);
+  return parameter.by
+    .slice(level, named)
+    .reduceRight<InForce<Known>>((all, { options }) => forEachOption(options, all), inner);
+}
+
+/** The first axis, from a level inwards, that has one of the options; the level itself where none has. */
+function levelNamed(options: readonly string[], { by }: PlanParameter, level: number): number {
+  const found = by.findIndex(
+    (axis, index) => index >= level && options.some((option) => axis.options.includes(option)),
+  );
+  return found < 0 ? level : found;
+}
+
+function forEachOption(options: readonly string[], value: InForce<Known>): InForce<Known> {
+  return { kind: "variants", options: new Map(options.map((option) => [option, value])) };
+}
+
+function readOptions(
+  raw: RawRecord,
+  parameter: PlanParameter,
+  { level, path }: Place,
+  report: ReportFault,
+): InForce<Known> {
   const axis = parameter.by[level];
   const options = new Map<string, InForce<Known>>();
   for (const [option, value] of Object.entries(raw)) {
