@@ -35,7 +35,7 @@ import { emptyUses, type Scope, type Uses } from "./scope.ts";
 import { planType, ruleKey, type SymbolTable } from "./symbols.ts";
 import { formulaScope, typeCondition, typeExpression } from "./type-formula.ts";
 
-/** A rule, and what its formulas read. `readings` of the rule are filled in when it is ordered. */
+/** A rule, and what its formulas read. What the rule reaches is filled in when it is ordered. */
 export interface Compiled<Rule> {
   readonly rule: Rule;
   readonly uses: Uses;
@@ -268,6 +268,7 @@ function ruleBase(entry: Derived | Programme | Deadline | Route, entity: string 
     cite: citedIds(entry.cite),
     at: nameAt,
     readings: [],
+    parameters: [],
   };
 }
 

@@ -72,7 +72,7 @@ export function linkSpec(spec: Spec, report: Report): LinkedPolicy | undefined {
   if (!isWhole || found.some(({ severity }) => severity === "error")) return undefined;
   return {
     spec,
-    entities: linkEntities(spec),
+    entities: linkEntities(spec, symbols),
     household: symbols.household,
     parameters,
     readings,
@@ -190,20 +190,22 @@ function linkChoice(
   ];
 }
 
-function linkEntities(spec: Spec): ReadonlyMap<string, PlanEntity> {
+function linkEntities(spec: Spec, symbols: SymbolTable): ReadonlyMap<string, PlanEntity> {
+  const entities = [...spec.vocabulary.entities.values()];
   return new Map(
-    [...spec.vocabulary.entities.values()].map(
-      ({ name, en, of, isPerson, facts }): [string, PlanEntity] => [
+    entities.map(({ name, en, of, isPerson, facts }): [string, PlanEntity] => [
+      name,
+      {
         name,
-        {
-          name,
-          en,
-          ...(of === undefined ? {} : { of }),
-          isPerson,
-          facts: new Map([...facts.values()].map((fact) => [fact.name, linkFact(fact)])),
-        },
-      ],
-    ),
+        en,
+        ...(of === undefined ? {} : { of }),
+        isPerson,
+        chain: symbols.chainOf(name).slice(0, -1).reverse(),
+        children: entities.filter((other) => other.of === name).map((other) => other.name),
+        facts: new Map([...facts.values()].map((fact) => [fact.name, linkFact(fact)])),
+        requiredFacts: [...facts.values()].flatMap((fact) => (fact.required ? [fact.name] : [])),
+      },
+    ]),
   );
 }
 

@@ -1,5 +1,5 @@
 /**
- * Put rules in an order in which each can be computed, and find the readings that each can reach.
+ * Put rules in an order in which each can be computed, and find the readings and parameters that each can reach.
  *
  * In:       compiled rules with what they read.
  * Out:      the same rules, what is read before what reads it; ties keep the author's order.
@@ -49,9 +49,17 @@ export function orderRules(
   function finish({ one, needed }: Visit): void {
     open.delete(one);
     const readings = new Set(one.uses.readings);
-    for (const { rule } of needed)
-      for (const reading of ordered.get(rule.key)?.readings ?? []) readings.add(reading);
-    ordered.set(one.rule.key, { ...one.rule, readings: [...readings] });
+    const parameters = new Set(one.uses.parameters);
+    for (const { rule } of needed) {
+      const found = ordered.get(rule.key);
+      for (const reading of found?.readings ?? []) readings.add(reading);
+      for (const parameter of found?.parameters ?? []) parameters.add(parameter);
+    }
+    ordered.set(one.rule.key, {
+      ...one.rule,
+      readings: [...readings],
+      parameters: [...parameters],
+    });
   }
 
   function reportLoop(loop: readonly PlanRule[]): void {

@@ -11,7 +11,7 @@ import type { CaseData } from "./facts/raw-case.ts";
 import { readGivenParameters, readGivenReadings } from "./facts/read-given.ts";
 import { readHousehold } from "./facts/read-household.ts";
 import { exactArithmetic } from "./nodes/arithmetic.ts";
-import type { Evaluation } from "./nodes/evaluation.ts";
+import type { Evaluation, TriedMethod } from "./nodes/evaluation.ts";
 import { settleChoice } from "./readings/settle-choices.ts";
 import { settleProgramme } from "./readings/settle-programme.ts";
 import { settleAnswers, settleValue } from "./readings/settle-values.ts";
@@ -54,36 +54,40 @@ export function evaluateHousehold(plan: Plan, data: CaseData): HouseholdResult {
   );
   const programmes = plan.programmes.map(({ name, rule }) => {
     const found = rule === undefined ? undefined : plan.rules.get(rule);
-    const programme = found?.kind === "programme" ? found : undefined;
-    const settled = settleProgramme(name, programme, evaluation);
-    return withMethods(settled, plan.parameters, (more) =>
-      settleProgramme(name, programme, afresh(evaluation, data, more)),
-    );
+    return settleProgramme(name, found?.kind === "programme" ? found : undefined, evaluation);
   });
   for (const programme of programmes) reportDurationFaults(programme, reportFault);
   const answers = plan.answers.map((rule) => ({ rule, results: settleAnswers(rule, evaluation) }));
   const ofKind = (kind: "deadline" | "route") =>
     answers.flatMap(({ rule, results }) => (rule.kind === kind ? results : []));
+  const choices = [...plan.choices.values()].map((choice) => settleChoice(choice, evaluation));
+  const checks = plan.checks.flatMap((check) => runCheck(check, evaluation));
+  // Last, for what is first worked out while a method is tried reports no faults.
+  const withTheirMethods = programmes.map((settled) =>
+    withMethods(settled, plan.parameters, (method) =>
+      settleProgramme(settled.name, settled.rule, underMethod(evaluation, method)),
+    ),
+  );
   return {
     jurisdiction: plan.jurisdiction,
     date: plan.date,
     specHash: plan.specHash,
     isBeforeVersion: plan.isBeforeVersion,
     values,
-    programmes,
-    choices: [...plan.choices.values()].map((choice) => settleChoice(choice, evaluation)),
-    checks: plan.checks.flatMap((check) => runCheck(check, evaluation)),
+    programmes: withTheirMethods,
+    choices,
+    checks,
     deadlines: ofKind("deadline"),
     routes: ofKind("route"),
     faults: [...faults.values()],
   };
 }
 
-/** The same evaluation with more parameters given, and nothing remembered of the first. */
-function afresh(evaluation: Evaluation, data: CaseData, more: Evaluation["given"]): Evaluation {
-  const household = readHousehold(data, evaluation.plan, () => undefined);
-  const given = new Map([...evaluation.given, ...more]);
-  return { ...evaluation, household, given, trail: new Map(), reportFault: () => undefined };
+/** The same evaluation with one more parameter given; rules that cannot reach it are not worked out again. */
+function underMethod(evaluation: Evaluation, method: TriedMethod): Evaluation {
+  const { parameter, option } = method;
+  const given = new Map(evaluation.given).set(parameter, { kind: "plain", value: option });
+  return { ...evaluation, given, method, reportFault: () => undefined };
 }
 
 /** A granted length outside its limits, under the default readings. */

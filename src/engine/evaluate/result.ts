@@ -36,27 +36,27 @@ export interface Missing {
  */
 export interface Cell {
   readonly node: PlanNode;
-  /** Absent when unknown, and for lists. */
-  readonly value?: Known;
+  /** Undefined when unknown, and for lists. */
+  readonly value: Known | undefined;
   /** The values of a known list. */
-  readonly items?: readonly Cell[];
+  readonly items: readonly Cell[] | undefined;
   /** The instances of a known list of instances. */
-  readonly instances?: readonly Instance[];
+  readonly instances: readonly Instance[] | undefined;
   readonly missing: readonly Missing[];
   readonly reads: ReadonlySet<string>;
   /** The cells from which it was worked out. */
   readonly parts: readonly Cell[];
   /** Of a fact: nobody stated it, the vocabulary says what absence means. */
-  readonly isDefault?: true;
+  readonly isDefault: true | undefined;
   /** Of a parameter: the case gives it in place of the region's. */
-  readonly isGiven?: true;
+  readonly isGiven: true | undefined;
   /** Of a parameter: the dated values that were read; of several variants only where the axis is unknown. */
-  readonly sources?: readonly PlanParameterValue[];
+  readonly sources: readonly PlanParameterValue[] | undefined;
   /** Of a table's result: the tests of the rows that gave it. */
-  readonly tests?: readonly Cell[];
+  readonly tests: readonly Cell[] | undefined;
   /** What a reference to a rule led to. */
-  readonly derived?: DerivedResult;
-  readonly verdict?: Verdict;
+  readonly derived: DerivedResult | undefined;
+  readonly verdict: Verdict | undefined;
 }
 
 /** What can be said of one combination of readings. */
@@ -79,11 +79,11 @@ export interface DerivedResult {
   readonly path: string;
   /** The body before rounding; of a table, the result of the row that decided. */
   readonly cell: Cell;
-  readonly value?: Known;
+  readonly value: Known | undefined;
   readonly missing: readonly Missing[];
   readonly reads: ReadonlySet<string>;
   /** Of a table: the rows that matched, from 0. */
-  readonly rows?: readonly number[];
+  readonly rows: readonly number[] | undefined;
   /** True when no row of its table decides. */
   readonly isSilent: boolean;
 }
@@ -94,9 +94,9 @@ export interface ConditionResult {
   readonly missing: readonly Missing[];
   readonly reads: ReadonlySet<string>;
   /** Of a formula. */
-  readonly cell?: Cell;
+  readonly cell: Cell | undefined;
   /** Of a group. */
-  readonly group?: GroupResult;
+  readonly group: GroupResult | undefined;
 }
 
 export interface GroupResult {

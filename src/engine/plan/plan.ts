@@ -167,6 +167,8 @@ interface RuleBase {
   readonly at: SourceSpan;
   /** Every reading that it can reach, directly or through other rules. */
   readonly readings: readonly string[];
+  /** Every parameter that it can reach, likewise. */
+  readonly parameters: readonly string[];
 }
 
 export type PlanBody =
@@ -317,7 +319,13 @@ export interface PlanEntity {
   /** Absent for the household. */
   readonly of?: string;
   readonly isPerson: boolean;
+  /** The way to it from the household: what contains it, outer first and the household left out, then itself. */
+  readonly chain: readonly string[];
+  /** Names of the entities that belong to it directly. */
+  readonly children: readonly string[];
   readonly facts: ReadonlyMap<string, PlanFact>;
+  /** Names of the facts that must be stated. */
+  readonly requiredFacts: readonly string[];
 }
 
 /** A proposal in force on the plan's date. */

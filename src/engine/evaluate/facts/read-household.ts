@@ -33,7 +33,8 @@ export function readHousehold(raw: RawHousehold, plan: Plan, report: ReportFault
 
 /** `application` is one more of the household's things that are no people; what is the household's is lifted out. */
 function splitApplications(raw: RawFact | undefined, plan: Plan) {
-  const entity = childEntities(plan.household, plan).find(({ isPerson }) => !isPerson)?.name;
+  const children = plan.entities.get(plan.household)?.children ?? [];
+  const entity = children.find((name) => plan.entities.get(name)?.isPerson === false);
   const lifted = emptyRecord();
   const applications = listOf(raw).map((application) => {
     if (!isRecord(application) || entity === undefined) return application;
@@ -67,23 +68,24 @@ function readInstance(record: RawRecord, place: Place, reader: Reader): Instance
   const entity = plan.entities.get(place.entity) as PlanEntity; // names come from the plan itself
   const { parent, index } = place;
   const path = parent === undefined ? "" : within(parent.path, `${entity.name}[${index}]`);
-  const children = childEntities(entity.name, plan);
+  const { children } = entity;
   const facts = new Map<string, Known>();
   const faulty = new Set<string>();
   const lists = new Map<string, RawFact>(place.handedDown);
   const toHandDown = new Map<string, RawFact>();
-  for (const [name, value] of Object.entries(record)) {
+  for (const name of Object.keys(record)) {
+    const value = record[name] as RawFact; // the record's own name
     const fact = entity.facts.get(name);
     if (fact !== undefined) {
       const known = readFact(value, fact, within(path, name), report);
       if (known !== undefined) facts.set(name, known);
       else if (value !== null && value !== "") faulty.add(name);
-    } else if (children.some((child) => child.name === name)) lists.set(name, value);
+    } else if (children.includes(name)) lists.set(name, value);
     else if (isDescendant(name, entity.name, plan)) toHandDown.set(name, value);
     else report(unknownFact(name, within(path, name), entity, plan));
   }
-  for (const { name, required } of entity.facts.values()) {
-    if (required && !facts.has(name)) report(requiredFact(name, within(path, name)));
+  for (const name of entity.requiredFacts) {
+    if (!facts.has(name)) report(requiredFact(name, within(path, name)));
   }
   const instance: Instance = {
     entity: entity.name,
@@ -97,12 +99,12 @@ function readInstance(record: RawRecord, place: Place, reader: Reader): Instance
     cache: new Map(),
   };
   for (const child of children) {
-    const list = lists.get(child.name);
+    const list = lists.get(child);
     if (list === undefined) continue;
     const handedDown = forChildren(child, listOf(list).length, toHandDown, reader);
-    const place = { entity: child.name, index: 0, parent: instance, handedDown };
+    const place = { entity: child, index: 0, parent: instance, handedDown };
     const instances = maybeList(list, place, reader);
-    if (instances !== undefined) instance.children.set(child.name, instances);
+    if (instances !== undefined) instance.children.set(child, instances);
   }
   return instance;
 }
@@ -124,7 +126,7 @@ function maybeList(raw: RawFact, place: Place, reader: Reader): readonly Instanc
 
 /** Lists stated further out that belong to these children: people to each of them, other things to the only one. */
 function forChildren(
-  child: PlanEntity,
+  child: string,
   count: number,
   stated: ReadonlyMap<string, RawFact>,
   { plan, report }: Reader,
@@ -132,9 +134,9 @@ function forChildren(
   const handedDown = new Map<string, RawFact>();
   for (const [name, value] of stated) {
     const grandchild = plan.entities.get(name);
-    if (grandchild?.of !== child.name) continue;
+    if (grandchild?.of !== child) continue;
     if (grandchild.isPerson || count === 1) handedDown.set(name, value);
-    else report(belongsToOne(name, child.name));
+    else report(belongsToOne(name, child));
   }
   return handedDown;
 }
@@ -146,10 +148,6 @@ function within(path: string, name: string): string {
 /** Without a prototype, so that no name is special. */
 function emptyRecord(): Record<string, RawFact> {
   return Object.create(null);
-}
-
-function childEntities(name: string, plan: Plan): readonly PlanEntity[] {
-  return [...plan.entities.values()].filter(({ of }) => of === name);
 }
 
 function isDescendant(name: string, ancestor: string, plan: Plan): boolean {

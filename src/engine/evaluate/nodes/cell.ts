@@ -1,36 +1,128 @@
 /** Making cells, and joining what several of them lack and rest on. */
 import type { Known, PlanNode } from "../../plan/plan.ts";
-import type { Cell, Missing } from "../result.ts";
+import type { Cell, DerivedResult, Missing } from "../result.ts";
 
 export const noReads: ReadonlySet<string> = new Set();
 export const nothingMissing: readonly Missing[] = [];
+export const noParts: readonly Cell[] = [];
+
+/*
+ * Every cell has every field, in one order, those that do not apply undefined: cells are most of what an evaluation
+ * makes and reads, and objects of one layout are read several times as fast as objects of ten.
+ * Plainly: literals that hold what applies. Measured: one household in 0.46 ms instead of 0.73 ms.
+ */
+
+/** A known value; it rests on what its parts rest on, unless told otherwise. */
+export function knownCell(
+  node: PlanNode,
+  value: Known,
+  parts: readonly Cell[] = noParts,
+  reads: ReadonlySet<string> = readsOf(parts),
+): Cell {
+  return {
+    node,
+    value,
+    items: undefined,
+    instances: undefined,
+    missing: nothingMissing,
+    reads,
+    parts,
+    isDefault: undefined,
+    isGiven: undefined,
+    sources: undefined,
+    tests: undefined,
+    derived: undefined,
+    verdict: undefined,
+  };
+}
+
+/** Unknown for lack of something; with nothing missing, the base to which a list is added. */
+export function unknownCell(
+  node: PlanNode,
+  missing: readonly Missing[],
+  parts: readonly Cell[] = noParts,
+  reads: ReadonlySet<string> = readsOf(parts),
+): Cell {
+  return {
+    node,
+    value: undefined,
+    items: undefined,
+    instances: undefined,
+    missing,
+    reads,
+    parts,
+    isDefault: undefined,
+    isGiven: undefined,
+    sources: undefined,
+    tests: undefined,
+    derived: undefined,
+    verdict: undefined,
+  };
+}
+
+/** A reference to a derived value. */
+export function derivedCell(node: PlanNode, derived: DerivedResult): Cell {
+  return {
+    node,
+    value: derived.value,
+    items: undefined,
+    instances: undefined,
+    missing: derived.missing,
+    reads: derived.reads,
+    parts: noParts,
+    isDefault: undefined,
+    isGiven: undefined,
+    sources: undefined,
+    tests: undefined,
+    derived,
+    verdict: undefined,
+  };
+}
+
+/** What one cell says, as that of another node. */
+export function passedOn(
+  cell: Cell,
+  node: PlanNode,
+  parts: readonly Cell[],
+  reads: ReadonlySet<string> = cell.reads,
+): Cell {
+  return {
+    node,
+    value: cell.value,
+    items: cell.items,
+    instances: cell.instances,
+    missing: cell.missing,
+    reads,
+    parts,
+    isDefault: cell.isDefault,
+    isGiven: cell.isGiven,
+    sources: cell.sources,
+    tests: cell.tests,
+    derived: cell.derived,
+    verdict: cell.verdict,
+  };
+}
 
 export function isKnown(cell: Cell): boolean {
   return cell.value !== undefined || cell.items !== undefined || cell.instances !== undefined;
 }
 
-export function unknownCell(
-  node: PlanNode,
-  missing: readonly Missing[],
-  parts: readonly Cell[] = [],
-): Cell {
-  return { node, missing, reads: readsOf(parts), parts };
-}
-
-export function knownCell(node: PlanNode, value: Known, parts: readonly Cell[] = []): Cell {
-  return { node, value, missing: nothingMissing, reads: readsOf(parts), parts };
-}
-
-/** The union of the readings behind several cells; shared where only one has any. */
+/** The union of the readings behind several cells; shared where one has them all. */
 export function readsOf(
   parts: readonly { readonly reads: ReadonlySet<string> }[],
 ): ReadonlySet<string> {
   let union = noReads;
   for (const { reads } of parts) {
     if (reads.size === 0 || reads === union) continue;
-    union = union.size === 0 ? reads : new Set([...union, ...reads]);
+    if (union.size === 0) union = reads;
+    else if (!holdsAll(union, reads)) union = new Set([...union, ...reads]);
   }
   return union;
+}
+
+function holdsAll(names: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const name of wanted) if (!names.has(name)) return false;
+  return true;
 }
 
 /** The union of what several lack, each once, in order. */

@@ -6,7 +6,7 @@
  */
 import type { PlanNode } from "../../plan/plan.ts";
 import type { Cell } from "../result.ts";
-import { leastReading, missingOf, readsOf } from "./cell.ts";
+import { knownCell, missingOf, readsOf, unknownCell } from "./cell.ts";
 
 export function conjunction(
   node: PlanNode,
@@ -31,11 +31,18 @@ function settle(
   decisive: boolean,
   shown: readonly Cell[],
 ): Cell {
-  const settling = leastReading(parts.filter((part) => part.value === decisive));
-  if (settling !== undefined)
-    return { node, value: decisive, missing: [], reads: settling.reads, parts: shown };
+  let settling: Cell | undefined;
+  let isOpen = false;
+  for (const part of parts) {
+    if (part.value === undefined) isOpen = true;
+    else if (
+      part.value === decisive &&
+      (settling === undefined || part.reads.size < settling.reads.size)
+    )
+      settling = part;
+  }
+  if (settling !== undefined) return knownCell(node, decisive, shown, settling.reads);
+  if (!isOpen) return knownCell(node, !decisive, shown, readsOf(parts));
   const unknown = parts.filter((part) => part.value === undefined);
-  if (unknown.length > 0)
-    return { node, missing: missingOf(unknown), reads: readsOf(parts), parts: shown };
-  return { node, value: !decisive, missing: [], reads: readsOf(parts), parts: shown };
+  return unknownCell(node, missingOf(unknown), shown, readsOf(parts));
 }

@@ -4,7 +4,8 @@
 import type { PlanProgramme } from "../../plan/plan.ts";
 import type { Instance } from "../facts/instance.ts";
 import { missingOf, readsOf } from "../nodes/cell.ts";
-import { type Evaluation, evaluateNode } from "../nodes/evaluation.ts";
+import { evaluateNode } from "../nodes/evaluate-node.ts";
+import type { Evaluation } from "../nodes/evaluation.ts";
 import type {
   AmountResult,
   EntitlementResult,
@@ -61,7 +62,7 @@ export function settleInstance(
         })),
       );
   const { amount } = verdict;
-  const sources = parametersBehind(verdict, evaluation.trail);
+  const sources = parametersBehind(verdict, evaluation.plan, evaluation.trail);
   return {
     name: rule.name,
     rule,

@@ -1,7 +1,8 @@
 /** Derived values, deadlines and routes over the readings that they rest on. */
 import type { Known, PlanAnswer, PlanDerived } from "../../plan/plan.ts";
 import type { Instance } from "../facts/instance.ts";
-import { type Evaluation, evaluateNode } from "../nodes/evaluation.ts";
+import { evaluateNode } from "../nodes/evaluate-node.ts";
+import type { Evaluation } from "../nodes/evaluation.ts";
 import { isEqual } from "../nodes/operators.ts";
 import type { AnswerResult, DerivedResult, Missing, ValueResult } from "../result.ts";
 import { evaluateBody } from "../rules/derive.ts";

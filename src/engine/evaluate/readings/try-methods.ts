@@ -3,11 +3,12 @@
  *
  * Only amounts that are unknown for lack of such a method are tried. Nothing is chosen: the amount stays unknown.
  */
-import type { InForce, Known, PlanParameter } from "../../plan/plan.ts";
+import type { PlanParameter } from "../../plan/plan.ts";
+import type { TriedMethod } from "../nodes/evaluation.ts";
 import type { AmountResult, MethodEffect, ProgrammeResult } from "../result.ts";
 
-/** Settles the same programme with one more parameter given. */
-export type SettleWith = (given: ReadonlyMap<string, InForce<Known>>) => ProgrammeResult;
+/** Settles the same programme under one more method. */
+export type SettleWith = (method: TriedMethod) => ProgrammeResult;
 
 /** The result with its methods tried, if its amount waits for one. */
 export function withMethods(
@@ -26,7 +27,7 @@ export function withMethods(
     if (type?.kind !== "enum") continue;
     const amounts = new Map<string, AmountResult | undefined>();
     for (const option of type.options) {
-      const found = settleWith(new Map([[name, { kind: "plain", value: option }]])).amount;
+      const found = settleWith({ parameter: name, option }).amount;
       amounts.set(option, found?.value === undefined ? undefined : found);
     }
     methods.push({ parameter: name, amounts });

@@ -9,14 +9,15 @@ import { rationalFromInteger } from "../../base/rational.ts";
 import type { Known, PlanBody, PlanDerived, PlanRounding, PlanTable } from "../../plan/plan.ts";
 import type { Instance } from "../facts/instance.ts";
 import type { Arithmetic } from "../nodes/arithmetic.ts";
-import { missingOf, readsOf } from "../nodes/cell.ts";
-import { type Evaluation, evaluateNode } from "../nodes/evaluation.ts";
+import { knownCell, missingOf, nothingMissing, readsOf, unknownCell } from "../nodes/cell.ts";
+import { evaluateNode } from "../nodes/evaluate-node.ts";
+import type { Evaluation } from "../nodes/evaluation.ts";
 import type { Cell, DerivedResult, Missing } from "../result.ts";
 
 /** What a body yields: a cell, and for tables which rows gave it. */
 export interface BodyResult {
   readonly cell: Cell;
-  readonly rows?: readonly number[];
+  readonly rows: readonly number[] | undefined;
   readonly isSilent: boolean;
 }
 
@@ -31,16 +32,7 @@ export function deriveValue(
     cell.value === undefined || rule.round === undefined
       ? cell.value
       : rounded(cell.value, rule.round, evaluation.arithmetic);
-  return {
-    rule,
-    path: instance.path,
-    cell,
-    ...(value === undefined ? {} : { value }),
-    missing,
-    reads,
-    ...(rows === undefined ? {} : { rows }),
-    isSilent,
-  };
+  return { rule, path: instance.path, cell, value, missing, reads, rows, isSilent };
 }
 
 export function evaluateBody(
@@ -50,7 +42,11 @@ export function evaluateBody(
   evaluation: Evaluation,
 ): BodyResult {
   if (body.kind === "formula")
-    return { cell: evaluateNode(body.node, instance, evaluation), isSilent: false };
+    return {
+      cell: evaluateNode(body.node, instance, evaluation),
+      rows: undefined,
+      isSilent: false,
+    };
   return evaluateTable(body, name, instance, evaluation);
 }
 
@@ -182,15 +178,9 @@ function unknown(context: TableContext, missing?: readonly Missing[]): BodyResul
   const tests = context.truths.flatMap((truth) => truth.tests);
   const lacking =
     missing ?? missingOf(context.open.map((index) => context.truths[index] as RowTruth));
-  return {
-    cell: {
-      node: context.node as Cell["node"],
-      missing: lacking,
-      reads: readsOf(readBehind(context)),
-      parts: tests,
-    },
-    isSilent: false,
-  };
+  const node = context.node as Cell["node"];
+  const cell = unknownCell(node, lacking, tests, readsOf(readBehind(context)));
+  return { cell, rows: undefined, isSilent: false };
 }
 
 /** The tests of every row and the results that were looked at: what the answer rests on. */
@@ -212,11 +202,8 @@ function aggregate(
   const parts = context.definite.map(context.resultOf);
   const { type, at } = context.node as Cell["node"]; // there is a row, so there is a result
   const args = parts.map(({ node }) => node);
-  return {
-    node: { kind: "apply", operator, args, type, at },
-    ...(value === undefined ? {} : { value }),
-    missing: [],
-    reads: readsOf(parts),
-    parts,
-  };
+  const node: Cell["node"] = { kind: "apply", operator, args, type, at };
+  return value === undefined
+    ? unknownCell(node, nothingMissing, parts)
+    : knownCell(node, value, parts);
 }

@@ -17,8 +17,9 @@ import type {
   PlanProgramme,
 } from "../../plan/plan.ts";
 import type { Instance } from "../facts/instance.ts";
-import { leastReading, missingOf, readsOf } from "../nodes/cell.ts";
-import { type Evaluation, evaluateNode } from "../nodes/evaluation.ts";
+import { leastReading, missingOf, noReads, nothingMissing, readsOf } from "../nodes/cell.ts";
+import { evaluateNode } from "../nodes/evaluate-node.ts";
+import type { Evaluation } from "../nodes/evaluation.ts";
 import { number } from "../nodes/operators.ts";
 import type {
   AmountResult,
@@ -97,25 +98,25 @@ function judgeCondition(
   const { id, force } = condition;
   switch (condition.kind) {
     case "open":
-      return { condition, outcome: "discretion", missing: [], reads: new Set() };
+      return {
+        condition,
+        outcome: "discretion",
+        missing: nothingMissing,
+        reads: noReads,
+        cell: undefined,
+        group: undefined,
+      };
     case "group": {
       const group = judgeGroup(condition.group, instance, evaluation);
       const { outcome, missing, reads } = withForce(group, force, id, instance.path);
-      return { condition, outcome, missing, reads, group };
+      return { condition, outcome, missing, reads, cell: undefined, group };
     }
     case "formula": {
       const cell = evaluateNode(condition.node, instance, evaluation);
-      const outcome = cell.value === true ? "yes" : cell.value === false ? "no" : "needs";
-      return {
-        condition,
-        ...withForce(
-          { outcome, missing: cell.missing, reads: cell.reads },
-          force,
-          id,
-          instance.path,
-        ),
-        cell,
-      };
+      const said = cell.value === true ? "yes" : cell.value === false ? "no" : "needs";
+      const judged = { outcome: said, missing: cell.missing, reads: cell.reads } as const;
+      const { outcome, missing, reads } = withForce(judged, force, id, instance.path);
+      return { condition, outcome, missing, reads, cell, group: undefined };
     }
   }
 }

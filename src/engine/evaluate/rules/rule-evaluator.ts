@@ -13,8 +13,16 @@ import type {
   PlanRule,
 } from "../../plan/plan.ts";
 import { householdOf, type Instance, instancesBelow } from "../facts/instance.ts";
-import { missingOf, readsOf } from "../nodes/cell.ts";
-import { type Evaluation, evaluateNode, type RuleEvaluator } from "../nodes/evaluation.ts";
+import {
+  knownCell,
+  missingOf,
+  noParts,
+  nothingMissing,
+  readsOf,
+  unknownCell,
+} from "../nodes/cell.ts";
+import { evaluateNode } from "../nodes/evaluate-node.ts";
+import type { Evaluation, RuleEvaluator } from "../nodes/evaluation.ts";
 import type { Cell, DerivedResult, Missing, SettledOutcome, Verdict } from "../result.ts";
 import { deriveValue } from "./derive.ts";
 import { judgeProgramme } from "./judge-programme.ts";
@@ -67,8 +75,13 @@ export function choiceState(
   household: Instance,
   evaluation: Evaluation,
 ): ChoiceState {
-  const readings = choice.options.flatMap((key) => evaluation.plan.rules.get(key)?.readings ?? []);
-  return cached(household, { key: `choice ${choice.name}`, readings }, evaluation, () => {
+  const rules = choice.options.flatMap((key) => evaluation.plan.rules.get(key) ?? []);
+  const reached = {
+    key: `choice ${choice.name}`,
+    readings: rules.flatMap(({ readings }) => readings),
+    parameters: rules.flatMap(({ parameters }) => parameters),
+  };
+  return cached(household, reached, evaluation, () => {
     const states = choice.options.map((key) => optionState(key, household, evaluation));
     const chosen = evaluateNode(choice.chosen, household, evaluation);
     const picked = states.find((state) => state.name === chosen.value);
@@ -89,17 +102,10 @@ export function instancesOf(
   household: Instance,
   evaluation: Evaluation,
 ): readonly Instance[] | undefined {
-  const chain: string[] = [];
-  for (let at = entity; at !== evaluation.plan.household; at = parentOf(at, evaluation))
-    chain.unshift(at);
-  return instancesBelow(household, chain);
-}
-
-function parentOf(entity: string, evaluation: Evaluation): string {
-  const parent = evaluation.plan.entities.get(entity)?.of;
-  if (parent === undefined)
+  const chain = evaluation.plan.entities.get(entity)?.chain;
+  if (chain === undefined)
     throw new BrokenInvariant("An entity is not part of the household.", { entity });
-  return parent;
+  return instancesBelow(household, chain);
 }
 
 function derive(key: string, instance: Instance, evaluation: Evaluation): DerivedResult {
@@ -118,26 +124,25 @@ function truth(key: string, instance: Instance, evaluation: Evaluation, node: Pl
     state !== undefined && state.effective === undefined && outcome === "yes"
       ? waitsFor(choice, state)
       : undefined;
-  if (state !== undefined && undecided !== undefined)
-    return { node, missing: undecided, reads: readsOf([verdict, state]), parts: [], verdict };
-  const { missing } = verdict;
   const reads = state === undefined ? verdict.reads : readsOf([verdict, state]);
+  const said = (value: boolean | undefined, missing: readonly Missing[] = nothingMissing): Cell => {
+    const cell =
+      value === undefined
+        ? unknownCell(node, missing, noParts, reads)
+        : knownCell(node, value, noParts, reads);
+    return { ...cell, verdict };
+  };
+  if (undecided !== undefined) return said(undefined, undecided);
   switch (outcome) {
     case "yes":
-      return { node, value: true, missing: [], reads, parts: [], verdict };
+      return said(true);
     case "no":
     case "silent":
-      return { node, value: false, missing: [], reads, parts: [], verdict };
+      return said(false);
     case "needs":
-      return { node, missing, reads, parts: [], verdict };
+      return said(undefined, verdict.missing);
     case "discretion":
-      return {
-        node,
-        missing: [{ kind: "rule", name: rule.name, path: instance.path }],
-        reads,
-        parts: [],
-        verdict,
-      };
+      return said(undefined, [{ kind: "rule", name: rule.name, path: instance.path }]);
   }
 }
 
@@ -146,15 +151,15 @@ function amount(key: string, instance: Instance, evaluation: Evaluation, node: P
   if (is.value === undefined) return is;
   if (is.value === false) return { ...is, value: rationalFromInteger(0) };
   const paid = is.verdict?.amount;
-  const { value: _, ...rest } = is;
+  const unpriced = { ...is, value: undefined };
   if (paid === undefined)
     return {
-      ...rest,
+      ...unpriced,
       missing: [{ kind: "rule", name: ruleNamed(key, evaluation).name, path: instance.path }],
     };
   const reads = readsOf([is, paid]);
   if (paid.value === undefined || paid.bound !== "exact")
-    return { ...rest, missing: paid.missing, reads };
+    return { ...unpriced, missing: paid.missing, reads };
   return { ...is, value: paid.value, reads };
 }
 
@@ -211,13 +216,14 @@ function ruleNamed(key: string, evaluation: Evaluation): PlanRule {
   return rule;
 }
 
-/** What is worked out once: a rule, or a choice, with the readings that it can reach. */
+/** What is worked out once: a rule, or a choice, with the readings and parameters that it can reach. */
 interface Cacheable {
   readonly key: string;
   readonly readings: readonly string[];
+  readonly parameters: readonly string[];
 }
 
-/** Work out once for each combination of the readings that can be reached. */
+/** Work out once for each combination of the readings that can be reached, and for each method that is tried. */
 function cached<T>(instance: Instance, what: Cacheable, evaluation: Evaluation, work: () => T): T {
   const key = cacheKey(what, evaluation);
   const known = instance.cache.get(key);
@@ -227,7 +233,10 @@ function cached<T>(instance: Instance, what: Cacheable, evaluation: Evaluation, 
   return result;
 }
 
-function cacheKey({ key, readings }: Cacheable, { assignment, variant }: Evaluation): string {
+function cacheKey(
+  { key, readings, parameters }: Cacheable,
+  { assignment, variant, method }: Evaluation,
+): string {
   let full = key;
   if (assignment.size > 0) {
     for (const reading of readings) {
@@ -236,5 +245,7 @@ function cacheKey({ key, readings }: Cacheable, { assignment, variant }: Evaluat
     }
   }
   for (const [axis, option] of variant) full += `|${axis}:${option}`;
+  if (method !== undefined && parameters.includes(method.parameter))
+    full += `|${method.parameter} ${method.option}`;
   return full;
 }

@@ -5,7 +5,8 @@
  */
 import { compare, type Rational, subtract } from "../../base/rational.ts";
 import type { InForce, PlanCheck, PlanParameter } from "../../plan/plan.ts";
-import { type Evaluation, evaluateNode } from "../nodes/evaluation.ts";
+import { evaluateNode } from "../nodes/evaluate-node.ts";
+import type { Evaluation } from "../nodes/evaluation.ts";
 import type { Cell, CheckResult } from "../result.ts";
 
 type Variant = ReadonlyMap<string, string>;

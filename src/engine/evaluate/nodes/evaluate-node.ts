@@ -1,0 +1,252 @@
+/**
+ * Evaluate nodes of a plan for one case, exactly, keeping every step.
+ *
+ * In:       a plan's node, the instance at hand, and what the evaluation goes by.
+ * Out:      cells. The same rule on the same instance under the same readings is worked out once.
+ * Ignores:  outcomes and readings' alternatives, which are built from these cells (judge-programme.ts, try-readings.ts).
+ */
+import { BrokenInvariant } from "../../base/invariant.ts";
+import type { ParameterNode, PlanNode } from "../../plan/plan.ts";
+import { type Instance, outward } from "../facts/instance.ts";
+import type { Cell } from "../result.ts";
+import { applyOperator } from "./apply-operator.ts";
+import {
+  derivedCell,
+  isKnown,
+  knownCell,
+  missingOf,
+  noParts,
+  noReads,
+  nothingMissing,
+  passedOn,
+  readsOf,
+  unknownCell,
+} from "./cell.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { lookUpParameter } from "./parameter-lookup.ts";
+import { conjunction, disjunction } from "./truth.ts";
+
+type Variables = readonly Instance[];
+const noVariables: Variables = [];
+
+export function evaluateNode(node: PlanNode, instance: Instance, evaluation: Evaluation): Cell {
+  return run(node, instance, noVariables, evaluation);
+}
+
+function run(node: PlanNode, at: Instance, variables: Variables, evaluation: Evaluation): Cell {
+  switch (node.kind) {
+    case "literal":
+      return knownCell(node, node.value);
+    case "evaluation-date":
+      return knownCell(node, evaluation.plan.date);
+    case "fact":
+      return runFact(node, at);
+    case "parameter":
+      return runParameter(node, at, variables, evaluation);
+    case "reading":
+      return runReading(node, evaluation);
+    case "rule":
+      return runRule(node, at, evaluation);
+    case "instances":
+      return runInstances(node, at);
+    case "each":
+      return runEach(node, at, variables, evaluation);
+    case "where":
+      return runWhere(node, at, variables, evaluation);
+    case "quantified":
+    case "for":
+      return runBound(node, at, variables, evaluation);
+    case "outer":
+      return through(
+        node,
+        run(node.body, required(outward(at, node.hops), node), variables, evaluation),
+      );
+    case "variable":
+      return through(
+        node,
+        run(node.body, required(variables[node.variable], node), variables, evaluation),
+      );
+    case "if":
+      return runIf(node, at, variables, evaluation);
+    case "is-missing": {
+      const of = run(node.of, at, variables, evaluation);
+      return knownCell(node, !isKnown(of), [of], of.reads);
+    }
+    case "get-or-else":
+      return runGetOrElse(node, at, variables, evaluation);
+    case "apply": {
+      const parts = node.args.map((arg) => run(arg, at, variables, evaluation));
+      return applyOperator(node, parts, at, evaluation);
+    }
+  }
+}
+
+function runFact(node: PlanNode & { kind: "fact" }, at: Instance): Cell {
+  const owner = required(outward(at, node.hops), node);
+  const stated = owner.facts.get(node.name);
+  if (stated !== undefined) return knownCell(node, stated);
+  const isFaulty = owner.faulty.has(node.name);
+  const value = isFaulty ? undefined : owner.declared.get(node.name)?.default;
+  if (value !== undefined) return { ...knownCell(node, value), isDefault: true };
+  return unknownCell(node, [{ kind: "fact", name: node.name, path: owner.path }]);
+}
+
+function runReading(node: PlanNode & { kind: "reading" }, evaluation: Evaluation): Cell {
+  const reading = required(evaluation.plan.readings.get(node.name), node);
+  if (reading.fixed !== undefined) return knownCell(node, reading.fixed);
+  const value = evaluation.assignment.get(node.name) ?? reading.default;
+  return knownCell(node, value, noParts, new Set([node.name]));
+}
+
+function runRule(node: PlanNode & { kind: "rule" }, at: Instance, evaluation: Evaluation): Cell {
+  const owner = outward(at, node.hops) ?? at;
+  if (node.part === "outcome") return evaluation.rules.truth(node.rule, owner, evaluation, node);
+  if (node.part === "amount") return evaluation.rules.amount(node.rule, owner, evaluation, node);
+  const derived = evaluation.rules.derive(node.rule, owner, evaluation);
+  return derivedCell(node, derived);
+}
+
+function runInstances(node: PlanNode & { kind: "instances" }, at: Instance): Cell {
+  const owner = required(outward(at, node.hops), node);
+  const instances = owner.children.get(node.entity);
+  if (instances !== undefined)
+    return { ...unknownCell(node, nothingMissing, noParts, noReads), instances };
+  return unknownCell(node, [{ kind: "fact", name: node.entity, path: owner.path }]);
+}
+
+/** A value, or a list of instances, from each instance; lists of instances are joined. */
+function runEach(
+  node: PlanNode & { kind: "each" },
+  at: Instance,
+  variables: Variables,
+  evaluation: Evaluation,
+): Cell {
+  const over = run(node.over, at, variables, evaluation);
+  if (over.instances === undefined) return unknownCell(node, over.missing, [over]);
+  const items = over.instances.map((instance) => run(node.body, instance, variables, evaluation));
+  const reads = readsOf([over, ...items]);
+  if (node.type.kind !== "instances")
+    return { ...unknownCell(node, nothingMissing, [over], reads), items };
+  const parts = [over, ...items];
+  const unknown = items.filter((item) => item.instances === undefined);
+  if (unknown.length > 0) return unknownCell(node, missingOf(unknown), parts, reads);
+  const instances = items.flatMap((item) => item.instances ?? []);
+  return { ...unknownCell(node, nothingMissing, parts, reads), instances };
+}
+
+function runWhere(
+  node: PlanNode & { kind: "where" },
+  at: Instance,
+  variables: Variables,
+  evaluation: Evaluation,
+): Cell {
+  const over = run(node.over, at, variables, evaluation);
+  if (over.instances === undefined) return unknownCell(node, over.missing, [over]);
+  const tests = over.instances.map((instance) =>
+    run(node.predicate, instance, variables, evaluation),
+  );
+  const reads = readsOf([over, ...tests]);
+  const parts = [over, ...tests];
+  const unknown = tests.filter((test) => test.value === undefined);
+  if (unknown.length > 0) return unknownCell(node, missingOf(unknown), parts, reads);
+  const instances = over.instances.filter((_, index) => tests[index]?.value === true);
+  return { ...unknownCell(node, nothingMissing, parts, reads), instances };
+}
+
+/** `some`, `every` and `for`: a body for each instance, held by a variable. */
+function runBound(
+  node: PlanNode & { kind: "quantified" | "for" },
+  at: Instance,
+  variables: Variables,
+  evaluation: Evaluation,
+): Cell {
+  const over = run(node.over, at, variables, evaluation);
+  if (over.instances === undefined) return unknownCell(node, over.missing, [over]);
+  const items = over.instances.map((instance) => {
+    const inner = [...variables];
+    inner[node.variable] = instance;
+    return run(node.body, at, inner, evaluation);
+  });
+  const parts = [over, ...items];
+  if (node.kind === "for")
+    return { ...unknownCell(node, nothingMissing, [over], readsOf(parts)), items };
+  return node.quantifier === "every"
+    ? conjunction(node, items, parts)
+    : disjunction(node, items, parts);
+}
+
+/** An unknown condition leaves a value only if both branches agree; then what is missing is the condition's. */
+function runIf(
+  node: PlanNode & { kind: "if" },
+  at: Instance,
+  variables: Variables,
+  evaluation: Evaluation,
+): Cell {
+  const condition = run(node.condition, at, variables, evaluation);
+  if (condition.value !== undefined) {
+    const branch = run(
+      condition.value === true ? node.then : node.otherwise,
+      at,
+      variables,
+      evaluation,
+    );
+    const parts = [condition, branch];
+    return passedOn(branch, node, parts, readsOf(parts));
+  }
+  const then = run(node.then, at, variables, evaluation);
+  const otherwise = run(node.otherwise, at, variables, evaluation);
+  const parts = [condition, then, otherwise];
+  if (
+    then.value !== undefined &&
+    otherwise.value !== undefined &&
+    evaluation.arithmetic.isEqual(then.value, otherwise.value)
+  ) {
+    return knownCell(node, then.value, parts);
+  }
+  return unknownCell(node, condition.missing, parts);
+}
+
+function runGetOrElse(
+  node: PlanNode & { kind: "get-or-else" },
+  at: Instance,
+  variables: Variables,
+  evaluation: Evaluation,
+): Cell {
+  const value = run(node.value, at, variables, evaluation);
+  if (isKnown(value)) return passedOn(value, node, [value]);
+  const otherwise = run(node.otherwise, at, variables, evaluation);
+  const parts = [value, otherwise];
+  const reads = readsOf(parts);
+  if (isKnown(otherwise)) return passedOn(otherwise, node, parts, reads);
+  return unknownCell(node, missingOf(parts), parts, reads);
+}
+
+function runParameter(
+  node: ParameterNode,
+  at: Instance,
+  variables: Variables,
+  evaluation: Evaluation,
+): Cell {
+  const parameter = required(evaluation.plan.parameters.get(node.name), node);
+  const axes = parameter.by.map(({ name, options }, level) => ({
+    options,
+    fixed: evaluation.variant.get(name),
+    node: node.axes[level] ?? "",
+  }));
+  const given = evaluation.given.get(node.name);
+  const evaluate = (axis: PlanNode) => run(axis, at, variables, evaluation);
+  return lookUpParameter(node, parameter, { axes, evaluate }, given);
+}
+
+function through(node: PlanNode, inner: Cell): Cell {
+  return passedOn(inner, node, [inner]);
+}
+
+function required<T>(value: T | undefined, node: PlanNode): T {
+  if (value === undefined)
+    throw new BrokenInvariant("A plan node refers to what is not there.", {
+      kind: node.kind,
+      at: node.at,
+    });
+  return value;
+}
