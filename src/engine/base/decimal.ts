@@ -1,14 +1,13 @@
 /**
  * Decimals at the border: text into exact fractions and back.
  *
- * decimal.js prints; no arithmetic is done in it. Numbers are refused beyond 38 digits or ten decimal
- * places, so that what is read can always be printed again as it was written. Roots, logarithms and powers, which no
- * fraction holds, are taken to 34 significant digits for the DMN mode; no policy can ask for them.
+ * Numbers are refused beyond 38 digits or ten decimal places, so that what is read can always be printed again as it
+ * was written. Roots, logarithms and powers, which no fraction holds, are taken by decimal.js to 34 significant digits
+ * for the DMN mode; no policy can ask for them.
  */
 import { Decimal } from "decimal.js";
 import { type Rational, rational } from "./rational.ts";
 
-const Exact = Decimal.clone({ precision: 1000, toExpNeg: -1000, toExpPos: 1000 });
 const decimalText = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 /** The fraction that a plain decimal writes, or undefined when the text is none (`1e3`, `010`, `1,000`, `.5`). */
@@ -16,7 +15,8 @@ export function maybeRationalFromDecimal(text: string): Rational | undefined {
   if (!decimalText.test(text)) return undefined;
   const point = text.indexOf(".");
   const places = point < 0 ? 0 : text.length - point - 1;
-  if (places > 10 || text.replace(/[-.]/g, "").length > 38) return undefined;
+  const digits = text.length - (point < 0 ? 0 : 1) - (text.startsWith("-") ? 1 : 0);
+  if (places > 10 || digits > 38) return undefined;
   return rational(BigInt(text.replace(".", "")), 10n ** BigInt(places));
 }
 
@@ -24,8 +24,11 @@ export function maybeRationalFromDecimal(text: string): Rational | undefined {
 export function maybeDecimalFromRational(value: Rational): string | undefined {
   const places = decimalPlaces(value.d);
   if (places === undefined) return undefined;
+  if (places === 0) return value.n.toString();
   const scaled = (value.n * 10n ** BigInt(places)) / value.d;
-  return new Exact(scaled.toString()).div(new Exact(10).pow(places)).toFixed();
+  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, "0");
+  const point = digits.length - places;
+  return `${scaled < 0n ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
 /** The plain decimal where there is one, else `p/q`. */
@@ -37,8 +40,10 @@ export function textFromRational(value: Rational): string {
 export function fixedTextFromRational(value: Rational, places: number): string {
   const text = maybeDecimalFromRational(value);
   if (text === undefined) return `${value.n}/${value.d}`;
-  const shown = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
-  return shown >= places ? text : new Exact(text).toFixed(places);
+  const point = text.indexOf(".");
+  const shown = point < 0 ? 0 : text.length - point - 1;
+  if (shown >= places) return text;
+  return `${text}${point < 0 ? "." : ""}${"0".repeat(places - shown)}`;
 }
 
 /** How many decimals a reduced denominator needs; undefined when it has a prime other than 2 and 5. */
