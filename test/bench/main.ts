@@ -6,9 +6,9 @@
  */
 import { benchEditing } from "./editing.ts";
 import { benchHouseholds } from "./households.ts";
-import { benchPublicodes } from "./publicodes.ts";
+import { benchPeers } from "./peers.ts";
 import { benchReading } from "./reading.ts";
 
 process.stdout.write("Doudi, speed (median of rounds, range in brackets)\n\n");
-const benches = [benchReading, benchEditing, benchHouseholds, benchPublicodes];
-for (const bench of benches) for (const line of bench()) process.stdout.write(`${line}\n`);
+const benches = [benchReading, benchEditing, benchHouseholds, benchPeers];
+for (const bench of benches) for (const line of await bench()) process.stdout.write(`${line}\n`);
