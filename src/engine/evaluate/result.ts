@@ -130,11 +130,11 @@ export interface AmountResult {
   /** Before rounding. */
   readonly exact?: Rational;
   readonly bound: Bound;
-  readonly round?: PlanRounding;
+  readonly round?: PlanRounding | undefined;
   readonly missing: readonly Missing[];
   readonly reads: ReadonlySet<string>;
   /** The formula, or what stands as its bound. Absent for a sum over several instances. */
-  readonly cell?: Cell;
+  readonly cell?: Cell | undefined;
   readonly cite: readonly string[];
 }
 
@@ -145,11 +145,11 @@ export interface Verdict {
   readonly outcome: SettledOutcome;
   readonly missing: readonly Missing[];
   readonly reads: ReadonlySet<string>;
-  readonly scope?: Cell;
-  readonly group?: GroupResult;
-  readonly duration?: DurationResult;
+  readonly scope?: Cell | undefined;
+  readonly group?: GroupResult | undefined;
+  readonly duration?: DurationResult | undefined;
   /** For `yes` and for `discretion`. */
-  readonly amount?: AmountResult;
+  readonly amount?: AmountResult | undefined;
   /** The option that the applicant chose instead of this programme. */
   readonly yieldsTo?: string;
 }
@@ -186,7 +186,7 @@ export interface ProgrammeResult {
   /** Under the default readings. */
   readonly default: SettledOutcome;
   readonly depends: readonly ReadingEffect[];
-  readonly amount?: AmountResult;
+  readonly amount?: AmountResult | undefined;
   /** Where the amount is unknown for lack of a method: what each method would give. */
   readonly methods: readonly MethodEffect[];
   /** What the outcome lacks, or else the amount. */
@@ -233,10 +233,10 @@ export interface CheckResult {
   readonly en: string;
   readonly force: Force;
   /** Absent where no variant is told apart. */
-  readonly variant?: string;
-  readonly result?: boolean;
+  readonly variant?: string | undefined;
+  readonly result?: boolean | undefined;
   readonly level: "pass" | "warning" | "breach" | "undecided";
-  readonly shortfall?: Rational;
+  readonly shortfall?: Rational | undefined;
   readonly missing: readonly Missing[];
   readonly cite: readonly string[];
   readonly from: string;

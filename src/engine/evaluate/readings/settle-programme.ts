@@ -70,7 +70,7 @@ export function settleInstance(
     outcome,
     default: verdict.outcome,
     depends,
-    ...(amount === undefined ? {} : { amount }),
+    amount,
     methods: [],
     needs: verdict.outcome === "needs" ? verdict.missing : (amount?.missing ?? []),
     entitlements: entitlementsOf(verdict, instance, evaluation),
@@ -159,7 +159,7 @@ function rolledUp(
     outcome,
     default: byDefault,
     depends,
-    ...(amount === undefined ? {} : { amount }),
+    amount,
     methods: [],
     needs:
       byDefault === "needs" || isMet

@@ -55,10 +55,13 @@ function rounded(value: Known, round: PlanRounding, arithmetic: Arithmetic): Kno
 }
 
 type RowTruth = {
-  readonly holds: boolean | undefined;
+  /** Of a row that may still match. */
   readonly missing: readonly Missing[];
   readonly tests: readonly Cell[];
 };
+
+const isFalse = ({ value }: Cell) => value === false;
+const isUnknown = ({ value }: Cell) => value === undefined;
 
 function evaluateTable(
   table: PlanTable,
@@ -67,16 +70,15 @@ function evaluateTable(
   evaluation: Evaluation,
 ): BodyResult {
   const truths: RowTruth[] = [];
+  const definite: number[] = [];
+  const open: number[] = [];
   for (const row of table.rows) {
     const tests = row.tests.map((test) => evaluateNode(test, instance, evaluation));
-    const failed = tests.some((test) => test.value === false);
-    const unknown = tests.filter((test) => test.value === undefined);
-    const holds = failed ? false : unknown.length > 0 ? undefined : true;
-    truths.push({ holds, missing: missingOf(unknown), tests });
+    const failed = tests.some(isFalse);
+    const unknown = failed ? [] : tests.filter(isUnknown);
+    if (!failed) (unknown.length > 0 ? open : definite).push(truths.length);
+    truths.push({ missing: missingOf(unknown), tests });
   }
-  const indices = [...truths.keys()];
-  const definite = indices.filter((index) => truths[index]?.holds === true);
-  const open = indices.filter((index) => truths[index]?.holds === undefined);
   const results = new Map<number, Cell>();
   const resultOf = (index: number): Cell => {
     const row = table.rows[index];

@@ -45,49 +45,52 @@ export function judgeProgramme(
   instance: Instance,
   evaluation: Evaluation,
 ): Verdict {
-  const base = { rule, path: instance.path };
+  const { path } = instance;
   const scope =
     rule.scope === undefined ? undefined : evaluateNode(rule.scope, instance, evaluation);
   if (scope !== undefined && scope.value === false)
-    return { ...base, scope, outcome: "silent", missing: [], reads: scope.reads };
+    return { rule, path, outcome: "silent", missing: nothingMissing, reads: scope.reads, scope };
   const group =
     rule.eligible === undefined ? undefined : judgeGroup(rule.eligible, instance, evaluation);
   const duration =
     rule.duration === undefined ? undefined : judgeDuration(rule.duration, instance, evaluation);
-  const limbs: Judgement[] = [
-    ...(group === undefined ? [] : [group]),
-    ...(duration === undefined ? [] : [duration]),
-  ];
-  const eligible = allOf(limbs);
-  const inScope: Judgement =
-    scope !== undefined && scope.value === undefined
-      ? { outcome: "needs", missing: scope.missing, reads: readsOf([scope, eligible]) }
-      : { ...eligible, reads: scope === undefined ? eligible.reads : readsOf([scope, eligible]) };
-  const judged = withForce(inScope, rule.force, rule.name, instance.path);
+  const eligible = bothOf(group, duration);
+  const judged = withForce(within(scope, eligible), rule.force, rule.name, path);
+  const { outcome, missing, reads } = judged;
   const amount =
-    rule.amount !== undefined && (judged.outcome === "yes" || judged.outcome === "discretion")
+    rule.amount !== undefined && (outcome === "yes" || outcome === "discretion")
       ? judgeAmount(rule.amount, rule.name, instance, evaluation)
       : undefined;
-  return {
-    ...base,
-    ...judged,
-    ...(scope === undefined ? {} : { scope }),
-    ...(group === undefined ? {} : { group }),
-    ...(duration === undefined ? {} : { duration }),
-    ...(amount === undefined ? {} : { amount }),
-  };
+  return { rule, path, outcome, missing, reads, scope, group, duration, amount };
+}
+
+function bothOf(group: GroupResult | undefined, duration: DurationResult | undefined): Judgement {
+  const limbs: Judgement[] = [];
+  if (group !== undefined) limbs.push(group);
+  if (duration !== undefined) limbs.push(duration);
+  return allOf(limbs);
+}
+
+/** A judgement inside a scope that holds or is unknown. */
+function within(scope: Cell | undefined, judgement: Judgement): Judgement {
+  if (scope === undefined) return judgement;
+  const reads = readsOf([scope, judgement]);
+  return scope.value === undefined
+    ? { outcome: "needs", missing: scope.missing, reads }
+    : { outcome: judgement.outcome, missing: judgement.missing, reads };
 }
 
 function judgeGroup(group: PlanGroup, instance: Instance, evaluation: Evaluation): GroupResult {
   const judge = (conditions: readonly PlanCondition[]) =>
     conditions.map((condition) => judgeCondition(condition, instance, evaluation));
-  const [all, any, none] = [judge(group.all), judge(group.any), judge(group.none)];
-  const limbs: Judgement[] = [
-    ...all,
-    ...(any.length === 0 ? [] : [anyOf(any)]),
-    ...(none.length === 0 ? [] : [turnedRound(anyOf(none))]),
-  ];
-  return { all, any, none, ...allOf(limbs) };
+  const all = judge(group.all);
+  const any = judge(group.any);
+  const none = judge(group.none);
+  const limbs: Judgement[] = [...all];
+  if (any.length > 0) limbs.push(anyOf(any));
+  if (none.length > 0) limbs.push(turnedRound(anyOf(none)));
+  const { outcome, missing, reads } = allOf(limbs);
+  return { all, any, none, outcome, missing, reads };
 }
 
 function judgeCondition(
@@ -123,16 +126,19 @@ function judgeCondition(
 
 /** One failure decides; else a lack outranks discretion, and discretion the rest. */
 function allOf(limbs: readonly Judgement[]): Judgement {
-  const failure = leastReading(limbs.filter(({ outcome }) => outcome === "no"));
-  if (failure !== undefined) return { outcome: "no", missing: [], reads: failure.reads };
-  return undecidedOr("yes", limbs);
+  return firstOf("no", limbs) ?? undecidedOr("yes", limbs);
 }
 
 /** One success decides; else the same. */
 function anyOf(limbs: readonly Judgement[]): Judgement {
-  const success = leastReading(limbs.filter(({ outcome }) => outcome === "yes"));
-  if (success !== undefined) return { outcome: "yes", missing: [], reads: success.reads };
-  return undecidedOr("no", limbs);
+  return firstOf("yes", limbs) ?? undecidedOr("no", limbs);
+}
+
+/** Of the limbs that settle the matter, what the one that rests on the fewest readings gives. */
+function firstOf(decisive: "yes" | "no", limbs: readonly Judgement[]): Judgement | undefined {
+  const deciding = limbs.filter(({ outcome }) => outcome === decisive);
+  const least = leastReading(deciding);
+  return least && { outcome: decisive, missing: nothingMissing, reads: least.reads };
 }
 
 function undecidedOr(settled: "yes" | "no", limbs: readonly Judgement[]): Judgement {
@@ -140,7 +146,7 @@ function undecidedOr(settled: "yes" | "no", limbs: readonly Judgement[]): Judgem
   const lacking = limbs.filter(({ outcome }) => outcome === "needs");
   if (lacking.length > 0) return { outcome: "needs", missing: missingOf(lacking), reads };
   const isOpen = limbs.some(({ outcome }) => outcome === "discretion");
-  return { outcome: isOpen ? "discretion" : settled, missing: [], reads };
+  return { outcome: isOpen ? "discretion" : settled, missing: nothingMissing, reads };
 }
 
 function turnedRound(judgement: Judgement): Judgement {
@@ -154,9 +160,8 @@ function turnedRound(judgement: Judgement): Judgement {
 
 /** The weight of the wording, on what is met. */
 function withForce(judgement: Judgement, force: Force, name: string, path: string): Judgement {
-  const { outcome, missing, reads } = judgement;
-  if (outcome !== "yes" || force === "firm" || force === "in-principle")
-    return { outcome, missing, reads };
+  const { outcome, reads } = judgement;
+  if (outcome !== "yes" || force === "firm" || force === "in-principle") return judgement;
   if (force === "by-regulation")
     return { outcome: "needs", missing: [{ kind: "rule", name, path }], reads };
   return { outcome: "discretion", missing: [], reads };
@@ -251,18 +256,22 @@ function judgeAmount(
   const { unit, round, cite } = amount;
   const paid =
     amount.body === undefined ? undefined : evaluateBody(amount.body, name, instance, evaluation);
-  const base = { unit, cite, ...(round === undefined ? {} : { round }) };
+  const base = { unit, cite, round };
   if (paid?.cell.value !== undefined) {
     const exact = number(paid.cell.value);
     const value = round === undefined ? exact : evaluation.arithmetic.round(exact, round);
+    const { cell } = paid;
+    const { reads } = cell;
     return {
-      ...base,
+      unit,
       value,
       exact,
       bound: "exact",
-      missing: [],
-      reads: paid.cell.reads,
-      cell: paid.cell,
+      round,
+      missing: nothingMissing,
+      reads,
+      cell,
+      cite,
     };
   }
   const bounds: Cell[] = [];
@@ -281,7 +290,7 @@ function judgeAmount(
   const cell = paid?.cell ?? bounds[0];
   const missing = paid?.cell.missing ?? missingOf(bounds);
   const reads = readsOf(paid === undefined ? bounds : [paid.cell, ...bounds]);
-  return { ...base, bound: "exact", missing, reads, ...(cell === undefined ? {} : { cell }) };
+  return { ...base, bound: "exact", missing, reads, cell };
 }
 
 /** Equal to the fen, bound and all; for telling whether a reading changes an amount. */

@@ -81,7 +81,7 @@ export function choiceState(
     readings: rules.flatMap(({ readings }) => readings),
     parameters: rules.flatMap(({ parameters }) => parameters),
   };
-  return cached(household, reached, evaluation, () => {
+  return cached(reached, household, evaluation, () => {
     const states = choice.options.map((key) => optionState(key, household, evaluation));
     const chosen = evaluateNode(choice.chosen, household, evaluation);
     const picked = states.find((state) => state.name === chosen.value);
@@ -110,7 +110,7 @@ export function instancesOf(
 
 function derive(key: string, instance: Instance, evaluation: Evaluation): DerivedResult {
   const rule = ruleNamed(key, evaluation) as PlanDerived; // the compiler gives this key to derived values only
-  return cached(instance, rule, evaluation, () => deriveValue(rule, instance, evaluation));
+  return cached(rule, instance, evaluation, deriveValue);
 }
 
 function truth(key: string, instance: Instance, evaluation: Evaluation, node: PlanNode): Cell {
@@ -174,7 +174,7 @@ function waitsFor(
 }
 
 function plainVerdict(rule: PlanProgramme, instance: Instance, evaluation: Evaluation): Verdict {
-  return cached(instance, rule, evaluation, () => judgeProgramme(rule, instance, evaluation));
+  return cached(rule, instance, evaluation, judgeProgramme);
 }
 
 function optionState(key: string, household: Instance, evaluation: Evaluation) {
@@ -224,11 +224,16 @@ interface Cacheable {
 }
 
 /** Work out once for each combination of the readings that can be reached, and for each method that is tried. */
-function cached<T>(instance: Instance, what: Cacheable, evaluation: Evaluation, work: () => T): T {
+function cached<W extends Cacheable, T>(
+  what: W,
+  instance: Instance,
+  evaluation: Evaluation,
+  work: (what: W, instance: Instance, evaluation: Evaluation) => T,
+): T {
   const key = cacheKey(what, evaluation);
   const known = instance.cache.get(key);
   if (known !== undefined) return known as T; // keys name the kind of result
-  const result = work();
+  const result = work(what, instance, evaluation);
   instance.cache.set(key, result);
   return result;
 }

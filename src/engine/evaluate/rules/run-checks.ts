@@ -35,16 +35,16 @@ function runVariant(check: PlanCheck, variant: Variant, evaluation: Evaluation):
           ? "breach"
           : "warning";
   const shortfall = result === false ? shortfallOf(cell) : undefined;
-  const label = [...variant.values()].join("·");
+  const label = variant.size === 0 ? undefined : [...variant.values()].join("·");
   const { name: id, en, force, cite, from } = check;
   return {
     id,
     en,
     force,
-    ...(label === "" ? {} : { variant: label }),
-    ...(result === undefined ? {} : { result }),
+    variant: label,
+    result,
     level,
-    ...(shortfall === undefined ? {} : { shortfall }),
+    shortfall,
     missing: cell.missing,
     cite,
     from,
