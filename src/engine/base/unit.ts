@@ -73,8 +73,15 @@ export function powerOfUnit(a: Unit, exponent: number): Unit {
  * A unit that is not per person stays as it is.
  */
 export function unitPerHousehold(a: Unit): Unit {
-  return a.text.includes("/人") ? unit(a.text.replace("/人", "/户")) : a;
+  if (!a.text.includes("/人")) return a;
+  const known = unitsPerHousehold.get(a.text);
+  if (known !== undefined) return known;
+  const found = unit(a.text.replace("/人", "/户"));
+  unitsPerHousehold.set(a.text, found);
+  return found;
 }
+
+const unitsPerHousehold = new Map<string, Unit>();
 
 function combine(a: Unit, b: Unit, sign: 1 | -1): Unit {
   if (b.key === "") return a.key === "" ? pureNumber : a;

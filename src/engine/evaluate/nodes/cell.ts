@@ -130,11 +130,24 @@ export function missingOf(
   parts: readonly { readonly missing: readonly Missing[] }[],
 ): readonly Missing[] {
   let union = nothingMissing;
+  let several: Map<string, Missing> | undefined;
   for (const { missing } of parts) {
     if (missing.length === 0 || missing === union) continue;
-    union = union.length === 0 ? missing : distinct([...union, ...missing]);
+    if (union.length === 0) union = missing;
+    else {
+      several ??= addedTo(new Map(), union);
+      addedTo(several, missing);
+    }
   }
-  return union;
+  return several === undefined ? union : [...several.values()];
+}
+
+function addedTo(known: Map<string, Missing>, missing: readonly Missing[]): Map<string, Missing> {
+  for (const one of missing) {
+    const key = `${one.kind} ${one.name} ${one.path}`;
+    if (!known.has(key)) known.set(key, one);
+  }
+  return known;
 }
 
 /** Of several that each settle a matter, the one that rests on the fewest readings. */
@@ -146,13 +159,4 @@ export function leastReading<T extends { readonly reads: ReadonlySet<string> }>(
     if (least === undefined || candidate.reads.size < least.reads.size) least = candidate;
   }
   return least;
-}
-
-function distinct(missing: readonly Missing[]): readonly Missing[] {
-  const seen = new Map<string, Missing>();
-  for (const one of missing) {
-    const key = `${one.kind} ${one.name} ${one.path}`;
-    if (!seen.has(key)) seen.set(key, one);
-  }
-  return [...seen.values()];
 }

@@ -75,13 +75,7 @@ export function choiceState(
   household: Instance,
   evaluation: Evaluation,
 ): ChoiceState {
-  const rules = choice.options.flatMap((key) => evaluation.plan.rules.get(key) ?? []);
-  const reached = {
-    key: `choice ${choice.name}`,
-    readings: rules.flatMap(({ readings }) => readings),
-    parameters: rules.flatMap(({ parameters }) => parameters),
-  };
-  return cached(reached, household, evaluation, () => {
+  return cached(reachOf(choice, evaluation), household, evaluation, () => {
     const states = choice.options.map((key) => optionState(key, household, evaluation));
     const chosen = evaluateNode(choice.chosen, household, evaluation);
     const picked = states.find((state) => state.name === chosen.value);
@@ -94,6 +88,22 @@ export function choiceState(
       reads: readsOf([...states, chosen]),
     };
   });
+}
+
+const reachByChoice = new WeakMap<PlanChoice, Cacheable>();
+
+/** What the options of a choice reach together; worked out once, for a choice is asked about at every option. */
+function reachOf(choice: PlanChoice, { plan }: Evaluation): Cacheable {
+  const known = reachByChoice.get(choice);
+  if (known !== undefined) return known;
+  const rules = choice.options.flatMap((key) => plan.rules.get(key) ?? []);
+  const reach = {
+    key: `choice ${choice.name}`,
+    readings: rules.flatMap(({ readings }) => readings),
+    parameters: rules.flatMap(({ parameters }) => parameters),
+  };
+  reachByChoice.set(choice, reach);
+  return reach;
 }
 
 /** The instances of the entity that a rule is on, in the case's order; undefined when their list is left out. */
