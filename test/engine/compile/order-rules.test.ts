@@ -37,6 +37,16 @@ describe("order", () => {
     ]);
   });
 
+  test("a rule knows the parameters that it reaches through others", () => {
+    const parameter = `parameters:
+  限额: {en: limit, unit: 元/人/月, cite: d.1, values: [{from: 2020-01-01, value: 600, status: published}]}
+`;
+    const text = parameter + derived({ 甲: "乙", 乙: "限额 > 500", 丙: "财产符合规定" });
+    const rules = holdPolicy(text).policy?.rules;
+    expect(rules?.get("家庭.甲")?.parameters).toEqual(["限额"]);
+    expect(rules?.get("家庭.丙")?.parameters).toEqual([]);
+  });
+
   test("a rule knows the readings that it reaches through others", () => {
     const reading = `readings:
   口径: {question: {zh: 哪种, en: Which?}, options: [宽, 严], default: 宽, cite: d.1}
