@@ -1,7 +1,12 @@
-/** The parameters on which a verdict rests, found by walking its trace. */
+/**
+ * The parameters on which a verdict rests, found by walking its trace.
+ *
+ * Where one side settles an `and` or an `or`, or one condition a group, the verdict rests on that side: among several
+ * that do, on the one that rests on the fewest figures that are not published.
+ */
 import type { Plan } from "../../plan/plan.ts";
 import { sourcesInForce } from "../../plan/values-in-force.ts";
-import type { Cell, DerivedResult, GroupResult, Verdict } from "../result.ts";
+import type { Cell, ConditionResult, DerivedResult, GroupResult, Verdict } from "../result.ts";
 
 /** Names of parameters of the region by the status of what was read of them. */
 interface NamesByStatus {
@@ -9,7 +14,7 @@ interface NamesByStatus {
   readonly derived: ReadonlySet<string>;
 }
 
-/** By rule result, so that what many results share is walked once in an evaluation. */
+/** By rule result, a verdict's without its amount, so that what many results share is walked once in an evaluation. */
 export type ParameterTrail = Map<DerivedResult | Verdict, NamesByStatus>;
 
 /**
@@ -21,7 +26,11 @@ export function parametersBehind(
   plan: Plan,
   trail: ParameterTrail,
 ): { readonly assumed: readonly string[]; readonly derived: readonly string[] } {
-  const { assumed, derived } = namesBehind(verdict, { trail, inDoubt: rulesInDoubt(plan) });
+  const search = { trail, inDoubt: rulesInDoubt(plan) };
+  const { assumed, derived } = union([
+    namesBehind(verdict, search),
+    ...(verdict.amount?.cell === undefined ? [] : [namesOfCell(verdict.amount.cell, search)]),
+  ]);
   return { assumed: [...assumed], derived: [...derived] };
 }
 
@@ -53,55 +62,87 @@ interface Search {
 
 const noNames: NamesByStatus = { assumed: new Set(), derived: new Set() };
 
+/** Of a verdict, what its outcome rests on: whether something is met does not turn on how much it is. */
 function namesBehind(result: DerivedResult | Verdict, search: Search): NamesByStatus {
   if (!search.inDoubt.has(result.rule.key)) return noNames;
   const known = search.trail.get(result);
   if (known !== undefined) return known;
-  const names = { assumed: new Set<string>(), derived: new Set<string>() };
-  const walk = (cell: Cell): void => {
-    const { node } = cell;
-    if (node.kind === "parameter" && cell.value !== undefined) {
-      for (const { status } of cell.sources ?? [])
-        if (status !== "published") names[status].add(node.name);
-    }
-    const inner = cell.derived ?? cell.verdict;
-    if (inner !== undefined) {
-      const behind = namesBehind(inner, search);
-      for (const name of behind.assumed) names.assumed.add(name);
-      for (const name of behind.derived) names.derived.add(name);
-    }
-    forEachPart(cell, walk);
-  };
-  forEachCellOfRule(result, walk);
+  const names =
+    "cell" in result ? namesOfCell(result.cell, search) : namesOfOutcome(result, search);
   search.trail.set(result, names);
   return names;
 }
 
-function forEachPart(cell: Cell, visit: (cell: Cell) => void): void {
-  for (const part of cell.parts) visit(part);
-  if (cell.items !== undefined) for (const item of cell.items) visit(item);
-  if (cell.tests !== undefined) for (const test of cell.tests) visit(test);
+function namesOfOutcome({ scope, group, duration }: Verdict, search: Search): NamesByStatus {
+  const found: NamesByStatus[] = [];
+  if (scope !== undefined) found.push(namesOfCell(scope, search));
+  if (group !== undefined) found.push(namesOfGroup(group, search));
+  if (duration !== undefined)
+    found.push(namesOfCell(duration.start, search), namesOfCell(duration.months, search));
+  return union(found);
 }
 
-function forEachCellOfRule(rule: DerivedResult | Verdict, visit: (cell: Cell) => void): void {
-  if ("cell" in rule) {
-    visit(rule.cell);
-    return;
+function namesOfGroup({ all, any, none, outcome }: GroupResult, search: Search): NamesByStatus {
+  const behind = (conditions: readonly ConditionResult[]) =>
+    conditions.map((condition) => namesOfCondition(condition, search));
+  const successes = any.filter((condition) => condition.outcome === "yes");
+  if (outcome === "no") {
+    const failures = [
+      ...all.filter((condition) => condition.outcome === "no"),
+      ...none.filter((condition) => condition.outcome === "yes"),
+    ];
+    const isNoneMet = any.length > 0 && any.every((condition) => condition.outcome === "no");
+    const deciding = [...behind(failures), ...(isNoneMet ? [union(behind(any))] : [])];
+    if (deciding.length > 0) return least(deciding);
   }
-  if (rule.scope !== undefined) visit(rule.scope);
-  if (rule.group !== undefined) forEachCellOfGroup(rule.group, visit);
-  if (rule.duration !== undefined) {
-    visit(rule.duration.start);
-    visit(rule.duration.months);
-  }
-  if (rule.amount?.cell !== undefined) visit(rule.amount.cell);
+  const met = successes.length > 0 ? [least(behind(successes))] : behind(any);
+  return union([...behind(all), ...met, ...behind(none)]);
 }
 
-function forEachCellOfGroup(group: GroupResult, visit: (cell: Cell) => void): void {
-  for (const conditions of [group.all, group.any, group.none]) {
-    for (const condition of conditions) {
-      if (condition.cell !== undefined) visit(condition.cell);
-      if (condition.group !== undefined) forEachCellOfGroup(condition.group, visit);
-    }
+function namesOfCondition({ cell, group }: ConditionResult, search: Search): NamesByStatus {
+  if (cell !== undefined) return namesOfCell(cell, search);
+  return group === undefined ? noNames : namesOfGroup(group, search);
+}
+
+function namesOfCell(cell: Cell, search: Search): NamesByStatus {
+  const { node, value, parts } = cell;
+  if (node.kind === "parameter") return union([ownNames(cell), ...namesOfCells(parts, search)]);
+  if (node.kind === "apply" && (node.operator === "and" || node.operator === "or")) {
+    const deciding = parts.filter((part) => part.value === (node.operator === "or"));
+    if (value === (node.operator === "or") && deciding.length > 0)
+      return least(namesOfCells(deciding, search));
   }
+  const inner = cell.derived ?? cell.verdict;
+  const found = namesOfCells([...parts, ...(cell.items ?? []), ...(cell.tests ?? [])], search);
+  if (inner !== undefined) found.push(namesBehind(inner, search));
+  const isAmount = node.kind === "rule" && node.part === "amount";
+  const amount = isAmount ? cell.verdict?.amount?.cell : undefined;
+  if (amount !== undefined) found.push(namesOfCell(amount, search));
+  return union(found);
+}
+
+function namesOfCells(cells: readonly Cell[], search: Search): NamesByStatus[] {
+  return cells.map((cell) => namesOfCell(cell, search));
+}
+
+function ownNames({ node, value, sources }: Cell): NamesByStatus {
+  if (node.kind !== "parameter" || value === undefined) return noNames;
+  const withStatus = (asked: string) =>
+    new Set(sources?.some(({ status }) => status === asked) === true ? [node.name] : []);
+  return { assumed: withStatus("assumed"), derived: withStatus("derived") };
+}
+
+function union(all: readonly NamesByStatus[]): NamesByStatus {
+  const some = all.filter(({ assumed, derived }) => assumed.size + derived.size > 0);
+  const [only = noNames, ...others] = some;
+  if (others.length === 0) return only;
+  return {
+    assumed: new Set(some.flatMap(({ assumed }) => [...assumed])),
+    derived: new Set(some.flatMap(({ derived }) => [...derived])),
+  };
+}
+
+function least([first = noNames, ...others]: readonly NamesByStatus[]): NamesByStatus {
+  const size = ({ assumed, derived }: NamesByStatus) => assumed.size + derived.size;
+  return others.reduce((best, one) => (size(one) < size(best) ? one : best), first);
 }
