@@ -33,7 +33,7 @@ export default defineConfig({
     include: ["test/engine/**/*.test.ts", "test/policy-specs.test.ts", "test/scenarios.test.ts"],
     // What takes seconds would be paid for each mutant anew; samples in the other tests hold the same lines.
     exclude: [
-      "test/engine/hostile.test.ts",
+      "test/engine/{hostile,open-policy}.test.ts",
       "test/engine/properties.test.ts",
       "test/engine/{base,compare,counterfactual,dmn,receipt}/**",
       "test/engine/spec/feel/lezer-feel.test.ts",

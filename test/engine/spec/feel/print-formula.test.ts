@@ -4,6 +4,7 @@ import { parseCellTest, parseFormula } from "../../../../src/engine/spec/feel/pa
 import { printCell, printFormula } from "../../../../src/engine/spec/feel/print-formula.ts";
 import { formulaCells, formulaTrees } from "../../../support/formula-trees.ts";
 import { withoutSpans } from "../../../support/formulas.ts";
+import { runs } from "../../../support/mutated.ts";
 
 const place = { file: "policy.yaml", offset: 0 };
 
@@ -42,7 +43,7 @@ test("a printed formula parses to the tree it was printed from, with few bracket
         expect(withoutSpans(again)).toEqual(withoutSpans(tree));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -95,7 +96,7 @@ test("parsing undoes printing: of a generated tree, however many brackets", () =
         expect(printFormula(again, { brackets })).toBe(printed);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -107,6 +108,6 @@ test("parsing undoes printing: of a generated cell", () => {
       expect(faults).toEqual([]);
       expect(withoutSpans(again)).toEqual(withoutSpans(cell));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -8,6 +8,7 @@ import {
 import { formulaPlaces } from "../../../../src/engine/spec/format/formula-places.ts";
 import { readTree } from "../../../../src/engine/spec/yaml/read-tree.ts";
 import { withoutSpans } from "../../../support/formulas.ts";
+import { isMutated } from "../../../support/mutated.ts";
 import { policyFiles } from "../../../support/yaml-files.ts";
 
 test.each([
@@ -42,18 +43,24 @@ test("so is one that YAML would cut once it was printed", () => {
   expect(maybeFormattedFormula('a = "x\\u002cy"', "flow")).toBeUndefined();
 });
 
-test("every formula of the policies comes out the same, with all its brackets before or none, and means the same", () => {
-  const place = { file: "policy.yaml", offset: 0 };
-  const read = (text: string) => parseFormula(text, place, () => {});
-  for (const { file, text } of policyFiles()) {
-    const tree = readTree(file, text, () => {});
-    for (const formula of tree === undefined ? [] : formulaPlaces(tree).formulas) {
-      const expected = maybeFormattedFormula(formula.text, "line");
-      const spread = printFormula(read(formula.text), { brackets: "all" });
-      const dense = printFormula(read(formula.text), { brackets: "needed" }).replaceAll(", ", ",");
-      expect(maybeFormattedFormula(`( ${spread} )`, "line")).toBe(expected);
-      expect(maybeFormattedFormula(`(${dense})`, "line")).toBe(expected);
-      expect(withoutSpans(read(expected ?? ""))).toEqual(withoutSpans(read(formula.text)));
+test.skipIf(isMutated)(
+  "every formula of the policies comes out the same, with all its brackets before or none, and means the same",
+  () => {
+    const place = { file: "policy.yaml", offset: 0 };
+    const read = (text: string) => parseFormula(text, place, () => {});
+    for (const { file, text } of policyFiles()) {
+      const tree = readTree(file, text, () => {});
+      for (const formula of tree === undefined ? [] : formulaPlaces(tree).formulas) {
+        const expected = maybeFormattedFormula(formula.text, "line");
+        const spread = printFormula(read(formula.text), { brackets: "all" });
+        const dense = printFormula(read(formula.text), { brackets: "needed" }).replaceAll(
+          ", ",
+          ",",
+        );
+        expect(maybeFormattedFormula(`( ${spread} )`, "line")).toBe(expected);
+        expect(maybeFormattedFormula(`(${dense})`, "line")).toBe(expected);
+        expect(withoutSpans(read(expected ?? ""))).toEqual(withoutSpans(read(formula.text)));
+      }
     }
-  }
-});
+  },
+);
