@@ -64,7 +64,7 @@ test.for<[where: string, text: string]>([
     `deadlines:\n  答复:\n    ${rule}when: 线 > 0\n    due: 上次核查日\n`,
   ],
   ["a deadline", `deadlines:\n  答复:\n    ${rule}due: 线\n`],
-  ["when a route applies", `routes:\n  受理:\n    ${rule}when: 线 > 0\n    formula: '"街道"'\n`],
+  ["when a route applies", `routes:\n  受理:\n    ${rule}when: 线 > 0\n    formula: ("街道")\n`],
   ["a route", `routes:\n  受理:\n    ${rule}formula: 线\n`],
 ])("%s reads", ([, text]) => expect(isTold(text)).toBe(false));
 
