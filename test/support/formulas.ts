@@ -20,6 +20,15 @@ export function faultsOf(text: string, parse: typeof parseAny = parseFormula): s
   });
 }
 
+/** The same without their stage, and with the details of each: `missing-word «else» then · else`. */
+export function toldFaultsOf(text: string): string[] {
+  const diagnostics = diagnosticsOf(text);
+  return faultsOf(text).map((fault, index) => {
+    const details = Object.values(diagnostics[index]?.details ?? {}).join(" · ");
+    return `${fault.replace("feel/", "")} ${details}`.trim();
+  });
+}
+
 /** The faults of a cell. */
 export function cellFaultsOf(text: string): string[] {
   return faultsOf(text, parseCellTest);
