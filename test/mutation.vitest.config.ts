@@ -30,7 +30,7 @@ export default defineConfig({
     server: { deps: { inline: [/stryker-setup/] } },
     sequence: { sequencer: QuickFirst },
     testTimeout: 60_000,
-    include: ["test/engine/**/*.test.ts", "test/policy-specs.test.ts", "test/scenarios.test.ts"],
+    include: ["test/engine/**/*.test.ts", "test/{feature-matrix,policy-specs,scenarios}.test.ts"],
     // What takes seconds would be paid for each mutant anew; samples in the other tests hold the same lines.
     exclude: [
       "test/engine/{hostile,open-policy}.test.ts",

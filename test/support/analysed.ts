@@ -40,6 +40,7 @@ parameters:
   限额: {en: limit, unit: 元, cite: d}
   上限: {en: cap, unit: 元, cite: d}
   标准: {en: standard, unit: 元/人/月, cite: d}
+  分线: {en: line by illness, unit: 元/人/月, by: 重病, cite: d}
   方式: {en: method, options: [全额, 差额], cite: d}
 readings:
   口径: {en: reading, question: {zh: 如何理解, en: How?}, options: [宽, 严], default: 宽, cite: d}
