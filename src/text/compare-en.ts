@@ -134,7 +134,7 @@ export const compareEn: CompareText = {
     cancel: "Cancel",
     cancelled: "The computation was cancelled.",
     stale: (date) =>
-      `The date has changed; these are still the results as at ${date}. Computing again.`,
+      `The choice has changed; these are still the earlier results, as at ${date}. Computing again.`,
     retry: "Compute again",
     broken: "This page has failed. Rules and household facts have not left this device.",
     copy: "Copy the details",

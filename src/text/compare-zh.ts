@@ -130,7 +130,7 @@ export const compareZh = {
     running: (done: number, total: number) => `正在测算 ${done} / ${total}`,
     cancel: "取消",
     cancelled: "已取消测算。",
-    stale: (date: string) => `评估日已改，以下仍是 ${date} 的结果。正在重算。`,
+    stale: (date: string) => `选择已改，以下仍是此前（${date}）的结果。正在重算。`,
     retry: "重新测算",
     broken: "本页出错，规则和家庭信息都没有离开本机。",
     copy: "复制详情",

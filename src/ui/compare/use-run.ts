@@ -1,7 +1,7 @@
 /**
- * One computation at a time, for a date: what it is doing, and what it last said.
+ * One computation at a time, for a date and the households in view: what it is doing, and what it last said.
  *
- * In:       the engine's client, the catalogue and the date; a number that asks for another try.
+ * In:       the engine's client, the catalogue, the date and the households; a number that asks for another try.
  * Out:      the run. Progress is told after 300 milliseconds, so that what is quick does not flicker.
  * Ignores:  what is shown of the results.
  */
@@ -16,7 +16,7 @@ export type Run =
   | { readonly kind: "idle" }
   /** Nothing was there before. */
   | { readonly kind: "running"; readonly progress?: Progress }
-  /** The results of an earlier date still stand. */
+  /** The results of an earlier selection still stand. */
   | {
       readonly kind: "stale";
       readonly compared: ComparedHouseholds;
@@ -64,12 +64,14 @@ export interface Asked {
   readonly catalogue: Catalogue;
   /** Absent until the address has been read. */
   readonly date: string | undefined;
+  /** Ids of the households in view. */
+  readonly shown: readonly string[];
   readonly attempt: number;
   /** Aborted by the reader. */
   readonly cancelled: AbortSignal;
 }
 
-export function useRun({ client, catalogue, date, attempt, cancelled }: Asked): Run {
+export function useRun({ client, catalogue, date, shown, attempt, cancelled }: Asked): Run {
   const [run, tell] = useReducer(nextRun, { kind: "idle" });
   // `attempt` is read by nobody: another attempt is another run, though nothing else has changed.
   useEffect(() => {
@@ -77,7 +79,7 @@ export function useRun({ client, catalogue, date, attempt, cancelled }: Asked): 
     const leaving = new AbortController();
     const stop = () => leaving.abort();
     cancelled.addEventListener("abort", stop);
-    const { households } = catalogue;
+    const households = catalogue.households.filter(({ id }) => shown.includes(id));
     const policies = policyTexts(catalogue);
     let latest: Progress | undefined;
     let isPatient = true;
@@ -106,6 +108,6 @@ export function useRun({ client, catalogue, date, attempt, cancelled }: Asked): 
       cancelled.removeEventListener("abort", stop);
       leaving.abort();
     };
-  }, [client, catalogue, date, attempt, cancelled]);
+  }, [client, catalogue, date, shown, attempt, cancelled]);
   return run;
 }

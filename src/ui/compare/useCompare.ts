@@ -46,6 +46,7 @@ export function useCompare(
     client,
     catalogue,
     date,
+    shown: selection.shown,
     attempt: attempt.count,
     cancelled: attempt.controller.signal,
   });
