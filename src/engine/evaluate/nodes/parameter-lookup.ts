@@ -44,6 +44,10 @@ export function lookUpParameter(
   { axes, evaluate }: AxisReader,
   given: InForce<Known> | undefined,
 ): Cell {
+  const { current } = parameter;
+  // Plainly: the general way below, which comes to the same. Measured: a tenth of the time of a policy of thirty rules.
+  if (given === undefined && current?.kind === "plain")
+    return regionalCell(knownCell(node, current.value.value), [current.value.source]);
   const cells: (Cell | undefined)[] = [];
   const optionAt = (level: number): string | Cell => {
     const axis = axes[level];
@@ -55,7 +59,6 @@ export function lookUpParameter(
   };
   const fromCase = given && variantsIn(given, 0, axes, optionAt);
   const isFromCase = fromCase !== undefined && isAnswered(fromCase);
-  const { current } = parameter;
   const inForce =
     isFromCase || current === undefined ? undefined : variantsIn(current, 0, axes, optionAt);
   const { unknownAxis } = (isFromCase ? fromCase : inForce) ?? {};
@@ -67,7 +70,11 @@ export function lookUpParameter(
   const cell =
     value === undefined ? unknownCell(node, missing, parts) : knownCell(node, value, parts);
   if (isFromCase) return value === undefined ? cell : { ...cell, isGiven: true };
-  return inForce === undefined ? cell : { ...cell, sources: sourcesOf(inForce.leaves) };
+  return inForce === undefined ? cell : regionalCell(cell, sourcesOf(inForce.leaves));
+}
+
+function regionalCell(cell: Cell, sources: readonly PlanParameterValue[]): Cell {
+  return { ...cell, sources };
 }
 
 /** Every variant that the one at hand may be. */
@@ -101,6 +108,8 @@ function sameValue(values: readonly (Known | undefined)[]): Known | undefined {
 }
 
 function sourcesOf(leaves: readonly (ValueInForce | undefined)[]): readonly PlanParameterValue[] {
+  const [first] = leaves;
+  if (leaves.length === 1) return first === undefined ? [] : [first.source];
   const sources = leaves.flatMap((leaf) => leaf?.source ?? []);
   return sources.length < 2 ? sources : [...new Set(sources)];
 }
