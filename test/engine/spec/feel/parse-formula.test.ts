@@ -160,14 +160,24 @@ describe("limits", () => {
     expect(marks(`${"(".repeat(64)}a${")".repeat(64)}`).found).toEqual([]);
   });
 
-  test.each(["if ", "not ", "!", "f(", "a[", "some x in "])("a chain of %s is too deep", (word) => {
-    const { found } = marks(word.repeat(20_000));
-    expect(found.map(({ code }) => code)).toEqual(["feel/too-deep"]);
-    expect(Math.floor((found[0]?.start ?? 0) / word.length)).toBe(64);
-  });
+  test.each(["if ", "not ", "!", "f(", "a[", "[", "some x in ", "every x in "])(
+    "a chain of %s is too deep",
+    (word) => {
+      const { found } = marks(word.repeat(20_000));
+      expect(found.map(({ code }) => code)).toEqual(["feel/too-deep"]);
+      expect(Math.floor((found[0]?.start ?? 0) / word.length)).toBe(64);
+    },
+  );
 
   test("a long sum is refused, so that no tree is too high to recurse over", () => {
     expect(marks("a + ".repeat(100_000)).found.map(({ code }) => code)).toEqual(["feel/too-long"]);
+  });
+
+  test("2,000 tokens are none too many, one more is", () => {
+    // Each `a +` is two, the last `a` one.
+    const codes = (text: string) => marks(text).found.map(({ code }) => code);
+    expect(codes(`-${"a + ".repeat(999)}a`)).toEqual([]);
+    expect(codes(`${"a + ".repeat(1000)}a`)).toEqual(["feel/too-long"]);
   });
 
   test("every prefix of a formula gives a tree, and an error in it is never silent", () => {

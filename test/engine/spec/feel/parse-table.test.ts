@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseTable } from "../../../../src/engine/spec/feel/parse-table.ts";
 import { printCell, printFormula } from "../../../../src/engine/spec/feel/print-formula.ts";
 import type { Table } from "../../../../src/engine/spec/feel/table-syntax.ts";
@@ -99,4 +99,101 @@ test("what is no block, and what has too many columns, is no table", () => {
   if (node?.kind === "scalar") parseTable(node, "审批", ({ code }) => void codes.push(code));
   expect(codes).toEqual(["feel/table-not-block"]);
   expect(readTable(["|".repeat(100_000)]).faults[0]).toMatch(/^feel\/table-too-wide/);
+});
+
+describe("lines and cells", () => {
+  const rows = (...lines: readonly string[]) => {
+    const { table, faults } = readTable(["| a | 审批 | cite |", "|---|---|---|", ...lines]);
+    return { rows: shownRows(table), faults };
+  };
+
+  test("blank lines and indented ones are none and as others; spaces round a cell say nothing", () => {
+    expect(rows("", "   | 1 |  2  | - |", "|3|4|-|")).toEqual({
+      rows: [
+        ["1", "2", []],
+        ["3", "4", []],
+      ],
+      faults: [],
+    });
+  });
+
+  test("a bar inside a text is none, also behind an escaped quote", () => {
+    expect(rows(String.raw`| "a|b" | "c\"|d" | - |`)).toEqual({
+      rows: [['"a|b"', String.raw`"c\"|d"`, []]],
+      faults: [],
+    });
+  });
+
+  test("where a text is never closed every bar counts", () => {
+    const { rows: found, faults } = rows('| "a | 2 | x |');
+    expect(found?.[0]?.slice(1)).toEqual(["2", ["x"]]);
+    expect(faults).toEqual(['feel/unclosed-string «"a»']);
+  });
+
+  test("citations stand apart by commas or spaces; a dash cites nothing", () => {
+    expect(
+      rows("| 1 | 2 | x.1, x.2  x.3，x.4、x.5 |", "| 1 | 2 | - |", "| 1 | 2 | - x |").rows,
+    ).toEqual([
+      ["1", "2", ["x.1", "x.2", "x.3", "x.4", "x.5"]],
+      ["1", "2", []],
+      ["1", "2", ["x"]],
+    ]);
+  });
+
+  test("a row of the wrong length is told once, and what it lacks is not told again", () => {
+    expect(rows("| 1 | 2 |", "| 1 |", "| 1 | 2 | - | 3 |").faults).toEqual([
+      "feel/table-cells «| 1 | 2 |»",
+      "feel/table-cells «| 1 |»",
+      "feel/table-cells «| 1 | 2 | - | 3 |»",
+    ]);
+  });
+
+  test("a row without its first or last bar is read", () => {
+    expect(rows("1 | 2 | - |", "| 1 | 2 | -", "1 | 2 | -")).toEqual({
+      rows: Array(3).fill(["1", "2", []]),
+      faults: [
+        "feel/table-row «1 | 2 | - |»",
+        "feel/table-row «| 1 | 2 | -»",
+        "feel/table-row «1 | 2 | -»",
+      ],
+    });
+  });
+});
+
+describe("headings and the line below", () => {
+  const faultsOf = (...lines: readonly string[]) => readTable(lines).faults;
+
+  test("the line of dashes has as many cells as there are headings", () => {
+    expect(faultsOf("| a | 审批 |", "|---|", "| 1 | 2 |")).toEqual(["feel/table-cells «|---|»"]);
+    expect(faultsOf("| a | 审批 |", "|:--|--:|", "| 1 | 2 |")).toEqual([]);
+    expect(faultsOf("| a | 审批 |", "| - | - |", "| 1 | 2 |")[0]).toBe(
+      "feel/table-separator «| a | 审批 |»",
+    );
+    expect(faultsOf("| a | 审批 |", "|---|-x-|", "| 1 | 2 |")[0]).toBe(
+      "feel/table-separator «| a | 审批 |»",
+    );
+  });
+
+  test("two columns of citations are one too many", () => {
+    expect(
+      faultsOf("| a | 审批 | cite | cite |", "|---|---|---|---|", "| 1 | 2 | x | y |"),
+    ).toEqual(["feel/table-column-twice «cite»"]);
+  });
+
+  test("64 columns are none too many", () => {
+    const line = (cell: string) => `|${cell.repeat(63)} 审批 |`;
+    expect(faultsOf(line(" a |"), `|${"--|".repeat(64)}`, `|${" 1 |".repeat(64)}`)).toEqual([]);
+    expect(faultsOf(`|${" a |".repeat(64)} 审批 |`)[0]).toMatch(/^feel\/table-too-wide/);
+  });
+
+  test("a faulty heading is told at its place", () => {
+    expect(faultsOf("| a ≥ 1 | 审批 |", "|---|---|", "| true | 2 |")).toEqual([
+      "feel/full-width «≥»",
+    ]);
+  });
+
+  test("the whole table stands from its heading to its last row", () => {
+    const { table, marked } = readTable(["| a | 审批 |", "|---|---|", "| 1 | 2 |"]);
+    expect(table && marked(table.at)).toMatch(/^\| a \| 审批 \|[^]*\| 1 \| 2 \|$/);
+  });
 });
