@@ -22,7 +22,8 @@ export function possibleParameter(
   const parameter = plan.parameters.get(node.name);
   if (parameter === undefined) return unknowable();
   const axes = parameter.by.map(({ name, options }, level) => {
-    const axis = variant.get(name) ?? node.axes[level] ?? "";
+    const named = node.axes[level] ?? "";
+    const axis = typeof named === "string" ? named : (variant.get(name) ?? named);
     return typeof axis === "string" ? known(axis) : withOptions(run(axis), options);
   });
   const combinations = combined(axes.map(optionsOf));

@@ -50,4 +50,14 @@ describe("a check on the rule-maker", () => {
     expect(checks).toHaveLength(1);
     expect(checks[0]).toMatchObject({ level: "undecided", missing: [{ name: "供养标准" }] });
   });
+
+  test("reads the variant that its formula names, whichever it is run for", () => {
+    const policy = floor("firm").replace("标准 * 倍数", "标准.农村 * 倍数");
+    const parameters = { 供养标准: { 城镇: "600", 农村: "584" } } as never;
+    const { checks } = run(policy, { household: {}, parameters });
+    expect(checks.map((one) => [one.variant, one.level])).toEqual([
+      ["城镇", "pass"],
+      ["农村", "breach"],
+    ]);
+  });
 });

@@ -169,7 +169,7 @@ describe("states", () => {
 
   test("results of another date stay readable and say whose they are", () => {
     show({ run: { kind: "stale", compared, faults: [], progress: { done: 1, total: 26 } } });
-    expect(screen.getByText(/以下仍是 2025-10-01 的结果/)).toBeDefined();
+    expect(screen.getByText(/以下仍是此前（2025-10-01）的结果/)).toBeDefined();
     expect(screen.getByRole("table", { name: /家庭与地区对照/ })).toBeDefined();
   });
 

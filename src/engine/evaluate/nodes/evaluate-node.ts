@@ -228,11 +228,12 @@ function runParameter(
   evaluation: Evaluation,
 ): Cell {
   const parameter = required(evaluation.plan.parameters.get(node.name), node);
-  const axes = parameter.by.map(({ name, options }, level) => ({
-    options,
-    fixed: evaluation.variant.get(name),
-    node: node.axes[level] ?? "",
-  }));
+  const axes = parameter.by.map(({ name, options }, level) => {
+    const axis = node.axes[level] ?? "";
+    // An option that the formula names is that variant for everyone, whatever variant a check is run for.
+    const fixed = typeof axis === "string" ? undefined : evaluation.variant.get(name);
+    return { options, fixed, node: axis };
+  });
   const given = evaluation.given.get(node.name);
   const evaluate = (axis: PlanNode) => run(axis, at, variables, evaluation);
   return lookUpParameter(node, parameter, { axes, evaluate }, given);
