@@ -40,6 +40,11 @@ export {
   compareHouseholds,
 } from "./compare/compare-households.ts";
 export type { Payment, PaymentRow } from "./compare/compare-payments.ts";
+export {
+  compareVersions,
+  type VersionedProgramme,
+  type VersionResult,
+} from "./compare/compare-versions.ts";
 export { describeHousehold, type PlainHousehold } from "./compare/describe-household.ts";
 export {
   type AssumptionView,

@@ -9,11 +9,12 @@
 import { type Locale, locales } from "../text/text-for.ts";
 
 /** Pages in the order of the navigation. A page stands here from the day it exists. */
-export const pages = ["home", "compare", "clauses", "diagnostics"] as const;
+export const pages = ["home", "draft", "compare", "clauses", "diagnostics"] as const;
 export type Page = (typeof pages)[number];
 
 const segments: Readonly<Record<Page, string>> = {
   home: "",
+  draft: "draft/",
   compare: "compare/",
   clauses: "clauses/",
   diagnostics: "docs/diagnostics/",

@@ -7,6 +7,7 @@
 
 import { clausesEn } from "./clauses-en.ts";
 import { compareEn } from "./compare-en.ts";
+import { draftEn } from "./draft-en.ts";
 import type { Text } from "./zh.ts";
 
 export const en: Text = {
@@ -17,6 +18,7 @@ export const en: Text = {
     skip: "Skip to the content",
     nav: "Main",
     home: "Home",
+    draft: "Draft",
     compare: "Compare",
     clauses: "Clauses",
     diagnostics: "Docs",
@@ -59,6 +61,7 @@ export const en: Text = {
     provenancesTitle: "Three origins of a value",
     provenancesNote: "a result carries the weakest; none when all are published",
   },
+  draft: draftEn,
   compare: compareEn,
   clauses: clausesEn,
   diagnostics: {

@@ -7,6 +7,7 @@
 
 import { clausesZh } from "./clauses-zh.ts";
 import { compareZh } from "./compare-zh.ts";
+import { draftZh } from "./draft-zh.ts";
 
 export const zh = {
   site: {
@@ -16,6 +17,7 @@ export const zh = {
     skip: "跳到正文",
     nav: "主导航",
     home: "首页",
+    draft: "起草",
     compare: "比较",
     clauses: "条文",
     diagnostics: "说明",
@@ -58,6 +60,7 @@ export const zh = {
     provenancesTitle: "三种出处",
     provenancesNote: "结果随最弱的出处；全部公布则不标",
   },
+  draft: draftZh,
   compare: compareZh,
   clauses: clausesZh,
   diagnostics: {

@@ -7,7 +7,15 @@
  *           ends its jobs and is replaced at the next call.
  */
 import type { ComparedHouseholds } from "../engine/index.ts";
-import type { ComparisonAsked, EngineReply, EngineRequest, PolicyFault } from "./protocol.ts";
+import type {
+  CheckAsked,
+  CheckedPolicy,
+  ComparisonAsked,
+  EngineReply,
+  EngineRequest,
+  Job,
+  PolicyFault,
+} from "./protocol.ts";
 
 export interface Progress {
   readonly done: number;
@@ -27,6 +35,7 @@ export interface Compared {
 
 export interface EngineClient {
   compareHouseholds(asked: ComparisonAsked, options?: CallOptions): Promise<Compared>;
+  checkPolicy(asked: CheckAsked, options?: CallOptions): Promise<CheckedPolicy>;
   /** Ends the worker and every job. */
   close(): void;
 }
@@ -43,10 +52,16 @@ export interface Thread {
   onmessageerror: ((event: MessageEvent) => void) | null;
 }
 
+type Answer = Extract<EngineReply, { kind: "compared" | "checked" }>;
+
+type Asked =
+  | ({ readonly kind: "compare-households" } & ComparisonAsked)
+  | ({ readonly kind: "check-policy" } & CheckAsked);
+
 interface Pending {
-  readonly stage: string;
+  readonly stage: Job["kind"];
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  readonly resolve: (compared: Compared) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (reason: Error) => void;
 }
 
@@ -86,18 +101,29 @@ export function workerClient(start: () => Thread = startWorker): EngineClient {
     settle(id, ({ reject }) => reject(aborted()));
   };
 
+  const ask = (asked: Asked, { signal, onProgress }: CallOptions): Promise<Answer> => {
+    const { kind: stage } = asked;
+    if (signal?.aborted === true) return Promise.reject(aborted());
+    for (const [id, job] of [...pending]) if (job.stage === stage) cancel(id);
+    lastId += 1;
+    const id = lastId;
+    signal?.addEventListener("abort", () => cancel(id), { once: true });
+    return new Promise((resolve, reject) => {
+      pending.set(id, { stage, onProgress, resolve, reject });
+      running().postMessage({ id, ...asked });
+    });
+  };
+
   return {
-    compareHouseholds(asked, { signal, onProgress } = {}) {
-      const stage = "compare-households";
-      if (signal?.aborted === true) return Promise.reject(aborted());
-      for (const [id, job] of [...pending]) if (job.stage === stage) cancel(id);
-      lastId += 1;
-      const id = lastId;
-      signal?.addEventListener("abort", () => cancel(id), { once: true });
-      return new Promise((resolve, reject) => {
-        pending.set(id, { stage, onProgress, resolve, reject });
-        running().postMessage({ kind: stage, id, ...asked });
-      });
+    async compareHouseholds(asked, options = {}) {
+      const answer = await ask({ kind: "compare-households", ...asked }, options);
+      if (answer.kind !== "compared") throw new EngineBroken(`The engine ${answer.kind} instead.`);
+      return { compared: answer.compared, faults: answer.faults };
+    },
+    async checkPolicy(asked, options = {}) {
+      const answer = await ask({ kind: "check-policy", ...asked }, options);
+      if (answer.kind !== "checked") throw new EngineBroken(`The engine ${answer.kind} instead.`);
+      return answer.checked;
     },
     close() {
       thread?.terminate();
@@ -116,8 +142,7 @@ function receive(
     pending.get(reply.id)?.onProgress?.({ done: reply.done, total: reply.total });
   else if (reply.kind === "broken")
     settle(reply.id, ({ reject }) => reject(new EngineBroken(reply.message)));
-  else
-    settle(reply.id, ({ resolve }) => resolve({ compared: reply.compared, faults: reply.faults }));
+  else settle(reply.id, ({ resolve }) => resolve(reply));
 }
 
 function aborted(): DOMException {

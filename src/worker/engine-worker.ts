@@ -3,11 +3,13 @@
  *
  * Ignores:  what the jobs are; run-job.ts does them.
  */
+import { emptyCheckMemory } from "./check-policy.ts";
 import type { EngineReply, EngineRequest, Job } from "./protocol.ts";
 import { type JobSurroundings, runJob } from "./run-job.ts";
 
 const cancelled = new Set<number>();
 const policyCache: JobSurroundings["policyCache"] = new Map();
+const checkMemory = emptyCheckMemory();
 let queue = Promise.resolve();
 
 addEventListener("message", ({ data: request }: MessageEvent<EngineRequest>) => {
@@ -19,7 +21,7 @@ async function work(job: Job): Promise<void> {
   const isCancelled = () => cancelled.has(job.id);
   if (!isCancelled()) {
     try {
-      await runJob(job, { reply, isCancelled, pause, policyCache });
+      await runJob(job, { reply, isCancelled, pause, policyCache, checkMemory });
     } catch (error) {
       reply({
         kind: "broken",

@@ -4,6 +4,7 @@
  * Out:      an EngineClient. Requests and replies pass through structured cloning all the same.
  * Ignores:  crashes, which need a thread.
  */
+import { emptyCheckMemory } from "./check-policy.ts";
 import { type EngineClient, type Thread, workerClient } from "./client.ts";
 import type { EngineReply } from "./protocol.ts";
 import { type JobSurroundings, runJob } from "./run-job.ts";
@@ -15,6 +16,7 @@ export function inProcessClient(): EngineClient {
 function inProcessThread(): Thread {
   const cancelled = new Set<number>();
   const policyCache: JobSurroundings["policyCache"] = new Map();
+  const checkMemory = emptyCheckMemory();
   let isOpen = true;
   const thread: Thread = {
     onmessage: null,
@@ -34,11 +36,10 @@ function inProcessThread(): Thread {
       };
       const isCancelled = () => !isOpen || cancelled.has(request.id);
       const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-      runJob(structuredClone(request), { reply, isCancelled, pause, policyCache }).catch(
-        (error: unknown) => {
-          reply({ kind: "broken", id: request.id, message: String(error) });
-        },
-      );
+      const surroundings = { reply, isCancelled, pause, policyCache, checkMemory };
+      runJob(structuredClone(request), surroundings).catch((error: unknown) => {
+        reply({ kind: "broken", id: request.id, message: String(error) });
+      });
     },
   };
   return thread;

@@ -4,7 +4,13 @@
  * Every request has an id and every reply repeats it. Requests carry texts and plain data, never functions; numbers in
  * replies are decimal strings.
  */
-import type { CaseData, ComparedHouseholds, SpecTexts } from "../engine/index.ts";
+import type {
+  CaseData,
+  ComparedHouseholds,
+  Diagnostic,
+  SpecTexts,
+  VersionedProgramme,
+} from "../engine/index.ts";
 
 /** A policy with the texts that make it: its own, the vocabulary's and its baseline's. */
 export interface PolicyTexts {
@@ -24,8 +30,19 @@ export interface ComparisonAsked {
   readonly date: string;
 }
 
+/** A draft to be checked, and what it would mean for households. */
+export interface CheckAsked {
+  readonly texts: SpecTexts;
+  /** What the draft is held against; absent for a file that was never published. */
+  readonly published?: SpecTexts;
+  readonly households: readonly NamedHousehold[];
+  /** `2025-10-01`. */
+  readonly date: string;
+}
+
 export type EngineRequest =
   | ({ readonly kind: "compare-households"; readonly id: number } & ComparisonAsked)
+  | ({ readonly kind: "check-policy"; readonly id: number } & CheckAsked)
   /** Stop the job of that id; it gets no other reply. */
   | { readonly kind: "cancel"; readonly id: number };
 
@@ -42,6 +59,38 @@ export interface PolicyFault {
   readonly count: number;
 }
 
+/** A stretch of a text: offsets, half-open, and the lines and columns that they are, counted from 1. */
+export interface Place {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A diagnostic with its places found; its sentence is worded where it is shown, from code and details. */
+export interface PlacedDiagnostic
+  extends Pick<Diagnostic, "code" | "severity" | "message" | "details"> {
+  readonly at: Place;
+  readonly because: readonly { readonly at: Place; readonly note: string }[];
+  /** Absent where the cure is not mechanical. */
+  readonly fix?: { readonly at: Place; readonly text: string };
+}
+
+export interface Consequence {
+  readonly household: string;
+  /** The one that stands for the household, and those that the draft changes. */
+  readonly programmes: readonly VersionedProgramme[];
+}
+
+export interface CheckedPolicy {
+  readonly diagnostics: readonly PlacedDiagnostic[];
+  /** Absent where the draft cannot be run. */
+  readonly consequences?: readonly Consequence[];
+}
+
 export type EngineReply =
   | {
       readonly kind: "progress";
@@ -55,5 +104,6 @@ export type EngineReply =
       readonly compared: ComparedHouseholds;
       readonly faults: readonly PolicyFault[];
     }
+  | { readonly kind: "checked"; readonly id: number; readonly checked: CheckedPolicy }
   /** A fault of ours, not of a document. */
   | { readonly kind: "broken"; readonly id: number; readonly message: string };

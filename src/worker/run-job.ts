@@ -22,6 +22,7 @@ import {
   planOn,
   readSpec,
 } from "../engine/index.ts";
+import { type CheckMemory, checkPolicy } from "./check-policy.ts";
 import type { EngineReply, Job, NamedHousehold, PolicyFault, PolicyTexts } from "./protocol.ts";
 
 export interface JobSurroundings {
@@ -31,6 +32,8 @@ export interface JobSurroundings {
   readonly pause: () => Promise<void>;
   /** Policies already read, by the texts that made them; owned by the thread. */
   readonly policyCache: Map<string, Linked>;
+  /** What of the last draft need not be read again; owned by the thread. */
+  readonly checkMemory: CheckMemory;
 }
 
 export interface Linked {
@@ -45,9 +48,21 @@ interface Described {
 
 /** Resolves when the reply is sent, or when the job is cancelled. */
 export async function runJob(job: Job, surroundings: JobSurroundings): Promise<void> {
-  const { reply, isCancelled, pause, policyCache } = surroundings;
   const date = maybeDate(job.date);
   if (date === undefined) throw new RangeError(`"${job.date}" is not a calendar date.`);
+  if (job.kind === "compare-households") return compareJob(job, date, surroundings);
+  const { reply, isCancelled, pause, checkMemory } = surroundings;
+  // Whoever types on asks again: what waits behind this job is let in before it begins.
+  await pause();
+  if (isCancelled()) return;
+  reply({ kind: "checked", id: job.id, checked: checkPolicy(job, date, checkMemory) });
+}
+
+async function compareJob(
+  job: Job & { readonly kind: "compare-households" },
+  date: number,
+  { reply, isCancelled, pause, policyCache }: JobSurroundings,
+): Promise<void> {
   const total = job.policies.length * (job.households.length + 1);
   let done = 0;
   const advance = async () => {

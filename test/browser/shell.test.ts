@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const paths = ["", "compare/", "clauses/", "docs/diagnostics/"].flatMap((path) => [
+const paths = ["", "draft/", "compare/", "clauses/", "docs/diagnostics/"].flatMap((path) => [
   path,
   `en/${path}`,
 ]);

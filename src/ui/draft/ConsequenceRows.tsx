@@ -1,0 +1,149 @@
+/**
+ * The table of consequences: household, programme, published result, the draft's, and the change.
+ *
+ * In:       what the engine said of the last text that could be run; the households in the order shown.
+ * Out:      a row for each programme. A household chosen since is said to come later, not left out.
+ */
+import { Fragment } from "react";
+import type { VersionedProgramme, VersionResult } from "../../engine/index.ts";
+import { moneyDigits } from "../../text/figures.ts";
+import { unitText } from "../../text/format.ts";
+import type { CatalogueHousehold } from "../compare/compare-state.ts";
+import { Amount } from "../parts/Amount.tsx";
+import { OutcomeMark } from "../parts/OutcomeMark.tsx";
+import styles from "./Consequences.module.css";
+import type { Runnable } from "./draft-state.ts";
+import type { DraftViewProps } from "./draft-view-props.ts";
+
+interface Props extends Pick<DraftViewProps, "text" | "locale" | "texts"> {
+  readonly last: Runnable;
+  readonly households: readonly CatalogueHousehold[];
+}
+
+export function ConsequenceRows(props: Props) {
+  const { text, texts, last, households, locale } = props;
+  const { columns, later } = text.draft.consequences;
+  const isPublished = texts.file.published !== undefined;
+  return (
+    <table className="tbl">
+      <thead>
+        <tr>
+          <th scope="col">{columns.programme}</th>
+          {isPublished && <th scope="col">{columns.published}</th>}
+          <th scope="col">{columns.draft}</th>
+          {isPublished && (
+            <th scope="col" className="r">
+              {columns.change}
+            </th>
+          )}
+        </tr>
+      </thead>
+      {households.map(({ id, title }) => {
+        const found = last.consequences.find(({ household }) => household === id);
+        return (
+          <tbody key={id}>
+            <tr className={styles.household}>
+              <th scope="rowgroup" colSpan={isPublished ? 4 : 2}>
+                {title[locale]}
+                {found === undefined && <small> {later}</small>}
+              </th>
+            </tr>
+            {found?.programmes.map((programme) => (
+              <Row
+                key={programme.name}
+                {...props}
+                programme={programme}
+                isPublished={isPublished}
+              />
+            ))}
+          </tbody>
+        );
+      })}
+    </table>
+  );
+}
+
+/** Where it is too long for its column, it breaks after a stroke. */
+function Unit({ words }: { readonly words: string }) {
+  const [first, ...others] = words.split("/");
+  return (
+    <small>
+      {first}
+      {others.map((part) => (
+        <Fragment key={part}>
+          /<wbr />
+          {part}
+        </Fragment>
+      ))}
+    </small>
+  );
+}
+
+interface RowProps extends Props {
+  readonly programme: VersionedProgramme;
+  readonly isPublished: boolean;
+}
+
+function Row(props: RowProps) {
+  const { programme, locale, isPublished } = props;
+  const { name, en, published, draft, isChanged } = programme;
+  const unit = draft?.amount?.unit ?? published?.amount?.unit;
+  return (
+    <tr data-changed={isChanged || undefined}>
+      <th scope="row" className={styles.programme}>
+        {locale === "zh" ? name : en || name}
+        {unit !== undefined && <Unit words={unitText(unit, locale)} />}
+      </th>
+      {isPublished && (
+        <td>
+          <Result {...props} result={published} />
+        </td>
+      )}
+      <td>
+        <Result {...props} result={draft} />
+      </td>
+      {isPublished && (
+        <td className="r">
+          <Change {...props} />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function Result({
+  text,
+  locale,
+  result,
+}: RowProps & { readonly result: VersionResult | undefined }) {
+  if (result === undefined) return <span className="dim">{text.draft.consequences.gone}</span>;
+  const { outcome, amount, weakest } = result;
+  const value = outcome === "no" ? undefined : amount?.value;
+  return (
+    <span className={styles.result}>
+      <OutcomeMark outcome={outcome} word={text.outcomes[outcome]} weight="light" />
+      {amount !== undefined && value !== undefined && (
+        <Amount
+          amount={{ ...amount, value }}
+          weakest={weakest}
+          text={text}
+          locale={locale}
+          isUnitHidden
+        />
+      )}
+    </span>
+  );
+}
+
+function Change({ text, programme }: RowProps) {
+  const { change, isChanged } = programme;
+  const words = text.draft.consequences;
+  if (!isChanged) return <span className="dim">{words.unchanged}</span>;
+  if (change === undefined || change === "0") return <span>{words.changed}</span>;
+  const isLoss = change.startsWith("-");
+  return (
+    <b className={isLoss ? "down" : "up"}>
+      {isLoss ? "▼" : "▲"} {moneyDigits(isLoss ? change.slice(1) : change)}
+    </b>
+  );
+}

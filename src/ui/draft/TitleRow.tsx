@@ -1,0 +1,79 @@
+/**
+ * The title row: which file, whether it is kept, and what can be done with all of it.
+ *
+ * In:       the texts; the evaluation date.
+ * Out:      controls that call back. What cannot be done is not offered.
+ */
+import type { DraftText } from "../../text/draft-zh.ts";
+import { Icon } from "../parts/Icon.tsx";
+import type { DraftViewProps } from "./draft-view-props.ts";
+import styles from "./TitleRow.module.css";
+import { isChanged } from "./texts-state.ts";
+import type { Texts } from "./use-texts.ts";
+
+export function TitleRow(props: DraftViewProps) {
+  const { text, locale, texts, selection, isNarrow, change, download } = props;
+  const { file, state, actions, editor } = texts;
+  const words = text.draft;
+  const canWrite = editor !== undefined && !isNarrow && !state.offers.has(file.name);
+  return (
+    <div className="title">
+      <h1>{file.title?.[locale] ?? file.name}</h1>
+      {file.title !== undefined && <code className={styles.name}>{file.name}</code>}
+      <p className={styles.saving} role="status">
+        {savingWords(texts, words)}
+      </p>
+      <div className={styles.controls}>
+        <label className={`fld ${styles.field}`}>
+          <span>{words.controls.date}</span>
+          <input
+            type="date"
+            required
+            value={selection.date}
+            onChange={({ target }) =>
+              target.value !== "" && change({ kind: "date", date: target.value })
+            }
+          />
+        </label>
+        {canWrite && isChanged(state, file) && (
+          <button
+            type="button"
+            className="btn"
+            title={words.controls.revertMeaning}
+            onClick={actions.revert}
+          >
+            <Icon name="undo" />
+            {words.controls.revert}
+          </button>
+        )}
+        {canWrite && file.published === undefined && (
+          <button
+            type="button"
+            className="btn"
+            title={words.controls.removeMeaning}
+            onClick={actions.remove}
+          >
+            {words.controls.remove}
+          </button>
+        )}
+        <button type="button" className="btn pri" onClick={download}>
+          <Icon name="save" />
+          {words.controls.download}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function savingWords({ state, file }: Texts, { saving }: DraftText): string {
+  const { saving: kept } = state;
+  const isOwn = file.published === undefined;
+  if (kept?.kind === "refused") return "";
+  if (!isOwn && !isChanged(state, file)) return saving.unchanged;
+  if (kept === undefined) return isOwn ? saving.own : "";
+  return kept.kind === "pending" ? saving.pending : saving.saved(clockOf(kept.at));
+}
+
+function clockOf(time: number): string {
+  return new Date(time).toTimeString().slice(0, 8);
+}

@@ -1,0 +1,18 @@
+/**
+ * What the view of the drafting screen and its parts are handed.
+ *
+ * In:       the state of the screen, the words, the households there are; where the editor puts itself.
+ */
+import type { Ref } from "react";
+import type { Locale } from "../../text/text-for.ts";
+import type { Text } from "../../text/zh.ts";
+import type { CatalogueHousehold } from "../compare/compare-state.ts";
+import type { DraftScreen } from "./useDraft.ts";
+
+export type DraftViewProps = DraftScreen & {
+  readonly text: Text;
+  readonly locale: Locale;
+  readonly households: readonly CatalogueHousehold[];
+  readonly editorRef: Ref<HTMLDivElement>;
+  readonly onCopy: (details: string) => void;
+};

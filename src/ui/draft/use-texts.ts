@@ -1,0 +1,199 @@
+/**
+ * The texts on the screen: in the editor, in the journal, from the disk.
+ *
+ * In:       the published files; the element of the editor; how to reach the journal.
+ * Out:      the state of the texts, the editor, and what can be done with them.
+ * Ignores:  what is wrong with a text (use-check.ts), and words but for the editor's own.
+ */
+import { type Dispatch, useCallback, useEffect, useReducer, useRef, useState } from "react";
+import type { DraftText } from "../../text/draft-zh.ts";
+import type { Locale } from "../../text/text-for.ts";
+import { type CodeEditor, createEditor } from "../editor/create-editor.ts";
+import { browserJournal, type Journal } from "./draft-journal.ts";
+import { draftKeeper, type Keeper } from "./draft-keeper.ts";
+import type { DraftFile } from "./draft-state.ts";
+import { maybeTextOfFile } from "./read-text-file.ts";
+import {
+  fileOf,
+  firstTexts,
+  nextTexts,
+  type TextsEvent,
+  type TextsState,
+  textOf,
+} from "./texts-state.ts";
+
+export interface Texts {
+  readonly state: TextsState;
+  /** The file in view. */
+  readonly file: DraftFile;
+  readonly text: string;
+  /** Absent while it loads. */
+  readonly editor?: CodeEditor;
+  readonly actions: TextActions;
+}
+
+export interface TextActions {
+  readonly show: (name: string) => void;
+  /** The draft that is offered becomes the text. */
+  readonly restore: () => void;
+  readonly discard: () => void;
+  /** The published version becomes the text. */
+  readonly revert: () => void;
+  readonly remove: () => void;
+  readonly openFile: (file: File) => Promise<void>;
+}
+
+interface Asked {
+  readonly published: readonly DraftFile[];
+  /** The name of the file shown first, if there is one. */
+  readonly first: string;
+  readonly locale: Locale;
+  readonly words: DraftText;
+  /** A narrow screen is for reading. */
+  readonly isNarrow: boolean;
+  readonly element: HTMLElement | null;
+}
+
+export function useTexts(asked: Asked, connect: () => Journal = browserJournal): Texts {
+  const { published, first, words, isNarrow } = asked;
+  const [state, tell] = useReducer(nextTexts, undefined, () => firstTexts(published, first));
+  const { keeper, isRead } = useJournal(connect, tell);
+  const take = useCallback(
+    (name: string, text: string) => {
+      const before = published.find((file) => file.name === name)?.published;
+      keeper.current?.write(name, text === before ? undefined : text);
+      tell({ kind: "changed", name, text });
+    },
+    [published, keeper],
+  );
+  const editor = useEditor({ ...asked, isAwaited: isRead, onChange: take });
+  const file = fileOf(state);
+  const text = textOf(state, file);
+  useShown(editor, file.name, text);
+  const isOffered = state.offers.has(file.name);
+  useEffect(() => {
+    const reason = isNarrow ? words.readOnly.phone : isOffered ? words.readOnly.offer : undefined;
+    editor?.setReadOnly(reason);
+  }, [editor, isNarrow, isOffered, words]);
+  const forget = (name: string) => keeper.current?.write(name, undefined);
+  return {
+    state,
+    file,
+    text,
+    ...(editor === undefined ? {} : { editor }),
+    actions: actionsOf({ state, tell, take, forget, editor }),
+  };
+}
+
+/** A file that comes into view is opened with its text; after that the editor has the text. */
+function useShown(editor: CodeEditor | undefined, name: string, text: string): void {
+  const latest = useRef(text);
+  latest.current = text;
+  useEffect(() => editor?.open(name, latest.current), [editor, name]);
+}
+
+interface Hands {
+  readonly state: TextsState;
+  readonly tell: Dispatch<TextsEvent>;
+  readonly take: (name: string, text: string) => void;
+  readonly forget: (name: string) => void;
+  readonly editor: CodeEditor | undefined;
+}
+
+function actionsOf({ state, tell, take, forget, editor }: Hands): TextActions {
+  const file = fileOf(state);
+  const { name, published } = file;
+  const remove = () => {
+    forget(name);
+    editor?.forget(name);
+    tell({ kind: "removed", name });
+  };
+  return {
+    show: (wanted) => tell({ kind: "shown", name: wanted }),
+    restore() {
+      const offer = state.offers.get(name);
+      if (offer === undefined) return;
+      tell({ kind: "answered", name });
+      if (published === undefined) take(name, offer.text);
+      else editor?.replace(name, offer.text);
+    },
+    discard() {
+      if (published === undefined) return remove();
+      forget(name);
+      tell({ kind: "answered", name });
+    },
+    revert: () => editor?.replace(name, published ?? ""),
+    remove,
+    async openFile(chosen) {
+      const text = await maybeTextOfFile(chosen);
+      const fault = (kind: "refused" | "offered") =>
+        tell({ kind: "fault", fault: { kind, name: chosen.name } });
+      if (text === undefined) return fault("refused");
+      const known = state.files.find((one) => one.name === chosen.name);
+      tell({ kind: "shown", name: chosen.name });
+      if (state.offers.has(chosen.name)) return fault("offered");
+      if (known === undefined) return take(chosen.name, text);
+      // As a change of the text that is there, so that it can be undone.
+      editor?.open(known.name, textOf(state, known));
+      editor?.replace(known.name, text);
+    },
+  };
+}
+
+/** Until the journal has been read a change could overwrite a draft of an earlier visit. */
+function useJournal(connect: () => Journal, tell: Dispatch<TextsEvent>) {
+  const keeper = useRef<Keeper>(undefined);
+  const [isRead, setIsRead] = useState(false);
+  useEffect(() => {
+    const journal = connect();
+    const opened = draftKeeper({
+      journal,
+      now: Date.now,
+      tell: (saving) => tell({ kind: "saving", saving }),
+    });
+    keeper.current = opened;
+    journal
+      .all()
+      .then(
+        (kept) => tell({ kind: "offered", kept }),
+        () => tell({ kind: "saving", saving: { kind: "refused" } }),
+      )
+      .finally(() => setIsRead(true));
+    const flush = () => void opened.flush();
+    addEventListener("pagehide", flush);
+    document.addEventListener("visibilitychange", flush);
+    return () => {
+      removeEventListener("pagehide", flush);
+      document.removeEventListener("visibilitychange", flush);
+      flush();
+    };
+  }, [connect, tell]);
+  return { keeper, isRead };
+}
+
+interface EditorAsked extends Asked {
+  readonly isAwaited: boolean;
+  readonly onChange: (name: string, text: string) => void;
+}
+
+function useEditor(asked: EditorAsked): CodeEditor | undefined {
+  const { element, locale, isAwaited, onChange, words } = asked;
+  const [editor, setEditor] = useState<CodeEditor>();
+  useEffect(() => {
+    if (element === null || !isAwaited) return;
+    let isLeft = false;
+    let opened: CodeEditor | undefined;
+    const creating = createEditor(element, { locale, label: words.editor, onChange });
+    void creating.then((made) => {
+      opened = made;
+      if (isLeft) made.close();
+      else setEditor(made);
+    });
+    return () => {
+      isLeft = true;
+      opened?.close();
+      setEditor(undefined);
+    };
+  }, [element, locale, isAwaited, onChange, words]);
+  return editor;
+}

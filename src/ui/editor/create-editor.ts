@@ -1,0 +1,139 @@
+/**
+ * An editor in an element of the page: texts by name, each with its own history; findings, cures, places to go to.
+ *
+ * In:       the element, the reader's language, what the editor is called; what to do when a text changes.
+ * Out:      the editor as a handful of verbs. `close` ends it and forgets its texts.
+ * Ignores:  what the texts are about, and where they are kept.
+ */
+import type { editor } from "monaco-editor/editor/editor.api";
+import type { Locale } from "../../text/text-for.ts";
+import { themeName } from "./editor-theme.ts";
+import { type Finding, markFindings, offerCures, rangeOf, type Stretch } from "./findings.ts";
+import { loadMonaco } from "./load-monaco.ts";
+import type { Monaco } from "./monaco-type.ts";
+import { yamlId } from "./yaml-language.ts";
+
+export interface EditorAsked {
+  readonly locale: Locale;
+  /** For screen readers. */
+  readonly label: (name: string) => string;
+  readonly onChange: (name: string, text: string) => void;
+}
+
+export interface CodeEditor {
+  /** Show the text of that name; one already open keeps what was written into it. */
+  readonly open: (name: string, text: string) => void;
+  /** Write a whole text anew, as one step that can be undone. */
+  readonly replace: (name: string, text: string) => void;
+  /** As if it had never been open. */
+  readonly forget: (name: string) => void;
+  /** Write at a place of the text in view, and go there. */
+  readonly edit: (at: Stretch, text: string) => void;
+  readonly reveal: (at: Stretch) => void;
+  readonly setFindings: (name: string, findings: readonly Finding[]) => void;
+  /** The reason is said to whoever types; absent: the text can be changed. */
+  readonly setReadOnly: (reason: string | undefined) => void;
+  readonly close: () => void;
+}
+
+let isCured = false;
+
+export async function createEditor(element: HTMLElement, asked: EditorAsked): Promise<CodeEditor> {
+  const monaco = await loadMonaco(asked.locale);
+  if (!isCured) offerCures(monaco);
+  isCured = true;
+  const view = monaco.editor.create(element, options());
+  const models = new Map<string, editor.ITextModel>();
+  const modelOf = (name: string, text: string) => {
+    const known = models.get(name);
+    if (known !== undefined) return known;
+    const made = monaco.editor.createModel(text, yamlId);
+    made.updateOptions({
+      tabSize: 2,
+      insertSpaces: true,
+      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+    });
+    made.onDidChangeContent(() => asked.onChange(name, made.getValue()));
+    models.set(name, made);
+    return made;
+  };
+  return {
+    open(name, text) {
+      view.setModel(modelOf(name, text));
+      view.updateOptions({ ariaLabel: asked.label(name) });
+    },
+    replace(name, text) {
+      const model = modelOf(name, text);
+      if (model.getValue() !== text) rewrite(model, { range: model.getFullModelRange(), text });
+    },
+    forget(name) {
+      models.get(name)?.dispose();
+      models.delete(name);
+    },
+    edit(at, text) {
+      const model = view.getModel();
+      if (model === null) return;
+      rewrite(model, { range: rangeOf(model, at), text });
+      reveal(view, { start: at.start, end: at.start + text.length });
+    },
+    reveal: (at) => reveal(view, at),
+    setFindings(name, findings) {
+      const model = models.get(name);
+      if (model !== undefined) markFindings(monaco, model, findings);
+    },
+    setReadOnly: (reason) =>
+      view.updateOptions({
+        readOnly: reason !== undefined,
+        ...(reason === undefined ? {} : { readOnlyMessage: { value: reason } }),
+      }),
+    close() {
+      view.dispose();
+      for (const model of models.values()) model.dispose();
+    },
+  };
+}
+
+function rewrite(model: editor.ITextModel, change: editor.IIdentifiedSingleEditOperation): void {
+  model.pushStackElement();
+  model.pushEditOperations([], [change], () => null);
+  model.pushStackElement();
+}
+
+function reveal(view: editor.IStandaloneCodeEditor, at: Stretch): void {
+  const model = view.getModel();
+  if (model === null) return;
+  const range = rangeOf(model, at);
+  view.setSelection(range);
+  view.revealRangeInCenterIfOutsideViewport(range);
+  view.focus();
+}
+
+function options(): Parameters<Monaco["editor"]["create"]>[1] {
+  const mono = getComputedStyle(document.documentElement).getPropertyValue("--mono").trim();
+  return {
+    theme: themeName,
+    automaticLayout: true,
+    // In a shadow tree the menu would be without its styles.
+    useShadowDOM: false,
+    fontFamily: mono,
+    fontSize: 13,
+    lineHeight: 22,
+    minimap: { enabled: false },
+    renderFinalNewline: "on",
+    scrollBeyondLastLine: false,
+    padding: { top: 8, bottom: 8 },
+    lineNumbersMinChars: 5,
+    folding: true,
+    glyphMargin: false,
+    // These would start a thread of Monaco's own, after the page was ready.
+    wordBasedSuggestions: "off",
+    occurrencesHighlight: "off",
+    links: false,
+    renderLineHighlight: "all",
+    stickyScroll: { enabled: false },
+    wordWrap: "off",
+    fixedOverflowWidgets: true,
+    scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10 },
+    lightbulb: { enabled: "on" as editor.ShowLightbulbIconMode },
+  };
+}

@@ -1,0 +1,22 @@
+/**
+ * Monaco with the features that a text of rules needs, and no language of its own.
+ *
+ * Out:      its API. Whoever imports this file loads the whole editor; load-monaco.ts does so when it is wanted.
+ */
+import "monaco-editor/features/bracketMatching/register";
+import "monaco-editor/features/clipboard/register";
+import "monaco-editor/features/codeAction/register";
+import "monaco-editor/features/codicon/register";
+import "monaco-editor/features/comment/register";
+import "monaco-editor/features/contextmenu/register";
+import "monaco-editor/features/find/register";
+import "monaco-editor/features/folding/register";
+import "monaco-editor/features/gotoError/register";
+import "monaco-editor/features/hover/register";
+import "monaco-editor/features/indentation/register";
+import "monaco-editor/features/linesOperations/register";
+import "monaco-editor/features/readOnlyMessage/register";
+import "monaco-editor/features/toggleTabFocusMode/register";
+import "monaco-editor/features/wordOperations/register";
+
+export { editor, languages, MarkerSeverity, Range } from "monaco-editor/editor/editor.api";

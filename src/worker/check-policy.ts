@@ -1,0 +1,114 @@
+/**
+ * Check a draft and work out what it means for households, beside the published version.
+ *
+ * In:       the draft's texts, the published ones, households, a date; the thread's memory.
+ * Out:      every diagnostic with its lines and columns; consequences where the draft can be run.
+ * Ignores:  words. A published version that cannot be run leaves its column out.
+ */
+import {
+  compareVersions,
+  type Diagnostic,
+  describeHousehold,
+  emptyMemory,
+  evaluateHousehold,
+  explainProgramme,
+  LineFinder,
+  type LinkedPolicy,
+  openPolicy,
+  type PlainHousehold,
+  type PolicyMemory,
+  planOn,
+  type SourceSpan,
+  type SpecTexts,
+} from "../engine/index.ts";
+import type {
+  CheckAsked,
+  CheckedPolicy,
+  NamedHousehold,
+  Place,
+  PlacedDiagnostic,
+} from "./protocol.ts";
+
+/** One thread's memory of the draft that it checked last, and of the version that it was held against. */
+export interface CheckMemory {
+  readonly blocks: PolicyMemory;
+  published?: {
+    readonly key: string;
+    readonly policy?: LinkedPolicy;
+    readonly described: Map<string, PlainHousehold>;
+  };
+}
+
+export function emptyCheckMemory(): CheckMemory {
+  return { blocks: emptyMemory() };
+}
+
+export function checkPolicy(asked: CheckAsked, date: number, memory: CheckMemory): CheckedPolicy {
+  const { policy, diagnostics } = openPolicy(asked.texts, memory.blocks);
+  const placed = placedDiagnostics(diagnostics, asked.texts);
+  if (policy === undefined) return { diagnostics: placed };
+  const plan = planOn(policy, date);
+  const publishedOf = publishedHouseholds(asked, date, memory);
+  const consequences = asked.households.map((household) => ({
+    household: household.id,
+    programmes: compareVersions(describe(household, plan), publishedOf(household)),
+  }));
+  return { diagnostics: placed, consequences };
+}
+
+type Plan = ReturnType<typeof planOn>;
+
+function describe({ facts }: NamedHousehold, plan: Plan): PlainHousehold {
+  const result = evaluateHousehold(plan, facts);
+  return describeHousehold({ plan, result, facts, explain: explainProgramme });
+}
+
+/** The published version stays the same while a draft changes: each household is evaluated under it once. */
+function publishedHouseholds(
+  { published }: CheckAsked,
+  date: number,
+  memory: CheckMemory,
+): (household: NamedHousehold) => PlainHousehold | undefined {
+  if (published === undefined) return () => undefined;
+  const key = JSON.stringify([date, published]);
+  if (memory.published?.key !== key) {
+    const { policy } = openPolicy(published);
+    memory.published = { key, described: new Map(), ...(policy === undefined ? {} : { policy }) };
+  }
+  const { policy, described } = memory.published;
+  if (policy === undefined) return () => undefined;
+  const plan = planOn(policy, date);
+  return (household) => {
+    const facts = JSON.stringify(household);
+    const known = described.get(facts) ?? describe(household, plan);
+    described.set(facts, known);
+    return known;
+  };
+}
+
+function placedDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  { vocabulary, baseline, jurisdiction, proposals = [] }: SpecTexts,
+): readonly PlacedDiagnostic[] {
+  const finders = new Map(
+    [vocabulary, baseline, jurisdiction, ...proposals].map((source) => [
+      source?.file ?? "",
+      new LineFinder(source?.text ?? ""),
+    ]),
+  );
+  const place = ({ file, start, end }: SourceSpan): Place => {
+    const finder = finders.get(file) ?? new LineFinder("");
+    const [from, to] = [finder.positionAt(start), finder.positionAt(end)];
+    const { line: endLine, column: endColumn } = to;
+    return { file, start, end, ...from, endLine, endColumn };
+  };
+  return diagnostics.map(({ code, severity, message, details, at, because, fix }) => ({
+    code,
+    severity,
+    message,
+    details,
+    at: place(at),
+    because: because.map(({ at: other, note }) => ({ at: place(other), note })),
+    ...(fix === undefined ? {} : { fix: { at: place(fix.at), text: fix.text } }),
+  }));
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { textFor } from "../../../src/text/text-for.ts";
+import {
+  type Check,
+  countsOf,
+  firstCheck,
+  nextCheck,
+  problemsOf,
+  publishedFiles,
+  textsOf,
+} from "../../../src/ui/draft/draft-state.ts";
+import type { Place, PlacedDiagnostic } from "../../../src/worker/protocol.ts";
+import { siteCatalogue } from "../../support/site-catalogue.ts";
+
+const catalogue = siteCatalogue();
+const words = { locale: "zh", text: textFor("zh").draft } as const;
+
+function place(file: string, start: number, line: number): Place {
+  return { file, start, end: start + 2, line, column: 1, endLine: line, endColumn: 3 };
+}
+
+function diagnostic(changes: Partial<PlacedDiagnostic>): PlacedDiagnostic {
+  return {
+    code: "compile/unknown-name",
+    severity: "error",
+    message: 'Nothing in this policy is called "x".',
+    details: { name: "x", nearest: "" },
+    at: place("tianjin.yaml", 10, 2),
+    because: [],
+    ...changes,
+  };
+}
+
+describe("files", () => {
+  test("regions come first, then what they extend, each with its published text", () => {
+    const files = publishedFiles(catalogue);
+    expect(files.map(({ name }) => name)).toEqual(["tianjin.yaml", "alxa.yaml", "national.yaml"]);
+    expect(files[0]?.published).toBe(catalogue.sources.tianjin);
+  });
+
+  test("a text is read with the baseline that it says it extends, as it says now", () => {
+    const texts = textsOf("own.yaml", "spec: 1\nextends: national\n", catalogue);
+    expect(texts.baseline?.text).toBe(catalogue.sources.national);
+    expect(texts.jurisdiction.file).toBe("own.yaml");
+    expect(textsOf("own.yaml", "spec: 1\n", catalogue).baseline).toBeUndefined();
+    expect(textsOf("own.yaml", "extends: vocabulary\n", catalogue).baseline).toBeUndefined();
+    expect(textsOf("own.yaml", "extends: toString\n", catalogue).baseline).toBeUndefined();
+  });
+});
+
+describe("the check", () => {
+  const consequences = [{ household: "a", programmes: [] }];
+  const ready = nextCheck(firstCheck, {
+    kind: "checked",
+    checked: { diagnostics: [], consequences },
+    at: "10:41:52",
+  });
+  const broken = {
+    kind: "checked",
+    checked: { diagnostics: [diagnostic({})] },
+    at: "10:42:00",
+  } as const;
+
+  test("errors leave the last results standing, with the time they are of", () => {
+    const stale = nextCheck(ready, broken);
+    expect(stale).toMatchObject({ kind: "stale", last: { consequences, at: "10:41:52" } });
+    expect(stale.problems).toHaveLength(1);
+  });
+
+  test("errors from the first leave nothing to show", () => {
+    expect(nextCheck(firstCheck, broken)).toMatchObject({ kind: "stale" });
+    expect(nextCheck(firstCheck, broken).last).toBeUndefined();
+  });
+
+  test("another file or date begins anew, whatever was there", () => {
+    const anew = { kind: "asked-anew", name: "b.yaml", date: "2025-01-01" } as const;
+    for (const check of [ready, nextCheck(ready, broken)])
+      expect(nextCheck(check, anew)).toEqual(firstCheck);
+  });
+
+  test("a fault of ours keeps what was there, and typing on tries again", () => {
+    const failed: Check = nextCheck(ready, { kind: "failed", message: "out of memory" });
+    expect(failed).toMatchObject({
+      kind: "failed",
+      message: "out of memory",
+      last: { consequences },
+    });
+    expect(nextCheck(failed, { kind: "typed" }).kind).toBe("running");
+    expect(nextCheck(ready, { kind: "typed" })).toBe(ready);
+  });
+});
+
+describe("problems", () => {
+  test("errors come first, in the reader's language, and those of other files name the file", () => {
+    const hint = diagnostic({ severity: "hint", code: "check/parameter-never-read" });
+    const elsewhere = diagnostic({ at: place("vocabulary.yaml", 4, 7) });
+    const problems = problemsOf([hint, elsewhere, diagnostic({})], "tianjin.yaml", words);
+    expect(problems.map(({ severity, place: said }) => [severity, said])).toEqual([
+      ["error", "vocabulary.yaml 第 7 行"],
+      ["error", "第 2 行"],
+      ["hint", "第 2 行"],
+    ]);
+    expect(problems[0]?.finding).toBeUndefined();
+    expect(problems[1]?.sentence).toMatch(/“x”/);
+    expect(countsOf(problems)).toEqual({ errors: 2, warnings: 0, hints: 1 });
+  });
+
+  test("a cure says what it writes; one of another file is not offered", () => {
+    const here = place("tianjin.yaml", 10, 2);
+    const cureOf = (text: string, at = here) =>
+      problemsOf([diagnostic({ fix: { at, text } })], "tianjin.yaml", words)[0]?.finding?.cure;
+    expect(cureOf("人均月收入")).toEqual({
+      at: here,
+      text: "人均月收入",
+      title: "改为“人均月收入”",
+    });
+    expect(cureOf("")?.title).toBe("删去");
+    expect(cureOf("a\nb")?.title).toBe("按建议改写");
+    expect(cureOf("x", place("national.yaml", 1, 1))).toBeUndefined();
+  });
+});
