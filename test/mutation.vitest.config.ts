@@ -28,6 +28,7 @@ export default defineConfig({
     isolate: false,
     // Stryker's hooks stand below node_modules and belong to each file of tests, not to the worker.
     server: { deps: { inline: [/stryker-setup/] } },
+    setupFiles: ["test/mutation.setup.ts"],
     sequence: { sequencer: QuickFirst },
     testTimeout: 60_000,
     include: ["test/engine/**/*.test.ts", "test/{feature-matrix,policy-specs,scenarios}.test.ts"],

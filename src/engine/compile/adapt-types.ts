@@ -60,7 +60,6 @@ export function maybeAdapt(
   if (type.kind === "enum" && node.type.kind === "string") return asOption(node, type, scope);
   if (type.kind === "enum" && node.type.kind === "enum")
     return sameOptions(type, node.type) ? node : undefined;
-  if (type.kind === "list" && node.type.kind === "list") return node;
   return type.kind === node.type.kind ? node : undefined;
 }
 

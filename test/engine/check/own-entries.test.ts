@@ -59,3 +59,18 @@ test("a proposal's entries are its own, each of several", () => {
     false,
   ]);
 });
+
+test("findings come file by file, by the names of the files, each in the order of its text", () => {
+  const uncited = (name: string) =>
+    `  ${name}: {en: a, on: 家庭, type: boolean, formula: 财产符合规定}\n`;
+  const { spec } = readPolicy({
+    national: `${documents}derived:\n${uncited("乙")}${uncited("甲")}`,
+    region: `derived:\n${uncited("丁")}${uncited("丙")}`,
+  });
+  const found: string[] = [];
+  if (spec !== undefined)
+    checkSpec(spec, ({ code, at, details }) => {
+      if (code === "check/uncited") found.push(`${at.file} ${details.name}`);
+    });
+  expect(found).toEqual(["national.yaml 乙", "national.yaml 甲", "x.yaml 丁", "x.yaml 丙"]);
+});

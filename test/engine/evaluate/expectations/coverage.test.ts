@@ -9,7 +9,7 @@ import {
 import { smallPlan } from "../../../support/small-policy.ts";
 
 /** Each thing that can be cited cites a document of its own name. */
-const cites = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未";
+const cites = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥";
 const sections = `${[...cites].map((id) => `  ${id}: {title: {zh: ${id}, en: ${id}}}\n`).join("")}
 parameters:
   标准:
@@ -22,6 +22,9 @@ readings:
   口径: {question: {zh: 哪种, en: Which?}, options: [宽, 严], default: 宽, cite: 丙}
 derived:
   收入: {en: income, on: 家庭, unit: 元/户/月, cite: 丁, formula: 月收入, round: {mode: up, step: 1, cite: 戊}}
+  起: {en: start, on: 家庭, type: date, cite: 申, formula: 起始月}
+  长: {en: length, on: 家庭, unit: 月, cite: 酉, formula: 核定月数}
+  工资低: {en: low wage, on: 成员, type: boolean, cite: 戌, formula: 月工资 * count(家庭.成员) < 标准}
   收入低: {en: low, on: 家庭, type: boolean, cite: 例, formula: 收入 < 标准 and 收入 >= 0}
   档次:
     en: tier
@@ -50,7 +53,7 @@ programmes:
             - {id: 等, open: 其他, cite: 子}
       none:
         - {id: 病, when: any(成员.重病), cite: 例}
-    duration: {start: 起始月, months: 核定月数, cite: 丑}
+    duration: {start: 起, months: 长, cite: 丑}
     amount: {unit: 元/户/月, formula: 标准, cite: 寅, round: {mode: up, step: 1, cite: 卯}}
     entitlements:
       取暖: {en: heating, kind: goods, when: 财产符合规定, cite: 辰}
@@ -150,7 +153,7 @@ describe("what stands behind a name", () => {
 
   test("of a programme: scope, conditions, duration, amount, entitlements", () => {
     expect(touched(["补助"])).toEqual({
-      cites: "丁丑丙乙例卯壬子寅戊癸辛辰",
+      cites: "丁丑丙乙例卯壬子寅戊申癸辛辰酉",
       seen: [
         "补助 scope true",
         "补助 duration true",
@@ -163,7 +166,7 @@ describe("what stands behind a name", () => {
 
   test("of a programme that is not met: no amount, and what failed is seen false", () => {
     expect(touched(["补助"], { 月收入: "100", 财产符合规定: false, 起始月: "2023-01" })).toEqual({
-      cites: "丁丑丙乙例壬子戊癸辛",
+      cites: "丁丑丙乙例壬子戊申癸辛酉",
       seen: [
         "补助 scope true",
         "补助 duration false",
@@ -201,6 +204,11 @@ describe("what stands behind a name", () => {
       cites: "甲",
       seen: ["每人 重病 true,false"],
     });
+  });
+
+  test("of a value on members: what each of them reads", () => {
+    expect(touched(["工资低"]).cites).toBe("乙戌");
+    expect(touched(["工资低"], { 成员: [] }).cites).toBe("");
   });
 
   test("of a choice: its clause, and each of its options", () => {

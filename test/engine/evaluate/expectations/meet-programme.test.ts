@@ -81,9 +81,10 @@ describe("a programme", () => {
     expect(noted({ 每件: { applications: [{ amount: "5" }] } })).toEqual([
       "每件.applications: 2 ×",
     ]);
-    expect(noted({ 每件: { members: [] }, 补助: { members: [] } })).toEqual([
+    expect(noted({ 每件: { members: [] }, 补助: { members: [], households: [] } })).toEqual([
       "每件.members: ",
       "补助.members: ",
+      "补助.households: ",
     ]);
     expect(noted({ 每人: { members: [] } }, { 成员: undefined as never })).toEqual([
       "每人.members: null",

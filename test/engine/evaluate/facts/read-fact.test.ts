@@ -139,6 +139,28 @@ describe("where it stands", () => {
   });
 });
 
+test("a fault is told in a sentence with its names, the limits, and the name that was probably meant", () => {
+  const sentences = (household: RawRecord) => read(household).faults.map(({ message }) => message);
+  const [unknown, option, range, money, far, list] = sentences({
+    月收: "1",
+    户籍类别: "城市",
+    核定月数: "37",
+    月收入: "1.001",
+    成员: "甲",
+    全然不同之名: "1",
+  });
+  expect(unknown).toMatch(/"月收".*家庭.*"月收入"\?$/);
+  expect(option).toMatch(/"户籍类别".*城镇, 农村.*"城市"/);
+  expect(range).toMatch(/"核定月数".*whole number from 0 to 36; 37/);
+  expect(money).toMatch(/"月收入".*1\.001/);
+  expect(list).toMatch(/^Each 成员 /);
+  expect(far).toMatch(/"全然不同之名".*家庭\.$/);
+  expect(sentences({ 财产符合规定: "x" })[0]).toMatch(/"财产符合规定" is true or false; "x"/);
+  expect(sentences({ 起始月: "x" })[0]).toMatch(/a date such as/);
+  expect(sentences({ 申请: { 时间: "x" } })[0]).toMatch(/a time such as/);
+  expect(sentences({ 月收入: "x" })[0]).toMatch(/a plain decimal number; "x"/);
+});
+
 describe("an application beside the household", () => {
   const counted = `derived:
   件数: {en: n, on: 家庭, unit: 1, cite: 例, formula: count(申请)}
