@@ -9,18 +9,15 @@ import {
   compareVersions,
   type Diagnostic,
   describeHousehold,
-  emptyMemory,
   evaluateHousehold,
   explainProgramme,
   LineFinder,
-  type LinkedPolicy,
-  openPolicy,
   type PlainHousehold,
-  type PolicyMemory,
   planOn,
   type SourceSpan,
   type SpecTexts,
 } from "../engine/index.ts";
+import { type DraftMemory, emptyDraftMemory, openDraft, openPublished } from "./open-draft.ts";
 import type {
   CheckAsked,
   CheckedPolicy,
@@ -29,22 +26,18 @@ import type {
   PlacedDiagnostic,
 } from "./protocol.ts";
 
-/** One thread's memory of the draft that it checked last, and of the version that it was held against. */
+/** One thread's memory: of the draft, and of what the published version says of each household. */
 export interface CheckMemory {
-  readonly blocks: PolicyMemory;
-  published?: {
-    readonly key: string;
-    readonly policy?: LinkedPolicy;
-    readonly described: Map<string, PlainHousehold>;
-  };
+  readonly draft: DraftMemory;
+  described?: { readonly key: string; readonly households: Map<string, PlainHousehold> };
 }
 
 export function emptyCheckMemory(): CheckMemory {
-  return { blocks: emptyMemory() };
+  return { draft: emptyDraftMemory() };
 }
 
 export function checkPolicy(asked: CheckAsked, date: number, memory: CheckMemory): CheckedPolicy {
-  const { policy, diagnostics } = openPolicy(asked.texts, memory.blocks);
+  const { policy, diagnostics } = openDraft(asked.texts, memory.draft);
   const placed = placedDiagnostics(diagnostics, asked.texts);
   if (policy === undefined) return { diagnostics: placed };
   const plan = planOn(policy, date);
@@ -70,18 +63,16 @@ function publishedHouseholds(
   memory: CheckMemory,
 ): (household: NamedHousehold) => PlainHousehold | undefined {
   if (published === undefined) return () => undefined;
-  const key = JSON.stringify([date, published]);
-  if (memory.published?.key !== key) {
-    const { policy } = openPolicy(published);
-    memory.published = { key, described: new Map(), ...(policy === undefined ? {} : { policy }) };
-  }
-  const { policy, described } = memory.published;
+  const { policy } = openPublished(published, memory.draft);
   if (policy === undefined) return () => undefined;
+  const key = JSON.stringify([date, published]);
+  if (memory.described?.key !== key) memory.described = { key, households: new Map() };
+  const { households } = memory.described;
   const plan = planOn(policy, date);
   return (household) => {
     const facts = JSON.stringify(household);
-    const known = described.get(facts) ?? describe(household, plan);
-    described.set(facts, known);
+    const known = households.get(facts) ?? describe(household, plan);
+    households.set(facts, known);
     return known;
   };
 }

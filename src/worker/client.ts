@@ -1,21 +1,12 @@
 /**
- * The engine as the page sees it: one method for each stage, and the worker behind it.
+ * The engine as the page sees it: its stages, and the worker behind them.
  *
- * In:       what the stage asks; an AbortSignal; where progress goes.
- * Out:      the reply. A newer call of a stage supersedes the older one, which then rejects as aborted.
+ * In:       a stage and what it asks; an AbortSignal; where progress goes.
+ * Out:      the answer. A newer call of a stage supersedes the older one, which then rejects as aborted.
  * Throws:   DOMException "AbortError" when cancelled or superseded; EngineBroken for a fault of ours. A crashed worker
  *           ends its jobs and is replaced at the next call.
  */
-import type { ComparedHouseholds } from "../engine/index.ts";
-import type {
-  CheckAsked,
-  CheckedPolicy,
-  ComparisonAsked,
-  EngineReply,
-  EngineRequest,
-  Job,
-  PolicyFault,
-} from "./protocol.ts";
+import type { EngineReply, EngineRequest, Job, Stage, Stages } from "./protocol.ts";
 
 export interface Progress {
   readonly done: number;
@@ -27,15 +18,12 @@ export interface CallOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-export interface Compared {
-  readonly compared: ComparedHouseholds;
-  /** Policies that could not be run. */
-  readonly faults: readonly PolicyFault[];
-}
-
 export interface EngineClient {
-  compareHouseholds(asked: ComparisonAsked, options?: CallOptions): Promise<Compared>;
-  checkPolicy(asked: CheckAsked, options?: CallOptions): Promise<CheckedPolicy>;
+  ask<S extends Stage>(
+    stage: S,
+    asked: Stages[S]["asked"],
+    options?: CallOptions,
+  ): Promise<Stages[S]["answer"]>;
   /** Ends the worker and every job. */
   close(): void;
 }
@@ -52,14 +40,10 @@ export interface Thread {
   onmessageerror: ((event: MessageEvent) => void) | null;
 }
 
-type Answer = Extract<EngineReply, { kind: "compared" | "checked" }>;
-
-type Asked =
-  | ({ readonly kind: "compare-households" } & ComparisonAsked)
-  | ({ readonly kind: "check-policy" } & CheckAsked);
+type Answer = Stages[Stage]["answer"];
 
 interface Pending {
-  readonly stage: Job["kind"];
+  readonly stage: Stage;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (reason: Error) => void;
@@ -101,8 +85,11 @@ export function workerClient(start: () => Thread = startWorker): EngineClient {
     settle(id, ({ reject }) => reject(aborted()));
   };
 
-  const ask = (asked: Asked, { signal, onProgress }: CallOptions): Promise<Answer> => {
-    const { kind: stage } = asked;
+  const ask = (
+    stage: Stage,
+    asked: Stages[Stage]["asked"],
+    { signal, onProgress }: CallOptions,
+  ): Promise<Answer> => {
     if (signal?.aborted === true) return Promise.reject(aborted());
     for (const [id, job] of [...pending]) if (job.stage === stage) cancel(id);
     lastId += 1;
@@ -110,21 +97,15 @@ export function workerClient(start: () => Thread = startWorker): EngineClient {
     signal?.addEventListener("abort", () => cancel(id), { once: true });
     return new Promise((resolve, reject) => {
       pending.set(id, { stage, onProgress, resolve, reject });
-      running().postMessage({ id, ...asked });
+      // What a stage asks belongs to it: the signature of `ask` below holds them together.
+      running().postMessage({ ...asked, kind: stage, id } as Job);
     });
   };
 
   return {
-    async compareHouseholds(asked, options = {}) {
-      const answer = await ask({ kind: "compare-households", ...asked }, options);
-      if (answer.kind !== "compared") throw new EngineBroken(`The engine ${answer.kind} instead.`);
-      return { compared: answer.compared, faults: answer.faults };
-    },
-    async checkPolicy(asked, options = {}) {
-      const answer = await ask({ kind: "check-policy", ...asked }, options);
-      if (answer.kind !== "checked") throw new EngineBroken(`The engine ${answer.kind} instead.`);
-      return answer.checked;
-    },
+    // The reply has the id of the request, and so the answer is that of the stage asked.
+    ask: (stage, asked, options = {}) =>
+      ask(stage, asked, options) as Promise<Stages[typeof stage]["answer"]>,
     close() {
       thread?.terminate();
       thread = undefined;
@@ -142,7 +123,7 @@ function receive(
     pending.get(reply.id)?.onProgress?.({ done: reply.done, total: reply.total });
   else if (reply.kind === "broken")
     settle(reply.id, ({ reject }) => reject(new EngineBroken(reply.message)));
-  else settle(reply.id, ({ resolve }) => resolve(reply));
+  else settle(reply.id, ({ resolve }) => resolve(reply.answer));
 }
 
 function aborted(): DOMException {

@@ -40,13 +40,23 @@ export interface CheckAsked {
   readonly date: string;
 }
 
+/** What can be asked of the engine, and what it answers; `run-job.ts` has the function of each. */
+export interface Stages {
+  "compare-households": { readonly asked: ComparisonAsked; readonly answer: Compared };
+  "check-policy": { readonly asked: CheckAsked; readonly answer: CheckedPolicy };
+}
+
+export type Stage = keyof Stages;
+
+/** A request for one stage. */
+export type Job = {
+  [S in Stage]: { readonly kind: S; readonly id: number } & Stages[S]["asked"];
+}[Stage];
+
 export type EngineRequest =
-  | ({ readonly kind: "compare-households"; readonly id: number } & ComparisonAsked)
-  | ({ readonly kind: "check-policy"; readonly id: number } & CheckAsked)
+  | Job
   /** Stop the job of that id; it gets no other reply. */
   | { readonly kind: "cancel"; readonly id: number };
-
-export type Job = Exclude<EngineRequest, { kind: "cancel" }>;
 
 /** What keeps a policy from being run: its first error, in the words of the checker. */
 export interface PolicyFault {
@@ -91,6 +101,12 @@ export interface CheckedPolicy {
   readonly consequences?: readonly Consequence[];
 }
 
+export interface Compared {
+  readonly compared: ComparedHouseholds;
+  /** Policies that could not be run. */
+  readonly faults: readonly PolicyFault[];
+}
+
 export type EngineReply =
   | {
       readonly kind: "progress";
@@ -98,12 +114,7 @@ export type EngineReply =
       readonly done: number;
       readonly total: number;
     }
-  | {
-      readonly kind: "compared";
-      readonly id: number;
-      readonly compared: ComparedHouseholds;
-      readonly faults: readonly PolicyFault[];
-    }
-  | { readonly kind: "checked"; readonly id: number; readonly checked: CheckedPolicy }
+  /** Whoever asked knows which stage, and so what the answer is. */
+  | { readonly kind: "done"; readonly id: number; readonly answer: Stages[Stage]["answer"] }
   /** A fault of ours, not of a document. */
   | { readonly kind: "broken"; readonly id: number; readonly message: string };

@@ -23,7 +23,17 @@ import {
   readSpec,
 } from "../engine/index.ts";
 import { type CheckMemory, checkPolicy } from "./check-policy.ts";
-import type { EngineReply, Job, NamedHousehold, PolicyFault, PolicyTexts } from "./protocol.ts";
+import type {
+  Compared,
+  ComparisonAsked,
+  EngineReply,
+  Job,
+  NamedHousehold,
+  PolicyFault,
+  PolicyTexts,
+  Stage,
+  Stages,
+} from "./protocol.ts";
 
 export interface JobSurroundings {
   readonly reply: (reply: EngineReply) => void;
@@ -46,29 +56,66 @@ interface Described {
   readonly described: PlainHousehold[];
 }
 
-/** Resolves when the reply is sent, or when the job is cancelled. */
-export async function runJob(job: Job, surroundings: JobSurroundings): Promise<void> {
-  const date = maybeDate(job.date);
-  if (date === undefined) throw new RangeError(`"${job.date}" is not a calendar date.`);
-  if (job.kind === "compare-households") return compareJob(job, date, surroundings);
-  const { reply, isCancelled, pause, checkMemory } = surroundings;
-  // Whoever types on asks again: what waits behind this job is let in before it begins.
-  await pause();
-  if (isCancelled()) return;
-  reply({ kind: "checked", id: job.id, checked: checkPolicy(job, date, checkMemory) });
+type Work<S extends Stage> = (
+  asked: Stages[S]["asked"],
+  surroundings: StageSurroundings,
+) => Stages[S]["answer"] | Promise<Stages[S]["answer"]>;
+
+/** What a stage has of its surroundings. It throws `Stopped` at a pause after it was cancelled. */
+export interface StageSurroundings {
+  readonly memory: CheckMemory;
+  readonly policyCache: Map<string, Linked>;
+  /** Tells how far the stage is, and lets messages in. */
+  readonly advance: (done: number, total: number) => Promise<void>;
 }
 
-async function compareJob(
-  job: Job & { readonly kind: "compare-households" },
-  date: number,
-  { reply, isCancelled, pause, policyCache }: JobSurroundings,
-): Promise<void> {
+class Stopped extends Error {}
+
+const stages: { readonly [S in Stage]: Work<S> } = {
+  "compare-households": comparePolicies,
+  "check-policy": (asked, { memory }) => checkPolicy(asked, dateOf(asked.date), memory),
+};
+
+/** Resolves when the reply is sent, or when the job is cancelled. */
+export async function runJob(job: Job, surroundings: JobSurroundings): Promise<void> {
+  const { reply, isCancelled, pause, policyCache, checkMemory: memory } = surroundings;
+  const { id } = job;
+  const breathe = async () => {
+    await pause();
+    if (isCancelled()) throw new Stopped();
+  };
+  const advance = async (done: number, total: number) => {
+    reply({ kind: "progress", id, done, total });
+    await breathe();
+  };
+  // The table gives each kind the function for what that kind asks.
+  const work = stages[job.kind] as Work<Stage>;
+  try {
+    // Whoever types on asks again: what waits behind this job is let in before it begins.
+    await breathe();
+    reply({ kind: "done", id, answer: await work(job, { memory, policyCache, advance }) });
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+  }
+}
+
+/** Throws: RangeError where it is no calendar date, for the page asks for real ones. */
+export function dateOf(text: string): number {
+  const date = maybeDate(text);
+  if (date === undefined) throw new RangeError(`"${text}" is not a calendar date.`);
+  return date;
+}
+
+async function comparePolicies(
+  job: ComparisonAsked,
+  { policyCache, advance: tell }: StageSurroundings,
+): Promise<Compared> {
+  const date = dateOf(job.date);
   const total = job.policies.length * (job.households.length + 1);
   let done = 0;
   const advance = async () => {
     done += 1;
-    reply({ kind: "progress", id: job.id, done, total });
-    await pause();
+    await tell(done, total);
   };
   const compared: Described[] = [];
   const faults: PolicyFault[] = [];
@@ -76,24 +123,17 @@ async function compareJob(
     const { policy, fault } = link(texts, policyCache);
     if (fault !== undefined) faults.push(fault);
     await advance();
-    if (isCancelled()) return;
     if (policy === undefined) continue;
     const plan = planOn(policy, date);
     const described: PlainHousehold[] = [];
     for (const household of job.households) {
       described.push(describe(household, plan));
       await advance();
-      if (isCancelled()) return;
     }
     compared.push({ policy: describePolicy(policy.spec, plan), described });
   }
   const names = job.households.map(({ id }) => id);
-  reply({
-    kind: "compared",
-    id: job.id,
-    compared: compareHouseholds(compared, names, date),
-    faults,
-  });
+  return { compared: compareHouseholds(compared, names, date), faults };
 }
 
 function describe({ facts }: NamedHousehold, plan: ReturnType<typeof planOn>): PlainHousehold {

@@ -23,7 +23,7 @@ const lowIncome =
 
 describe("checking a draft", () => {
   test("the published text itself changes nothing, and has no error", async () => {
-    const { diagnostics, consequences } = await inProcessClient().checkPolicy({
+    const { diagnostics, consequences } = await inProcessClient().ask("check-policy", {
       texts: published,
       published,
       households,
@@ -36,7 +36,7 @@ describe("checking a draft", () => {
   });
 
   test("a higher standard moves the household's amount: (1100 − 600) × 3 less (1045 − 600) × 3", async () => {
-    const { consequences } = await inProcessClient().checkPolicy({
+    const { consequences } = await inProcessClient().ask("check-policy", {
       texts: drafted(standard(1045), standard(1100)),
       published,
       households,
@@ -52,7 +52,7 @@ describe("checking a draft", () => {
 
   test("an error has its place to the character, and there are no consequences", async () => {
     const draft = drafted(lowIncome, lowIncome.replace("人均月收入", "人均月收人"));
-    const { diagnostics, consequences } = await inProcessClient().checkPolicy({
+    const { diagnostics, consequences } = await inProcessClient().ask("check-policy", {
       texts: draft,
       published,
       households,
@@ -75,7 +75,7 @@ describe("checking a draft", () => {
     const seen: (string | undefined)[] = [];
     for (const value of [1045, 1046, 1045]) {
       const draft = drafted(standard(1045), standard(value));
-      const { consequences } = await client.checkPolicy({
+      const { consequences } = await client.ask("check-policy", {
         texts: draft,
         published,
         households,
@@ -89,9 +89,9 @@ describe("checking a draft", () => {
   test("a newer draft supersedes the one being checked; a comparison does not", async () => {
     const client = inProcessClient();
     const asked = { texts: published, households, date };
-    const older = client.checkPolicy(asked);
-    const comparison = client.compareHouseholds({ policies: [], households: [], date });
-    const newer = client.checkPolicy(asked);
+    const older = client.ask("check-policy", asked);
+    const comparison = client.ask("compare-households", { policies: [], households: [], date });
+    const newer = client.ask("check-policy", asked);
     await expect(older).rejects.toMatchObject({ name: "AbortError" });
     expect((await comparison).compared.date).toBe(date);
     expect((await newer).consequences?.[0]?.programmes[0]?.published).toBeUndefined();

@@ -26,11 +26,15 @@ describe("the engine's client", () => {
   test("a newer call supersedes the older one, whose late reply is dropped", async () => {
     const { thread, requests, reply } = manualThread();
     const client = workerClient(() => thread);
-    const first = client.compareHouseholds(asked);
-    const second = client.compareHouseholds(asked);
+    const first = client.ask("compare-households", asked);
+    const second = client.ask("compare-households", asked);
     await expect(first).rejects.toThrow("cancelled");
-    reply({ kind: "compared", id: 1, compared: { ...compared, date: "2000-01-01" }, faults: [] });
-    reply({ kind: "compared", id: 2, compared, faults: [] });
+    reply({
+      kind: "done",
+      id: 1,
+      answer: { compared: { ...compared, date: "2000-01-01" }, faults: [] },
+    });
+    reply({ kind: "done", id: 2, answer: { compared, faults: [] } });
     expect((await second).compared.date).toBe("2025-10-01");
     expect(requests.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       "compare-households 1",
@@ -43,7 +47,7 @@ describe("the engine's client", () => {
     const { thread, requests, reply } = manualThread();
     const controller = new AbortController();
     const onProgress = vi.fn();
-    const job = workerClient(() => thread).compareHouseholds(asked, {
+    const job = workerClient(() => thread).ask("compare-households", asked, {
       signal: controller.signal,
       onProgress,
     });
@@ -59,17 +63,17 @@ describe("the engine's client", () => {
     const threads = [manualThread(), manualThread()];
     let started = 0;
     const client = workerClient(() => (threads[started++] ?? manualThread()).thread);
-    const job = client.compareHouseholds(asked);
+    const job = client.ask("compare-households", asked);
     threads[0]?.thread.onerror?.({ message: "out of memory" } as ErrorEvent);
     await expect(job).rejects.toThrow(EngineBroken);
     expect(threads[0]?.thread.terminate).toHaveBeenCalled();
-    const next = client.compareHouseholds(asked);
-    threads[1]?.reply({ kind: "compared", id: 2, compared, faults: [] });
+    const next = client.ask("compare-households", asked);
+    threads[1]?.reply({ kind: "done", id: 2, answer: { compared, faults: [] } });
     await expect(next).resolves.toEqual({ compared, faults: [] });
   });
 
   test("a fault of ours is told as one", async () => {
-    const job = inProcessClient().compareHouseholds({ ...asked, date: "2025-02-30" });
+    const job = inProcessClient().ask("compare-households", { ...asked, date: "2025-02-30" });
     await expect(job).rejects.toThrow("not a calendar date");
   });
 
@@ -79,7 +83,8 @@ describe("the engine's client", () => {
     const policies = policyTexts({ ...catalogue, sources });
     const onProgress = vi.fn();
     const households = catalogue.households.slice(0, 2);
-    const answer = await inProcessClient().compareHouseholds(
+    const answer = await inProcessClient().ask(
+      "compare-households",
       { policies, households, date: "2025-10-01" },
       { onProgress },
     );

@@ -8,8 +8,8 @@
 
 import { useEffect, useReducer } from "react";
 import type { ComparedHouseholds } from "../../engine/index.ts";
-import type { Compared, EngineClient, Progress } from "../../worker/client.ts";
-import type { PolicyFault } from "../../worker/protocol.ts";
+import type { EngineClient, Progress } from "../../worker/client.ts";
+import type { Compared, PolicyFault } from "../../worker/protocol.ts";
 import { type Catalogue, policyTexts } from "./compare-state.ts";
 
 export type Run =
@@ -93,7 +93,8 @@ export function useRun({ client, catalogue, date, shown, attempt, cancelled }: A
     };
     tell({ kind: "start" });
     client
-      .compareHouseholds(
+      .ask(
+        "compare-households",
         { policies, households: households.map(({ id, facts }) => ({ id, facts })), date },
         { signal: leaving.signal, onProgress },
       )

@@ -65,7 +65,8 @@ export function useCheck(
       const against =
         published === undefined ? {} : { published: textsOf(name, published, catalogue) };
       try {
-        const reply = await client.checkPolicy(
+        const reply = await client.ask(
+          "check-policy",
           { texts, ...against, households, date },
           { signal: leaving.signal },
         );

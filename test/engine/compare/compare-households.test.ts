@@ -11,7 +11,7 @@ beforeAll(async () => {
   const catalogue = siteCatalogue();
   const { households, date } = catalogue;
   const client = inProcessClient();
-  ({ compared } = await client.compareHouseholds({
+  ({ compared } = await client.ask("compare-households", {
     policies: policyTexts(catalogue),
     households,
     date,

@@ -18,7 +18,7 @@ let compared: ComparedHouseholds;
 
 beforeAll(async () => {
   const { households, date } = catalogue;
-  ({ compared } = await inProcessClient().compareHouseholds({
+  ({ compared } = await inProcessClient().ask("compare-households", {
     policies: policyTexts(catalogue),
     households,
     date,
