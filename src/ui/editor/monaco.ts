@@ -9,6 +9,7 @@ import "monaco-editor/features/codeAction/register";
 import "monaco-editor/features/codicon/register";
 import "monaco-editor/features/comment/register";
 import "monaco-editor/features/contextmenu/register";
+import "monaco-editor/features/diffEditor/register";
 import "monaco-editor/features/find/register";
 import "monaco-editor/features/folding/register";
 import "monaco-editor/features/gotoError/register";
@@ -18,5 +19,10 @@ import "monaco-editor/features/linesOperations/register";
 import "monaco-editor/features/readOnlyMessage/register";
 import "monaco-editor/features/toggleTabFocusMode/register";
 import "monaco-editor/features/wordOperations/register";
+import { StandaloneServices } from "monaco-editor/editor/standalone/browser/standaloneServices";
+import { diffOnPage } from "./diff-on-page.ts";
+
+// Before anything is made with them: services are chosen once.
+StandaloneServices.initialize(diffOnPage);
 
 export { editor, languages, MarkerSeverity, Range } from "monaco-editor/editor/editor.api";
