@@ -58,6 +58,8 @@ export const draftEn: DraftText = {
     offer: "Restore or discard the kept draft first.",
     phone: "A narrow screen is for reading.",
   },
+  views: { title: "Views of the text", text: "Text" },
+  panes: { title: "Beside the text" },
   problems: {
     title: "Problems",
     none: "No problems.",

@@ -50,6 +50,8 @@ export const draftZh = {
   phone: "窄屏只供阅读：文稿、问题和结果都在，改动请用电脑。",
   editor: (file: string) => `${file} 的文稿`,
   readOnly: { offer: "请先恢复或放弃已存的草稿。", phone: "窄屏只供阅读。" },
+  views: { title: "文稿的视图", text: "文稿" },
+  panes: { title: "文稿旁的栏目" },
   problems: {
     title: "问题",
     none: "没有问题。",

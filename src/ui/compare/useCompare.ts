@@ -8,8 +8,9 @@
 
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { ComparedHouseholds } from "../../engine/index.ts";
-import { type EngineClient, workerClient } from "../../worker/client.ts";
+import type { EngineClient } from "../../worker/client.ts";
 import type { PolicyFault } from "../../worker/protocol.ts";
+import { useEngine } from "../parts/use-engine.ts";
 import {
   type Catalogue,
   changeSelection,
@@ -34,12 +35,9 @@ export interface CompareState {
   readonly retry: () => void;
 }
 
-export function useCompare(
-  catalogue: Catalogue,
-  connect: () => EngineClient = workerClient,
-): CompareState {
+export function useCompare(catalogue: Catalogue, connect?: () => EngineClient): CompareState {
   const { selection, isRead, change } = useSelection(catalogue);
-  const client = useClient(connect);
+  const client = useEngine(connect);
   const [attempt, setAttempt] = useState({ count: 0, controller: new AbortController() });
   const date = isRead ? selection.date : undefined;
   const run = useRun({
@@ -90,14 +88,4 @@ function useSelection(catalogue: Catalogue) {
     [catalogue],
   );
   return { selection, isRead, change };
-}
-
-function useClient(connect: () => EngineClient): EngineClient | undefined {
-  const [client, setClient] = useState<EngineClient>();
-  useEffect(() => {
-    const opened = connect();
-    setClient(opened);
-    return () => opened.close();
-  }, [connect]);
-  return client;
 }

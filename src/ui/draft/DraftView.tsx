@@ -8,12 +8,15 @@ import { Consequences } from "./Consequences.tsx";
 import styles from "./DraftView.module.css";
 import type { DraftViewProps } from "./draft-view-props.ts";
 import { FileList } from "./FileList.tsx";
+import { middleViews } from "./middle-views.ts";
 import { Notices } from "./Notices.tsx";
+import { PaneTabs } from "./PaneTabs.tsx";
 import { Problems } from "./Problems.tsx";
+import { sidePanes } from "./side-panes.ts";
 import { TitleRow } from "./TitleRow.tsx";
 
 export function DraftView(props: DraftViewProps) {
-  const { text, texts, check, isFresh, isNarrow, editorRef } = props;
+  const { text, texts, check, isFresh, isNarrow } = props;
   const isReady = texts.editor !== undefined && isFresh;
   return (
     <div
@@ -25,15 +28,74 @@ export function DraftView(props: DraftViewProps) {
       <Notices words={text.draft} texts={texts} isNarrow={isNarrow} />
       <div className={styles.body}>
         <FileList {...props} />
-        <div className={styles.middle}>
-          <div className={styles.editor}>
-            {texts.editor === undefined && <p className={styles.loading}>{text.draft.loading}</p>}
-            <div ref={editorRef} className={styles.monaco} />
-          </div>
-          <Problems {...props} />
-        </div>
-        <Consequences {...props} />
+        <Middle {...props} />
+        <Side {...props} />
       </div>
+    </div>
+  );
+}
+
+/** The editor stays where it is while another view of its text is shown: what it knows would be lost. */
+function Middle(props: DraftViewProps) {
+  const { text, texts, panes, editorRef } = props;
+  const words = text.draft;
+  const shown = middleViews.find(({ id }) => id === panes.view);
+  return (
+    <div className={styles.middle}>
+      {middleViews.length > 0 && (
+        <fieldset className={`seg ${styles.views}`} aria-label={words.views.title}>
+          <button
+            type="button"
+            aria-pressed={shown === undefined}
+            onClick={() => panes.showView(undefined)}
+          >
+            {words.views.text}
+          </button>
+          {middleViews.map(({ id, label }) => (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={id === shown?.id}
+              onClick={() => panes.showView(id)}
+            >
+              {label(words)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {shown !== undefined && (
+        <div className={styles.view}>
+          <shown.component {...props} />
+        </div>
+      )}
+      <div className={styles.editor} hidden={shown !== undefined}>
+        {texts.editor === undefined && <p className={styles.loading}>{words.loading}</p>}
+        <div ref={editorRef} className={styles.monaco} />
+      </div>
+      <Problems {...props} />
+    </div>
+  );
+}
+
+function Side(props: DraftViewProps) {
+  const { text, panes } = props;
+  const words = text.draft;
+  const shown = sidePanes.find(({ id }) => id === panes.pane) ?? sidePanes[0];
+  return (
+    <div className={styles.side}>
+      {shown !== undefined && (
+        <div className={styles.pane}>
+          <PaneTabs
+            label={words.panes.title}
+            tabs={sidePanes.map(({ id, label }) => ({ id, label: label(words) }))}
+            shown={shown.id}
+            onShow={panes.showPane}
+          >
+            <shown.component {...props} />
+          </PaneTabs>
+        </div>
+      )}
+      <Consequences {...props} />
     </div>
   );
 }

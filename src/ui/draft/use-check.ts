@@ -6,7 +6,7 @@
  * Ignores:  words, the editor.
  */
 import { useEffect, useReducer, useRef, useState } from "react";
-import { type EngineClient, workerClient } from "../../worker/client.ts";
+import type { EngineClient } from "../../worker/client.ts";
 import type { NamedHousehold } from "../../worker/protocol.ts";
 import type { Catalogue } from "../compare/compare-state.ts";
 import { type Check, type DraftFile, firstCheck, nextCheck, textsOf } from "./draft-state.ts";
@@ -35,21 +35,12 @@ interface Checked {
 /** Shorter than a pause for thought, longer than the time between two keys. */
 const pauseInMs = 100;
 
-export function useCheck(
-  asked: CheckAsked,
-  connect: () => EngineClient = workerClient,
-): CheckState {
+export function useCheck(client: EngineClient | undefined, asked: CheckAsked): CheckState {
   const { catalogue, file, text, households, date, isReady } = asked;
   const { name, published } = file;
   const [check, tell] = useReducer(nextCheck, firstCheck);
   const [checked, setChecked] = useState<Checked>();
-  const [client, setClient] = useState<EngineClient>();
   const last = useRef<Checked>({ name: "", text: "" });
-  useEffect(() => {
-    const opened = connect();
-    setClient(opened);
-    return () => opened.close();
-  }, [connect]);
   useEffect(() => {
     last.current = { name, text: "" };
     tell({ kind: "asked-anew", name, date });

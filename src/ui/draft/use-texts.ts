@@ -9,6 +9,7 @@ import { type Dispatch, useCallback, useEffect, useReducer, useRef, useState } f
 import type { DraftText } from "../../text/draft-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
 import { type CodeEditor, createEditor } from "../editor/create-editor.ts";
+import type { Stretch } from "../editor/findings.ts";
 import { browserJournal, type Journal } from "./draft-journal.ts";
 import { draftKeeper, type Keeper } from "./draft-keeper.ts";
 import type { DraftFile } from "./draft-state.ts";
@@ -27,6 +28,8 @@ export interface Texts {
   /** The file in view. */
   readonly file: DraftFile;
   readonly text: string;
+  /** Where the cursor is in the text in view, or what is selected; offsets. */
+  readonly selected: Stretch;
   /** Absent while it loads. */
   readonly editor?: CodeEditor;
   readonly actions: TextActions;
@@ -66,7 +69,9 @@ export function useTexts(asked: Asked, connect: () => Journal = browserJournal):
     },
     [published, keeper],
   );
-  const editor = useEditor({ ...asked, isAwaited: isRead, onChange: take });
+  const [selected, setSelected] = useState<{ readonly name: string; readonly at: Stretch }>();
+  const select = useCallback((name: string, at: Stretch) => setSelected({ name, at }), []);
+  const editor = useEditor({ ...asked, isAwaited: isRead, onChange: take, onSelect: select });
   const file = fileOf(state);
   const text = textOf(state, file);
   useShown(editor, file.name, text);
@@ -80,10 +85,13 @@ export function useTexts(asked: Asked, connect: () => Journal = browserJournal):
     state,
     file,
     text,
+    selected: selected?.name === file.name ? selected.at : atStart,
     ...(editor === undefined ? {} : { editor }),
     actions: actionsOf({ state, tell, take, forget, editor }),
   };
 }
+
+const atStart: Stretch = { start: 0, end: 0 };
 
 /** A file that comes into view is opened with its text; after that the editor has the text. */
 function useShown(editor: CodeEditor | undefined, name: string, text: string): void {
@@ -174,16 +182,17 @@ function useJournal(connect: () => Journal, tell: Dispatch<TextsEvent>) {
 interface EditorAsked extends Asked {
   readonly isAwaited: boolean;
   readonly onChange: (name: string, text: string) => void;
+  readonly onSelect: (name: string, at: Stretch) => void;
 }
 
 function useEditor(asked: EditorAsked): CodeEditor | undefined {
-  const { element, locale, isAwaited, onChange, words } = asked;
+  const { element, locale, isAwaited, onChange, onSelect, words } = asked;
   const [editor, setEditor] = useState<CodeEditor>();
   useEffect(() => {
     if (element === null || !isAwaited) return;
     let isLeft = false;
     let opened: CodeEditor | undefined;
-    const creating = createEditor(element, { locale, label: words.editor, onChange });
+    const creating = createEditor(element, { locale, label: words.editor, onChange, onSelect });
     void creating.then((made) => {
       opened = made;
       if (isLeft) made.close();
@@ -194,6 +203,6 @@ function useEditor(asked: EditorAsked): CodeEditor | undefined {
       opened?.close();
       setEditor(undefined);
     };
-  }, [element, locale, isAwaited, onChange, words]);
+  }, [element, locale, isAwaited, onChange, onSelect, words]);
   return editor;
 }

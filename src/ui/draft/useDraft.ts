@@ -6,8 +6,10 @@
  * Ignores:  markup.
  */
 import { useCallback, useEffect, useMemo, useState } from "react";
+import type { SpecTexts } from "../../engine/index.ts";
 import type { DraftText } from "../../text/draft-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
+import type { EngineClient } from "../../worker/client.ts";
 import {
   type Catalogue,
   changeSelection,
@@ -16,9 +18,12 @@ import {
   searchOfSelection,
   selectionFromAddress,
 } from "../compare/compare-state.ts";
-import type { Finding } from "../editor/findings.ts";
-import { type Problem, problemsOf, publishedFiles } from "./draft-state.ts";
+import type { CodeEditor } from "../editor/create-editor.ts";
+import type { Finding, Stretch } from "../editor/findings.ts";
+import { useEngine } from "../parts/use-engine.ts";
+import { type Problem, problemsOf, publishedFiles, textsOf } from "./draft-state.ts";
 import { type CheckState, useCheck } from "./use-check.ts";
+import { type ShownPanes, usePanes } from "./use-panes.ts";
 import { type Texts, useTexts } from "./use-texts.ts";
 
 export interface DraftScreen extends CheckState {
@@ -26,8 +31,15 @@ export interface DraftScreen extends CheckState {
   readonly selection: Selection;
   readonly problems: readonly Problem[];
   readonly isNarrow: boolean;
+  /** Absent until the screen stands. */
+  readonly engine: EngineClient | undefined;
+  /** What the text in view is checked with: the vocabulary, its baseline. */
+  readonly specTexts: SpecTexts;
+  readonly panes: ShownPanes;
   readonly change: (change: SelectionChange) => void;
-  readonly goTo: (finding: Finding) => void;
+  readonly goTo: (place: { readonly at: Stretch }) => void;
+  /** Write at a place of the text in view, as one step that can be undone. */
+  readonly edit: (at: Stretch, text: string) => void;
   readonly cure: (finding: Finding) => void;
   readonly download: () => void;
 }
@@ -40,7 +52,10 @@ interface Asked {
 }
 
 /** The screen is made in the browser alone, so the address is there from the start. */
-export function useDraft({ catalogue, locale, words, element }: Asked): DraftScreen {
+export function useDraft(
+  { catalogue, locale, words, element }: Asked,
+  connect?: () => EngineClient,
+): DraftScreen {
   const isNarrow = useNarrow();
   const published = useMemo(() => publishedFiles(catalogue), [catalogue]);
   const [selection, setSelection] = useState(() =>
@@ -49,7 +64,13 @@ export function useDraft({ catalogue, locale, words, element }: Asked): DraftScr
   const [first] = useState(() => new URLSearchParams(location.search).get("file") ?? "");
   const texts = useTexts({ published, first, locale, words, isNarrow, element });
   const { file, editor, text } = texts;
-  useAddress(selection, file.name, catalogue);
+  const panes = usePanes();
+  useAddress({ selection, file: file.name, panes, catalogue });
+  const engine = useEngine(connect);
+  const specTexts = useMemo(
+    () => textsOf(file.name, text, catalogue),
+    [file.name, text, catalogue],
+  );
   const households = useMemo(
     () =>
       catalogue.households
@@ -57,7 +78,7 @@ export function useDraft({ catalogue, locale, words, element }: Asked): DraftScr
         .map(({ id, facts }) => ({ id, facts })),
     [catalogue, selection.shown],
   );
-  const state = useCheck({
+  const state = useCheck(engine, {
     catalogue,
     file,
     text,
@@ -70,15 +91,7 @@ export function useDraft({ catalogue, locale, words, element }: Asked): DraftScr
     () => problemsOf(found, file.name, { locale, text: words }),
     [found, file.name, locale, words],
   );
-  const { isFresh } = state;
-  useEffect(() => {
-    // Marks of an older text move with the characters that they stand under; they are renewed with the next check.
-    if (isFresh)
-      editor?.setFindings(
-        file.name,
-        problems.flatMap(({ finding }) => finding ?? []),
-      );
-  }, [editor, file.name, problems, isFresh]);
+  useMarks({ editor, name: file.name, problems, isFresh: state.isFresh });
   const change = useCallback(
     (asked: SelectionChange) => setSelection((before) => changeSelection(before, asked, catalogue)),
     [catalogue],
@@ -89,8 +102,15 @@ export function useDraft({ catalogue, locale, words, element }: Asked): DraftScr
     selection,
     problems,
     isNarrow,
+    engine,
+    specTexts,
+    panes,
     change,
-    goTo: ({ at }) => editor?.reveal(at),
+    goTo({ at }) {
+      panes.showView(undefined);
+      editor?.reveal(at);
+    },
+    edit: (at, written) => editor?.edit(at, written),
     cure({ cure }) {
       if (cure !== undefined) editor?.edit(cure.at, cure.text);
     },
@@ -98,14 +118,42 @@ export function useDraft({ catalogue, locale, words, element }: Asked): DraftScr
   };
 }
 
-function useAddress(selection: Selection, file: string, catalogue: Catalogue): void {
+interface Marked {
+  readonly editor: CodeEditor | undefined;
+  readonly name: string;
+  readonly problems: readonly Problem[];
+  readonly isFresh: boolean;
+}
+
+/** Marks of an older text move with the characters that they stand under; they are renewed with the next check. */
+function useMarks({ editor, name, problems, isFresh }: Marked): void {
+  useEffect(() => {
+    if (isFresh)
+      editor?.setFindings(
+        name,
+        problems.flatMap(({ finding }) => finding ?? []),
+      );
+  }, [editor, name, problems, isFresh]);
+}
+
+interface Shown {
+  readonly selection: Selection;
+  readonly file: string;
+  readonly panes: ShownPanes;
+  readonly catalogue: Catalogue;
+}
+
+function useAddress({ selection, file, panes: { pane, view }, catalogue }: Shown): void {
   useEffect(() => {
     const asked = new URLSearchParams(location.search);
     asked.set("file", file);
+    for (const [key, id] of Object.entries({ pane, view }))
+      if (id === undefined) asked.delete(key);
+      else asked.set(key, id);
     const search = searchOfSelection(selection, `?${asked}`, catalogue);
     if (search !== location.search)
       history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
-  }, [selection, file, catalogue]);
+  }, [selection, file, pane, view, catalogue]);
 }
 
 function useNarrow(): boolean {

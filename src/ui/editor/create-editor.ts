@@ -18,6 +18,8 @@ export interface EditorAsked {
   /** For screen readers. */
   readonly label: (name: string) => string;
   readonly onChange: (name: string, text: string) => void;
+  /** The cursor, or what is selected: empty stretches are cursors. */
+  readonly onSelect: (name: string, at: Stretch) => void;
 }
 
 export interface CodeEditor {
@@ -44,6 +46,15 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
   isCured = true;
   const view = monaco.editor.create(element, options());
   const models = new Map<string, editor.ITextModel>();
+  const tellSelection = () => {
+    const [model, selection] = [view.getModel(), view.getSelection()];
+    if (model === null || selection === null) return;
+    const name = [...models].find(([, known]) => known === model)?.[0];
+    if (name === undefined) return;
+    const start = model.getOffsetAt(selection.getStartPosition());
+    asked.onSelect(name, { start, end: model.getOffsetAt(selection.getEndPosition()) });
+  };
+  view.onDidChangeCursorSelection(tellSelection);
   const modelOf = (name: string, text: string) => {
     const known = models.get(name);
     if (known !== undefined) return known;
@@ -61,6 +72,7 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
     open(name, text) {
       view.setModel(modelOf(name, text));
       view.updateOptions({ ariaLabel: asked.label(name) });
+      tellSelection();
     },
     replace(name, text) {
       const model = modelOf(name, text);

@@ -1,0 +1,8 @@
+/**
+ * What can stand in the middle of the drafting screen besides the text itself: other views of the same text.
+ *
+ * Out:      views in the order of their tabs, after the text.
+ */
+import type { SidePane } from "./side-panes.ts";
+
+export const middleViews: readonly SidePane[] = [];

@@ -1,0 +1,17 @@
+/**
+ * What can stand beside the text, above the households: one line a pane.
+ *
+ * Out:      panes in the order of their tabs. Labels are words of `draft.panes`.
+ */
+import type { ComponentType } from "react";
+import type { DraftText } from "../../text/draft-zh.ts";
+import type { DraftViewProps } from "./draft-view-props.ts";
+
+export interface SidePane {
+  /** Stands in the address. */
+  readonly id: string;
+  readonly label: (words: DraftText) => string;
+  readonly component: ComponentType<DraftViewProps>;
+}
+
+export const sidePanes: readonly SidePane[] = [];
