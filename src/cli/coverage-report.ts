@@ -3,27 +3,25 @@
  *
  * A clause or a condition that several jurisdictions share counts once in the total.
  */
-import { branchesOf, clausesNotReached, type PlanBranch } from "../engine/index.ts";
+import {
+  type BranchCoverage,
+  branchCoverage,
+  branchesOf,
+  clausesNotReached,
+  type PlanBranch,
+} from "../engine/index.ts";
 import type { CliText } from "../text/cli.ts";
 import type { ReachByRegion } from "./case-tests.ts";
 import type { PolicyShelf } from "./policy-shelf.ts";
 import type { JsonMap } from "./result-json.ts";
 import { tableLines } from "./table.ts";
 
-export interface MissedBranch extends PlanBranch {
-  readonly missed: readonly boolean[];
-}
-
 export interface RegionCoverage {
   /** Undefined for the total. */
   readonly region: string | undefined;
   readonly clauses: { readonly all: number; readonly missed: readonly string[] };
   /** Two branches a condition. */
-  readonly branches: {
-    readonly all: number;
-    readonly reached: number;
-    readonly missed: readonly MissedBranch[];
-  };
+  readonly branches: BranchCoverage;
 }
 
 /** One row for each region that has cases, then the total. */
@@ -65,23 +63,6 @@ function coverageOfRegion(
     region,
     clauses,
     branches: branchCoverage(branchesOf(policy), reach.branches.get(region) ?? new Map()),
-  };
-}
-
-function branchCoverage(
-  branches: readonly PlanBranch[],
-  seen: ReadonlyMap<string, ReadonlySet<boolean>>,
-): RegionCoverage["branches"] {
-  const missed = branches.flatMap((branch): MissedBranch[] => {
-    const values = seen.get(branch.key);
-    const unseen = [true, false].filter((value) => values?.has(value) !== true);
-    return unseen.length === 0 ? [] : [{ ...branch, missed: unseen }];
-  });
-  const all = branches.length * 2;
-  return {
-    all,
-    reached: all - missed.reduce((count, one) => count + one.missed.length, 0),
-    missed,
   };
 }
 

@@ -4,6 +4,10 @@
  * Pure: no clock, network, file system or randomness; runs in Node, in a page and in a worker alike.
  */
 
+// Rules while they are written: their cases
+export type { CaseStep, StepRead } from "./author/case-steps.ts";
+export type { Difference } from "./author/first-difference.ts";
+export { type CaseFailure, type CaseVerdict, runCase } from "./author/run-case.ts";
 // Values at the border
 export { applyFixes, type FixedText } from "./base/apply-fixes.ts";
 export { maybeDate, textFromDate, textFromDateTime } from "./base/calendar.ts";
@@ -93,6 +97,11 @@ export {
   touchedBy,
 } from "./evaluate/expectations/coverage.ts";
 export { type Mismatch, meetExpectations } from "./evaluate/expectations/meet-expectations.ts";
+export {
+  type BranchCoverage,
+  branchCoverage,
+  type MissedBranch,
+} from "./evaluate/expectations/missed-branches.ts";
 export type { CaseData, RawFact, RawRecord } from "./evaluate/facts/raw-case.ts";
 export { textFromKnown } from "./evaluate/known-text.ts";
 export type { Evaluation } from "./evaluate/nodes/evaluation.ts";

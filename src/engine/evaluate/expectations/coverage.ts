@@ -5,6 +5,7 @@
  * would show what was run, not what was tested.
  * Ignores:  which clauses there are (compile/clause-register.ts); readings other than the defaults.
  */
+import type { SourceSpan } from "../../base/span.ts";
 import type {
   ParameterNode,
   Plan,
@@ -35,6 +36,7 @@ export interface PlanBranch {
   readonly programme: string;
   readonly condition: string;
   readonly from: string;
+  readonly at: SourceSpan;
 }
 
 export interface Touched {
@@ -49,20 +51,16 @@ export function branchesOf(plan: Pick<Plan, "rules">): readonly PlanBranch[] {
   const programmes = [...plan.rules.values()].filter((rule) => rule.kind === "programme");
   return programmes.flatMap((rule) => {
     const { name: programme, from } = rule;
-    const parts = [rule.scope && "scope", rule.duration && "duration"].filter(
-      (part) => part !== undefined,
+    const parts = { scope: rule.scope?.at, duration: rule.duration?.at };
+    const limbs = Object.entries(parts).flatMap(([condition, at]) =>
+      at === undefined ? [] : [{ key: limbKey(rule, condition), programme, condition, from, at }],
     );
-    const limbs = parts.map((condition) => ({
-      key: limbKey(rule, condition),
-      programme,
-      condition,
-      from,
-    }));
     const conditions = formulasIn(rule.eligible).map((condition) => ({
       key: conditionKey(condition),
       programme,
       condition: condition.id,
       from: condition.from,
+      at: condition.at,
     }));
     return [...limbs, ...conditions];
   });
