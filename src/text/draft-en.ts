@@ -20,6 +20,8 @@ export const draftEn: DraftText = {
   files: {
     title: "Files",
     shipped: "Published",
+    cases: "Cases",
+    vocabulary: "Vocabulary of facts",
     own: "From this device",
     changed: "changed",
     kept: "a draft is waiting",
@@ -57,6 +59,7 @@ export const draftEn: DraftText = {
   readOnly: {
     offer: "Restore or discard the kept draft first.",
     phone: "A narrow screen is for reading.",
+    vocabulary: "All regions share the vocabulary of facts; it can only be read here.",
   },
   views: { title: "Views of the text", text: "Text" },
   panes: { title: "Beside the text" },

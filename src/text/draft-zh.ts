@@ -18,6 +18,8 @@ export const draftZh = {
   files: {
     title: "文件",
     shipped: "发布版",
+    cases: "用例",
+    vocabulary: "事实词汇",
     own: "本机文件",
     changed: "已改",
     kept: "有未恢复的草稿",
@@ -49,7 +51,11 @@ export const draftZh = {
   },
   phone: "窄屏只供阅读：文稿、问题和结果都在，改动请用电脑。",
   editor: (file: string) => `${file} 的文稿`,
-  readOnly: { offer: "请先恢复或放弃已存的草稿。", phone: "窄屏只供阅读。" },
+  readOnly: {
+    offer: "请先恢复或放弃已存的草稿。",
+    phone: "窄屏只供阅读。",
+    vocabulary: "事实词汇为各地共用，在此只供查阅。",
+  },
   views: { title: "文稿的视图", text: "文稿" },
   panes: { title: "文稿旁的栏目" },
   problems: {

@@ -4,10 +4,13 @@
  * In:       the reader's locale; the catalogue of policies and households that the page has read.
  * Ignores:  everything but joining state, text and view.
  */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { type Locale, textFor } from "../../text/text-for.ts";
 import type { Catalogue } from "../compare/compare-state.ts";
+import { loadMonaco } from "../editor/load-monaco.ts";
+import { loadCaseFiles } from "./cases/case-texts.ts";
 import { DraftView } from "./DraftView.tsx";
+import type { DraftFile } from "./draft-state.ts";
 import { useDraft } from "./useDraft.ts";
 
 interface Props {
@@ -16,10 +19,25 @@ interface Props {
 }
 
 /** A text of rules, what is wrong with it, and what it means for households. */
-export function DraftIsland({ locale, catalogue }: Props) {
+export function DraftIsland(props: Props) {
+  const [cases, setCases] = useState<readonly DraftFile[]>();
+  useEffect(() => {
+    // The editor, which takes longest, is loaded at the same time; the screen asks for it again.
+    void loadMonaco(props.locale);
+    void loadCaseFiles().then(setCases);
+  }, [props.locale]);
+  if (cases === undefined) return <p className="page">{textFor(props.locale).draft.loading}</p>;
+  return <LoadedDraft {...props} cases={cases} />;
+}
+
+function LoadedDraft({
+  locale,
+  catalogue,
+  cases,
+}: Props & { readonly cases: readonly DraftFile[] }) {
   const text = textFor(locale);
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const screen = useDraft({ catalogue, locale, words: text.draft, element });
+  const screen = useDraft({ catalogue, cases, locale, words: text.draft, element });
   return (
     <DraftView
       {...screen}

@@ -5,22 +5,33 @@
  * Out:      buttons, each with what has become of its file; a control that opens a file from the disk.
  */
 import { Icon } from "../parts/Icon.tsx";
-import type { DraftFile } from "./draft-state.ts";
+import { policyOfCase, situationOf } from "./cases/case-texts.ts";
+import { type DraftFile, vocabularyFile } from "./draft-state.ts";
 import type { DraftViewProps } from "./draft-view-props.ts";
 import styles from "./FileList.module.css";
-import { isChanged } from "./texts-state.ts";
+import { isChanged, offersBeside } from "./texts-state.ts";
+import type { Texts } from "./use-texts.ts";
 
 type Props = Pick<DraftViewProps, "text" | "locale" | "texts" | "isNarrow">;
 
 export function FileList(props: Props) {
   const { text, texts, isNarrow } = props;
   const words = text.draft.files;
-  const published = texts.state.files.filter((file) => file.published !== undefined);
-  const own = texts.state.files.filter((file) => file.published === undefined);
+  const { state } = texts;
+  const published = state.files.filter((file) => file.published !== undefined);
+  const own = state.files.filter((file) => file.published === undefined);
+  const isCase = ({ name }: DraftFile) => policyOfCase(name) === texts.file.name;
+  const cases = state.files.filter((file) => isCase(file) && isAtHand(texts, file));
   return (
     <nav className={styles.files} aria-label={words.title}>
       <h2>{words.shipped}</h2>
-      <Files {...props} files={published} />
+      <Files {...props} files={published.filter(({ name }) => policyOfCase(name) === undefined)} />
+      {cases.length > 0 && (
+        <>
+          <h2>{words.cases}</h2>
+          <Files {...props} files={cases} />
+        </>
+      )}
       {own.length > 0 && (
         <>
           <h2>{words.own}</h2>
@@ -47,8 +58,18 @@ export function FileList(props: Props) {
   );
 }
 
+/** Of hundreds of cases only those that are read or have been changed are listed. */
+function isAtHand({ state, shown }: Texts, file: DraftFile): boolean {
+  return file === shown || isChanged(state, file) || state.offers.has(file.name);
+}
+
 function Files({ text, locale, texts, files }: Props & { readonly files: readonly DraftFile[] }) {
-  const { state, file: shown, actions } = texts;
+  const { state, shown, actions } = texts;
+  const { files: words } = text.draft;
+  const titleOf = ({ name, title }: DraftFile) => {
+    if (name === vocabularyFile) return words.vocabulary;
+    return title?.[locale] ?? (policyOfCase(name) === undefined ? name : situationOf(name));
+  };
   return (
     <ul>
       {files.map((file) => (
@@ -58,10 +79,10 @@ function Files({ text, locale, texts, files }: Props & { readonly files: readonl
             aria-current={file.name === shown.name ? "true" : undefined}
             onClick={() => actions.show(file.name)}
           >
-            <span>{file.title?.[locale] ?? file.name}</span>
+            <span>{titleOf(file)}</span>
             <FileMark
-              words={text.draft.files}
-              isOffered={state.offers.has(file.name)}
+              words={words}
+              isOffered={offersBeside(state, file.name).length > 0}
               isChanged={isChanged(state, file)}
             />
           </button>

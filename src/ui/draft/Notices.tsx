@@ -6,6 +6,7 @@
  */
 import type { DraftText } from "../../text/draft-zh.ts";
 import styles from "./Notices.module.css";
+import { offersBeside } from "./texts-state.ts";
 import type { Texts } from "./use-texts.ts";
 
 interface Props {
@@ -15,8 +16,8 @@ interface Props {
 }
 
 export function Notices({ words, texts, isNarrow }: Props) {
-  const { state, file, actions, editor } = texts;
-  const offer = state.offers.get(file.name);
+  const { state, shown, actions, editor } = texts;
+  const [offer] = offersBeside(state, shown.name).toSorted((a, b) => b.savedAt - a.savedAt);
   return (
     <div className={styles.notices} role="status">
       {isNarrow && <p className={styles.note}>{words.phone}</p>}

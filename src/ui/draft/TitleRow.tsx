@@ -8,18 +8,21 @@ import type { DraftText } from "../../text/draft-zh.ts";
 import { Icon } from "../parts/Icon.tsx";
 import type { DraftViewProps } from "./draft-view-props.ts";
 import styles from "./TitleRow.module.css";
-import { isChanged } from "./texts-state.ts";
+import { isChanged, offersBeside } from "./texts-state.ts";
 import type { Texts } from "./use-texts.ts";
 
 export function TitleRow(props: DraftViewProps) {
   const { text, locale, texts, selection, isNarrow, change, download } = props;
-  const { file, state, actions, editor } = texts;
+  const { file, shown, state, actions, editor } = texts;
   const words = text.draft;
-  const canWrite = editor !== undefined && !isNarrow && !state.offers.has(file.name);
+  const isOffered = offersBeside(state, shown.name).length > 0;
+  const canWrite = editor !== undefined && !isNarrow && !isOffered;
   return (
     <div className="title">
       <h1>{file.title?.[locale] ?? file.name}</h1>
-      {file.title !== undefined && <code className={styles.name}>{file.name}</code>}
+      {(file.title !== undefined || shown !== file) && (
+        <code className={styles.name}>{shown.name}</code>
+      )}
       <p className={styles.saving} role="status">
         {savingWords(texts, words)}
       </p>
@@ -35,7 +38,7 @@ export function TitleRow(props: DraftViewProps) {
             }
           />
         </label>
-        {canWrite && isChanged(state, file) && (
+        {canWrite && isChanged(state, shown) && (
           <button
             type="button"
             className="btn"
@@ -46,7 +49,7 @@ export function TitleRow(props: DraftViewProps) {
             {words.controls.revert}
           </button>
         )}
-        {canWrite && file.published === undefined && (
+        {canWrite && shown.published === undefined && (
           <button
             type="button"
             className="btn"
@@ -65,7 +68,7 @@ export function TitleRow(props: DraftViewProps) {
   );
 }
 
-function savingWords({ state, file }: Texts, { saving }: DraftText): string {
+function savingWords({ state, shown: file }: Texts, { saving }: DraftText): string {
   const { saving: kept } = state;
   const isOwn = file.published === undefined;
   if (kept?.kind === "refused") return "";

@@ -22,15 +22,19 @@ export interface DraftFile {
   readonly published?: string;
 }
 
-/** Regions in their order, then what they extend. */
+/** The words that policies share: to be read beside them, never changed here. */
+export const vocabularyFile = `${vocabularyId}.yaml`;
+
+/** Regions in their order, then what they extend; last the vocabulary. */
 export function publishedFiles({ places, policies, sources }: Catalogue): readonly DraftFile[] {
   const regions = policies.map(({ id }) => id);
   const others = places.map(({ id }) => id).filter((id) => !regions.includes(id));
-  return [...regions, ...others].flatMap((id) => {
+  const policyFiles = [...regions, ...others].flatMap((id) => {
     const [title, published] = [places.find((place) => place.id === id)?.title, sources[id]];
     if (title === undefined || published === undefined) return [];
     return [{ name: `${id}.yaml`, title, published }];
   });
+  return [...policyFiles, { name: vocabularyFile, published: sources[vocabularyId] ?? "" }];
 }
 
 /** A text with the vocabulary and what it says it extends; the checker says so where there is no such baseline. */

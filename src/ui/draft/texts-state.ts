@@ -5,14 +5,17 @@
  * Out:      the next state; the text of a file; what differs from the published version. Pure.
  * Ignores:  React, Monaco, storage.
  */
+import { policyOfCase } from "./cases/case-texts.ts";
 import type { KeptDraft } from "./draft-journal.ts";
 import type { Saving } from "./draft-keeper.ts";
-import type { DraftFile } from "./draft-state.ts";
+import { type DraftFile, vocabularyFile } from "./draft-state.ts";
 
 export interface TextsState {
   readonly files: readonly DraftFile[];
   /** The file in view. */
   readonly name: string;
+  /** The policy that is worked on: the file in view, or what the case in view belongs to. */
+  readonly policy: string;
   /** Texts as they are now, of files that have been changed or opened from the disk. */
   readonly texts: ReadonlyMap<string, string>;
   /** Neither restored nor discarded; until then their files cannot be changed. */
@@ -41,19 +44,16 @@ export type TextsEvent =
 
 export function firstTexts(published: readonly DraftFile[], wanted: string): TextsState {
   const first = published.find(({ name }) => name === wanted) ?? published[0];
-  return {
-    files: published,
-    name: first?.name ?? "",
-    texts: new Map(),
-    offers: new Map(),
-  };
+  const name = first?.name ?? "";
+  const policy = policyShown(name, published.find(isPolicy)?.name ?? "");
+  return { files: published, name, policy, texts: new Map(), offers: new Map() };
 }
 
 export function nextTexts(state: TextsState, event: TextsEvent): TextsState {
   const { fault: _, ...rest } = state;
   switch (event.kind) {
     case "shown":
-      return { ...rest, name: event.name };
+      return { ...rest, name: event.name, policy: policyShown(event.name, state.policy) };
     case "changed": {
       const texts = new Map(state.texts).set(event.name, event.text);
       return { ...withFile(state, event.name), texts };
@@ -67,8 +67,9 @@ export function nextTexts(state: TextsState, event: TextsEvent): TextsState {
     case "removed": {
       const files = state.files.filter(({ name }) => name !== event.name);
       const name = state.name === event.name ? (files[0]?.name ?? "") : state.name;
+      const policy = policyShown(name, files[0]?.name ?? "");
       const [texts, offers] = [without(state.texts, event.name), without(state.offers, event.name)];
-      return { ...rest, files, name, texts, offers };
+      return { ...rest, files, name, policy, texts, offers };
     }
     case "saving":
       return { ...state, saving: event.saving };
@@ -81,6 +82,16 @@ export function fileOf({ files, name }: TextsState): DraftFile {
   return files.find((file) => file.name === name) ?? { name };
 }
 
+export function policyFileOf({ files, policy: name }: TextsState): DraftFile {
+  return files.find((file) => file.name === name) ?? { name };
+}
+
+/** Drafts that are offered of a file, or of the policy that it belongs to: they were changed together. */
+export function offersBeside({ offers }: TextsState, name: string): readonly KeptDraft[] {
+  const policy = policyOfCase(name) ?? name;
+  return [...offers.values()].filter((one) => (policyOfCase(one.name) ?? one.name) === policy);
+}
+
 /** An own file whose draft is only offered shows that draft, for nothing else of it is there. */
 export function textOf(state: TextsState, { name, published }: DraftFile): string {
   return state.texts.get(name) ?? published ?? state.offers.get(name)?.text ?? "";
@@ -89,6 +100,15 @@ export function textOf(state: TextsState, { name, published }: DraftFile): strin
 export function isChanged({ texts }: TextsState, { name, published }: DraftFile): boolean {
   const text = texts.get(name);
   return published !== undefined && text !== undefined && text !== published;
+}
+
+/** A case brings its policy to work; what is no policy and of none leaves the one that is there. */
+function policyShown(name: string, before: string): string {
+  return policyOfCase(name) ?? (name === vocabularyFile ? before : name);
+}
+
+function isPolicy({ name }: DraftFile): boolean {
+  return policyOfCase(name) === undefined && name !== vocabularyFile;
 }
 
 function withFile(state: TextsState, name: string): TextsState {

@@ -12,12 +12,14 @@ import { type CodeEditor, createEditor } from "../editor/create-editor.ts";
 import type { Stretch } from "../editor/findings.ts";
 import { browserJournal, type Journal } from "./draft-journal.ts";
 import { draftKeeper, type Keeper } from "./draft-keeper.ts";
-import type { DraftFile } from "./draft-state.ts";
+import { type DraftFile, vocabularyFile } from "./draft-state.ts";
 import { maybeTextOfFile } from "./read-text-file.ts";
 import {
   fileOf,
   firstTexts,
   nextTexts,
+  offersBeside,
+  policyFileOf,
   type TextsEvent,
   type TextsState,
   textOf,
@@ -25,11 +27,13 @@ import {
 
 export interface Texts {
   readonly state: TextsState;
-  /** The file in view. */
+  /** The policy that is worked on, and its text. */
   readonly file: DraftFile;
   readonly text: string;
   /** Where the cursor is in the text in view, or what is selected; offsets. */
   readonly selected: Stretch;
+  /** What the editor shows: the policy, a case of it, or the vocabulary. */
+  readonly shown: DraftFile;
   /** Absent while it loads. */
   readonly editor?: CodeEditor;
   readonly actions: TextActions;
@@ -72,20 +76,22 @@ export function useTexts(asked: Asked, connect: () => Journal = browserJournal):
   const [selected, setSelected] = useState<{ readonly name: string; readonly at: Stretch }>();
   const select = useCallback((name: string, at: Stretch) => setSelected({ name, at }), []);
   const editor = useEditor({ ...asked, isAwaited: isRead, onChange: take, onSelect: select });
-  const file = fileOf(state);
+  const file = policyFileOf(state);
   const text = textOf(state, file);
-  useShown(editor, file.name, text);
-  const isOffered = state.offers.has(file.name);
-  useEffect(() => {
-    const reason = isNarrow ? words.readOnly.phone : isOffered ? words.readOnly.offer : undefined;
-    editor?.setReadOnly(reason);
-  }, [editor, isNarrow, isOffered, words]);
+  const shown = fileOf(state);
+  useShown(editor, shown.name, textOf(state, shown));
+  const { readOnly } = words;
+  const isOffered = offersBeside(state, shown.name).length > 0;
+  const reason = isNarrow ? readOnly.phone : isOffered ? readOnly.offer : undefined;
+  const reasonShown = shown.name === vocabularyFile ? readOnly.vocabulary : reason;
+  useEffect(() => editor?.setReadOnly(reasonShown), [editor, reasonShown]);
   const forget = (name: string) => keeper.current?.write(name, undefined);
   return {
     state,
     file,
     text,
     selected: selected?.name === file.name ? selected.at : atStart,
+    shown,
     ...(editor === undefined ? {} : { editor }),
     actions: actionsOf({ state, tell, take, forget, editor }),
   };
@@ -119,16 +125,19 @@ function actionsOf({ state, tell, take, forget, editor }: Hands): TextActions {
   return {
     show: (wanted) => tell({ kind: "shown", name: wanted }),
     restore() {
-      const offer = state.offers.get(name);
-      if (offer === undefined) return;
-      tell({ kind: "answered", name });
-      if (published === undefined) take(name, offer.text);
-      else editor?.replace(name, offer.text);
+      for (const offer of offersBeside(state, name)) {
+        const before = state.files.find((one) => one.name === offer.name)?.published;
+        tell({ kind: "answered", name: offer.name });
+        if (before === undefined) take(offer.name, offer.text);
+        else editor?.replace(offer.name, offer.text, before);
+      }
     },
     discard() {
       if (published === undefined) return remove();
-      forget(name);
-      tell({ kind: "answered", name });
+      for (const offer of offersBeside(state, name)) {
+        forget(offer.name);
+        tell({ kind: "answered", name: offer.name });
+      }
     },
     revert: () => editor?.replace(name, published ?? ""),
     remove,
@@ -139,7 +148,8 @@ function actionsOf({ state, tell, take, forget, editor }: Hands): TextActions {
       if (text === undefined) return fault("refused");
       const known = state.files.find((one) => one.name === chosen.name);
       tell({ kind: "shown", name: chosen.name });
-      if (state.offers.has(chosen.name)) return fault("offered");
+      if (chosen.name === vocabularyFile) return;
+      if (offersBeside(state, chosen.name).length > 0) return fault("offered");
       if (known === undefined) return take(chosen.name, text);
       // As a change of the text that is there, so that it can be undone.
       editor?.open(known.name, textOf(state, known));

@@ -21,7 +21,14 @@ import {
 import type { CodeEditor } from "../editor/create-editor.ts";
 import type { Finding, Stretch } from "../editor/findings.ts";
 import { useEngine } from "../parts/use-engine.ts";
-import { type Problem, problemsOf, publishedFiles, textsOf } from "./draft-state.ts";
+import {
+  type DraftFile,
+  type Problem,
+  problemsOf,
+  publishedFiles,
+  textsOf,
+} from "./draft-state.ts";
+import { textOf } from "./texts-state.ts";
 import { type CheckState, useCheck } from "./use-check.ts";
 import { type ShownPanes, usePanes } from "./use-panes.ts";
 import { type Texts, useTexts } from "./use-texts.ts";
@@ -38,7 +45,7 @@ export interface DraftScreen extends CheckState {
   readonly panes: ShownPanes;
   readonly change: (change: SelectionChange) => void;
   readonly goTo: (place: { readonly at: Stretch }) => void;
-  /** Write at a place of the text in view, as one step that can be undone. */
+  /** Write at a place of the policy, as one step that can be undone. */
   readonly edit: (at: Stretch, text: string) => void;
   readonly cure: (finding: Finding) => void;
   readonly download: () => void;
@@ -46,6 +53,8 @@ export interface DraftScreen extends CheckState {
 
 interface Asked {
   readonly catalogue: Catalogue;
+  /** The published cases of every policy. */
+  readonly cases: readonly DraftFile[];
   readonly locale: Locale;
   readonly words: DraftText;
   readonly element: HTMLElement | null;
@@ -53,19 +62,19 @@ interface Asked {
 
 /** The screen is made in the browser alone, so the address is there from the start. */
 export function useDraft(
-  { catalogue, locale, words, element }: Asked,
+  { catalogue, cases, locale, words, element }: Asked,
   connect?: () => EngineClient,
 ): DraftScreen {
   const isNarrow = useNarrow();
-  const published = useMemo(() => publishedFiles(catalogue), [catalogue]);
+  const published = useMemo(() => [...publishedFiles(catalogue), ...cases], [catalogue, cases]);
   const [selection, setSelection] = useState(() =>
     selectionFromAddress(location.search, catalogue),
   );
   const [first] = useState(() => new URLSearchParams(location.search).get("file") ?? "");
   const texts = useTexts({ published, first, locale, words, isNarrow, element });
-  const { file, editor, text } = texts;
+  const { file, shown, editor, text } = texts;
   const panes = usePanes();
-  useAddress({ selection, file: file.name, panes, catalogue });
+  useAddress({ selection, file: shown.name, panes, catalogue });
   const engine = useEngine(connect);
   const specTexts = useMemo(
     () => textsOf(file.name, text, catalogue),
@@ -91,7 +100,7 @@ export function useDraft(
     () => problemsOf(found, file.name, { locale, text: words }),
     [found, file.name, locale, words],
   );
-  useMarks({ editor, name: file.name, problems, isFresh: state.isFresh });
+  useMarks({ editor, name: file.name, problems, shown: shown.name, isFresh: state.isFresh });
   const change = useCallback(
     (asked: SelectionChange) => setSelection((before) => changeSelection(before, asked, catalogue)),
     [catalogue],
@@ -106,34 +115,56 @@ export function useDraft(
     specTexts,
     panes,
     change,
+    ...handsOn(texts, panes),
+    download: () => download(shown.name, textOf(texts.state, shown)),
+  };
+}
+
+/** Places are those of the policy, whatever of it or of its cases is in view. */
+function handsOn(
+  { file, shown, editor, text, actions }: Texts,
+  panes: ShownPanes,
+): Pick<DraftScreen, "goTo" | "edit" | "cure"> {
+  const showPolicy = () => {
+    if (shown.name === file.name) return;
+    actions.show(file.name);
+    editor?.open(file.name, text);
+  };
+  const edit = (at: Stretch, written: string) => {
+    showPolicy();
+    editor?.edit(at, written);
+  };
+  return {
     goTo({ at }) {
       panes.showView(undefined);
+      showPolicy();
       editor?.reveal(at);
     },
-    edit: (at, written) => editor?.edit(at, written),
+    edit,
     cure({ cure }) {
-      if (cure !== undefined) editor?.edit(cure.at, cure.text);
+      if (cure !== undefined) edit(cure.at, cure.text);
     },
-    download: () => download(file.name, text),
   };
 }
 
 interface Marked {
   readonly editor: CodeEditor | undefined;
   readonly name: string;
+  /** The text in view: one that is opened only now has no marks yet. */
+  readonly shown: string;
   readonly problems: readonly Problem[];
   readonly isFresh: boolean;
 }
 
 /** Marks of an older text move with the characters that they stand under; they are renewed with the next check. */
-function useMarks({ editor, name, problems, isFresh }: Marked): void {
+function useMarks({ editor, name, shown, problems, isFresh }: Marked): void {
   useEffect(() => {
-    if (isFresh)
+    if (isFresh && shown === name)
       editor?.setFindings(
         name,
         problems.flatMap(({ finding }) => finding ?? []),
       );
-  }, [editor, name, problems, isFresh]);
+  }, [editor, name, shown, problems, isFresh]);
 }
 
 interface Shown {
@@ -171,7 +202,7 @@ function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: "application/yaml" }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = name;
+  link.download = name.slice(name.lastIndexOf("/") + 1);
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

@@ -25,8 +25,8 @@ export interface EditorAsked {
 export interface CodeEditor {
   /** Show the text of that name; one already open keeps what was written into it. */
   readonly open: (name: string, text: string) => void;
-  /** Write a whole text anew, as one step that can be undone. */
-  readonly replace: (name: string, text: string) => void;
+  /** Write a whole text anew, as one step that can be undone. What it was before opens a text that is not open yet. */
+  readonly replace: (name: string, text: string, before?: string) => void;
   /** As if it had never been open. */
   readonly forget: (name: string) => void;
   /** Write at a place of the text in view, and go there. */
@@ -74,8 +74,8 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
       view.updateOptions({ ariaLabel: asked.label(name) });
       tellSelection();
     },
-    replace(name, text) {
-      const model = modelOf(name, text);
+    replace(name, text, before = text) {
+      const model = modelOf(name, before);
       if (model.getValue() !== text) rewrite(model, { range: model.getFullModelRange(), text });
     },
     forget(name) {

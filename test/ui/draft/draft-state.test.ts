@@ -32,9 +32,14 @@ function diagnostic(changes: Partial<PlacedDiagnostic>): PlacedDiagnostic {
 }
 
 describe("files", () => {
-  test("regions come first, then what they extend, each with its published text", () => {
+  test("regions come first, then what they extend, each with its published text, then the words they share", () => {
     const files = publishedFiles(catalogue);
-    expect(files.map(({ name }) => name)).toEqual(["tianjin.yaml", "alxa.yaml", "national.yaml"]);
+    expect(files.map(({ name }) => name)).toEqual([
+      "tianjin.yaml",
+      "alxa.yaml",
+      "national.yaml",
+      "vocabulary.yaml",
+    ]);
     expect(files[0]?.published).toBe(catalogue.sources.tianjin);
   });
 

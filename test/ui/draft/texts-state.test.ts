@@ -4,6 +4,8 @@ import {
   firstTexts,
   isChanged,
   nextTexts,
+  offersBeside,
+  policyFileOf,
   type TextsEvent,
   textOf,
 } from "../../../src/ui/draft/texts-state.ts";
@@ -48,6 +50,27 @@ describe("the texts", () => {
     expect(offered.files.map(({ name }) => name)).toEqual(["a.yaml", "b.yaml", "own.yaml"]);
     expect(textOf(offered, fileOf(offered))).toBe("own.yaml kept");
     expect(isChanged(offered, fileOf(offered))).toBe(false);
+  });
+
+  test("a case in view brings its policy to work; the vocabulary leaves the one that is there", () => {
+    const policy = (...events: readonly TextsEvent[]) => policyFileOf(after(...events)).name;
+    expect(policy({ kind: "shown", name: "cases/a/low-wage.yaml" })).toBe("a.yaml");
+    expect(policy({ kind: "shown", name: "vocabulary.yaml" })).toBe("b.yaml");
+    expect(fileOf(after({ kind: "shown", name: "vocabulary.yaml" })).name).toBe("vocabulary.yaml");
+    const first = firstTexts(
+      [...published, { name: "cases/b/x.yaml", published: "" }],
+      "cases/b/x.yaml",
+    );
+    expect([fileOf(first).name, policyFileOf(first).name]).toEqual(["cases/b/x.yaml", "b.yaml"]);
+  });
+
+  test("the drafts of a policy and of its cases are offered together, those of another apart", () => {
+    const kept = [draft("cases/a/x.yaml"), draft("a.yaml"), draft("cases/b/y.yaml")];
+    const offered = after({ kind: "offered", kept });
+    const names = (name: string) => offersBeside(offered, name).map((one) => one.name);
+    expect(names("a.yaml")).toEqual(["cases/a/x.yaml", "a.yaml"]);
+    expect(names("cases/a/other.yaml")).toEqual(["cases/a/x.yaml", "a.yaml"]);
+    expect(names("b.yaml")).toEqual(["cases/b/y.yaml"]);
   });
 
   test("a removed file is gone with its text and its draft, and another is shown", () => {
