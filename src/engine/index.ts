@@ -8,6 +8,7 @@
 export type { CaseStep, StepRead } from "./author/case-steps.ts";
 export type { Difference } from "./author/first-difference.ts";
 export { type CaseFailure, type CaseVerdict, runCase } from "./author/run-case.ts";
+export { isUnconfirmed } from "./author/unconfirmed.ts";
 // Values at the border
 export { applyFixes, type FixedText } from "./base/apply-fixes.ts";
 export { maybeDate, textFromDate, textFromDateTime } from "./base/calendar.ts";

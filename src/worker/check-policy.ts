@@ -7,38 +7,33 @@
  */
 import {
   compareVersions,
-  type Diagnostic,
   describeHousehold,
   evaluateHousehold,
   explainProgramme,
-  LineFinder,
   type PlainHousehold,
   planOn,
-  type SourceSpan,
-  type SpecTexts,
 } from "../engine/index.ts";
 import { type DraftMemory, emptyDraftMemory, openDraft, openPublished } from "./open-draft.ts";
-import type {
-  CheckAsked,
-  CheckedPolicy,
-  NamedHousehold,
-  Place,
-  PlacedDiagnostic,
-} from "./protocol.ts";
+import { placedDiagnostics, placeFinder } from "./place-finder.ts";
+import type { CheckAsked, CheckedPolicy, NamedHousehold } from "./protocol.ts";
+import { type CasesMemory, emptyCasesMemory } from "./run-cases.ts";
 
 /** One thread's memory: of the draft, and of what the published version says of each household. */
 export interface CheckMemory {
   readonly draft: DraftMemory;
+  readonly cases: CasesMemory;
   described?: { readonly key: string; readonly households: Map<string, PlainHousehold> };
 }
 
 export function emptyCheckMemory(): CheckMemory {
-  return { draft: emptyDraftMemory() };
+  return { draft: emptyDraftMemory(), cases: emptyCasesMemory() };
 }
 
 export function checkPolicy(asked: CheckAsked, date: number, memory: CheckMemory): CheckedPolicy {
   const { policy, diagnostics } = openDraft(asked.texts, memory.draft);
-  const placed = placedDiagnostics(diagnostics, asked.texts);
+  const { vocabulary, baseline, jurisdiction, proposals = [] } = asked.texts;
+  const place = placeFinder([vocabulary, baseline, jurisdiction, ...proposals]);
+  const placed = placedDiagnostics(diagnostics, place);
   if (policy === undefined) return { diagnostics: placed };
   const plan = planOn(policy, date);
   const publishedOf = publishedHouseholds(asked, date, memory);
@@ -75,31 +70,4 @@ function publishedHouseholds(
     households.set(facts, known);
     return known;
   };
-}
-
-function placedDiagnostics(
-  diagnostics: readonly Diagnostic[],
-  { vocabulary, baseline, jurisdiction, proposals = [] }: SpecTexts,
-): readonly PlacedDiagnostic[] {
-  const finders = new Map(
-    [vocabulary, baseline, jurisdiction, ...proposals].map((source) => [
-      source?.file ?? "",
-      new LineFinder(source?.text ?? ""),
-    ]),
-  );
-  const place = ({ file, start, end }: SourceSpan): Place => {
-    const finder = finders.get(file) ?? new LineFinder("");
-    const [from, to] = [finder.positionAt(start), finder.positionAt(end)];
-    const { line: endLine, column: endColumn } = to;
-    return { file, start, end, ...from, endLine, endColumn };
-  };
-  return diagnostics.map(({ code, severity, message, details, at, because, fix }) => ({
-    code,
-    severity,
-    message,
-    details,
-    at: place(at),
-    because: because.map(({ at: other, note }) => ({ at: place(other), note })),
-    ...(fix === undefined ? {} : { fix: { at: place(fix.at), text: fix.text } }),
-  }));
 }

@@ -7,10 +7,13 @@
 import type {
   CaseData,
   ComparedHouseholds,
-  Diagnostic,
   SpecTexts,
   VersionedProgramme,
 } from "../engine/index.ts";
+import type { CasesAsked, CoverageAnswer, CoverageAsked, RanCases } from "./case-protocol.ts";
+import type { PlacedDiagnostic } from "./place.ts";
+
+export type { Place, PlacedDiagnostic } from "./place.ts";
 
 /** A policy with the texts that make it: its own, the vocabulary's and its baseline's. */
 export interface PolicyTexts {
@@ -44,6 +47,8 @@ export interface CheckAsked {
 export interface Stages {
   "compare-households": { readonly asked: ComparisonAsked; readonly answer: Compared };
   "check-policy": { readonly asked: CheckAsked; readonly answer: CheckedPolicy };
+  "run-cases": { readonly asked: CasesAsked; readonly answer: RanCases };
+  "cover-cases": { readonly asked: CoverageAsked; readonly answer: CoverageAnswer };
 }
 
 export type Stage = keyof Stages;
@@ -67,26 +72,6 @@ export interface PolicyFault {
   readonly message: string;
   /** All of the policy's errors. */
   readonly count: number;
-}
-
-/** A stretch of a text: offsets, half-open, and the lines and columns that they are, counted from 1. */
-export interface Place {
-  readonly file: string;
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
-
-/** A diagnostic with its places found; its sentence is worded where it is shown, from code and details. */
-export interface PlacedDiagnostic
-  extends Pick<Diagnostic, "code" | "severity" | "message" | "details"> {
-  readonly at: Place;
-  readonly because: readonly { readonly at: Place; readonly note: string }[];
-  /** Absent where the cure is not mechanical. */
-  readonly fix?: { readonly at: Place; readonly text: string };
 }
 
 export interface Consequence {

@@ -34,6 +34,7 @@ import type {
   Stage,
   Stages,
 } from "./protocol.ts";
+import { coverCases, runCases } from "./run-cases.ts";
 
 export interface JobSurroundings {
   readonly reply: (reply: EngineReply) => void;
@@ -74,6 +75,8 @@ class Stopped extends Error {}
 const stages: { readonly [S in Stage]: Work<S> } = {
   "compare-households": comparePolicies,
   "check-policy": (asked, { memory }) => checkPolicy(asked, dateOf(asked.date), memory),
+  "run-cases": (asked, { memory }) => runCases(asked, memory),
+  "cover-cases": (asked, { memory }) => coverCases(asked, memory),
 };
 
 /** Resolves when the reply is sent, or when the job is cancelled. */

@@ -1,0 +1,96 @@
+/**
+ * What the page asks of a policy's cases, and what it is told: what fails where, and what no case reaches.
+ *
+ * Plain data, as protocol.ts has it; values are as a case would write them.
+ */
+import type {
+  BranchCoverage,
+  CaseFault,
+  CaseStep,
+  Difference,
+  Mismatch,
+  PolicyView,
+  RegisteredClause,
+  SourceText,
+  SpecTexts,
+} from "../engine/index.ts";
+import type { Place, PlacedDiagnostic } from "./place.ts";
+
+export interface CasesAsked {
+  readonly texts: SpecTexts;
+  /** What the draft is held against; absent for a file that was never published. */
+  readonly published?: SpecTexts;
+  /** A few at a time: whoever waits behind them is let in between. The policy's own text stands for its tests. */
+  readonly cases: readonly SourceText[];
+}
+
+/** Absent answers: the draft cannot be run. */
+export interface RanCases {
+  readonly cases?: readonly RanCase[];
+}
+
+export interface RanCase {
+  readonly file: string;
+  /** Of a test beside the rules of the policy: its name. */
+  readonly test?: string;
+  readonly isPassed: boolean;
+  /** It expects nothing, and so holds nothing. */
+  readonly isEmpty: boolean;
+  /** What it expects was worked out and not yet held against the text by anybody. */
+  readonly isUnconfirmed: boolean;
+  readonly failures: readonly RanFailure[];
+  /** Facts that cannot stand, and what keeps the case from being run. */
+  readonly faults: readonly CaseFault[];
+  /** Errors of the case's own text. */
+  readonly diagnostics: readonly PlacedDiagnostic[];
+}
+
+export interface RanFailure extends Mismatch {
+  /** In the case's text. */
+  readonly at?: Place;
+  readonly difference?: PlacedDifference;
+}
+
+export interface PlacedDifference extends Pick<Difference, "kind" | "before"> {
+  readonly step: Omit<CaseStep, "at" | "children">;
+  /** In the policy's text, or its baseline's. */
+  readonly at: Place;
+}
+
+export interface CoverageAsked {
+  readonly texts: SpecTexts;
+  /** Every case of the policy; those that were run before are not run again. */
+  readonly cases: readonly SourceText[];
+}
+
+/** Absent answers: the draft cannot be run. */
+export interface CoverageAnswer {
+  readonly coverage?: CaseCoverage;
+}
+
+export interface CaseCoverage {
+  /** For the names and chips of clauses. */
+  readonly policy: PolicyView;
+  readonly clauses: readonly CoveredClause[];
+  readonly branches: Pick<BranchCoverage, "all" | "reached"> & {
+    readonly missed: readonly MissedSide[];
+  };
+}
+
+export interface CoveredClause {
+  readonly id: string;
+  readonly disposition: RegisteredClause["disposition"];
+  /** Whether something of the policy cites it. */
+  readonly isCited: boolean;
+  /** The cases that reach it, by file. */
+  readonly cases: readonly string[];
+  readonly at: Place;
+}
+
+export interface MissedSide {
+  readonly programme: string;
+  /** The condition's id; `scope` or `duration`. */
+  readonly condition: string;
+  readonly missed: readonly boolean[];
+  readonly at: Place;
+}
