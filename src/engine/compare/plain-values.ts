@@ -25,7 +25,7 @@ import type {
 export type NameOfPath = (path: string) => Localized | undefined;
 
 export function plainQuantity(quantity: Quantity): PlainQuantity {
-  const { name, en, value, unit, source, status, cite } = quantity;
+  const { name, en, value, unit, source, status, cite, at } = quantity;
   return {
     ...(name === undefined ? {} : { name }),
     ...(en === undefined ? {} : { en }),
@@ -34,6 +34,7 @@ export function plainQuantity(quantity: Quantity): PlainQuantity {
     source,
     ...(status === undefined ? {} : { status }),
     cite,
+    ...(at === undefined ? {} : { at }),
   };
 }
 
@@ -70,6 +71,7 @@ export function plainReason(reason: Reason, nameOf: NameOfPath): PlainReason {
     missing: reason.missing.map((missing) => plainMissing(missing, nameOf)),
     cite,
     children: reason.children.map((child) => plainReason(child, nameOf)),
+    ...(reason.at === undefined ? {} : { at: reason.at }),
   };
 }
 
@@ -94,7 +96,7 @@ function eachOnce(quantities: readonly PlainQuantity[]): readonly PlainQuantity[
 }
 
 export function plainSum(line: ArithmeticLine): PlainSum {
-  const { name, en, exact, result, round, cite } = line;
+  const { name, en, exact, result, round, cite, at } = line;
   const isChanged =
     exact !== undefined && typeof result.value === "object" && compare(exact, result.value) !== 0;
   return {
@@ -109,6 +111,7 @@ export function plainSum(line: ArithmeticLine): PlainSum {
       ? {}
       : { round: { mode: round.mode, step: textFromRational(round.step), cite: round.cite } }),
     cite,
+    ...(at === undefined ? {} : { at }),
   };
 }
 

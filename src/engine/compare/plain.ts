@@ -7,6 +7,7 @@
  */
 import type { Localized } from "../base/localized.ts";
 import type { RoundingMode } from "../base/rational.ts";
+import type { SourceSpan } from "../base/span.ts";
 import type { Bound, Outcome, SettledOutcome } from "../evaluate/result.ts";
 import type { Comparison, Quantity, ReasonKind } from "../explain/reason.ts";
 import type { Force, ValueStatus } from "../plan/plan.ts";
@@ -27,6 +28,8 @@ export interface PlainQuantity {
   readonly source: Quantity["source"];
   readonly status?: ValueStatus;
   readonly cite: readonly string[];
+  /** Where it is defined, else where it is read. */
+  readonly at?: SourceSpan;
 }
 
 export interface PlainComparison {
@@ -56,6 +59,8 @@ export interface PlainReason {
   readonly missing: readonly PlainMissing[];
   readonly cite: readonly string[];
   readonly children: readonly PlainReason[];
+  /** The formula that was judged, else the condition. */
+  readonly at?: SourceSpan;
 }
 
 export interface PlainMissing {
@@ -82,6 +87,8 @@ export interface PlainSum {
     readonly cite: readonly string[];
   };
   readonly cite: readonly string[];
+  /** The formula that was worked out. */
+  readonly at?: SourceSpan;
 }
 
 export interface PlainAmount {

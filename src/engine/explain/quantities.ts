@@ -13,6 +13,7 @@ export function quantityOf(cell: Cell, plan: Plan): Quantity {
     type: node.type,
     unit: unitOf(node.type),
     cite: [],
+    at: node.at,
   };
   switch (node.kind) {
     case "fact": {
@@ -27,8 +28,9 @@ export function quantityOf(cell: Cell, plan: Plan): Quantity {
     }
     case "parameter": {
       const parameter = plan.parameters.get(node.name);
-      const named = { ...base, name: node.name, en: parameter?.en ?? "" };
       const { sources = [] } = cell;
+      const at = (sources.length === 1 ? sources[0]?.at : undefined) ?? parameter?.at ?? node.at;
+      const named = { ...base, name: node.name, en: parameter?.en ?? "", at };
       if (sources.length === 0)
         return { ...named, source: cell.isGiven === true ? "given" : "parameter" };
       const marks = { status: weakestStatus(sources), cite: citedBy(sources) };
@@ -49,6 +51,7 @@ export function quantityOf(cell: Cell, plan: Plan): Quantity {
         en: rule?.en ?? "",
         source: "derived",
         cite: rule?.cite ?? [],
+        at: rule?.at ?? node.at,
       };
     }
     case "reading":
@@ -58,6 +61,7 @@ export function quantityOf(cell: Cell, plan: Plan): Quantity {
         en: plan.readings.get(node.name)?.en ?? "",
         source: "reading",
         cite: plan.readings.get(node.name)?.cite ?? [],
+        at: plan.readings.get(node.name)?.at ?? node.at,
       };
     case "evaluation-date":
       return { ...base, source: "date" };

@@ -3,6 +3,7 @@
  */
 import type { Localized } from "../base/localized.ts";
 import type { Rational } from "../base/rational.ts";
+import type { SourceSpan } from "../base/span.ts";
 import type { Unit } from "../base/unit.ts";
 import type { Missing, SettledOutcome } from "../evaluate/result.ts";
 import type { Force, Known, PlanRounding, ValueStatus } from "../plan/plan.ts";
@@ -30,6 +31,8 @@ export interface Quantity {
   /** Of a parameter that the case does not give. */
   readonly status?: ValueStatus;
   readonly cite: readonly string[];
+  /** Where it is defined: its dated value, its rule; of a fact and of what has no name, where it is read. */
+  readonly at?: SourceSpan;
 }
 
 /** `left operator right`, and how far apart the sides are. */
@@ -64,6 +67,8 @@ export interface Reason {
   readonly missing: readonly Missing[];
   readonly cite: readonly string[];
   readonly children: readonly Reason[];
+  /** The formula that was judged, else the condition. */
+  readonly at?: SourceSpan;
 }
 
 export type Term =
@@ -81,6 +86,8 @@ export interface ArithmeticLine {
   readonly result: Quantity;
   readonly round?: PlanRounding;
   readonly cite: readonly string[];
+  /** The formula that was worked out; of a table, the result of the row that decided. */
+  readonly at?: SourceSpan;
 }
 
 /** Everything that stands behind one programme's result, under the default readings. */

@@ -28,7 +28,7 @@ export function reasonsOf(verdict: Verdict, plan: Plan): readonly Reason[] {
   const reasons: Reason[] = [];
   const { scope, group, duration, yieldsTo, rule } = verdict;
   if (yieldsTo !== undefined)
-    reasons.push({ ...plain("choice", yieldsTo, "no"), cite: choiceCite(verdict, plan) });
+    reasons.push({ ...plain("choice", yieldsTo, "no"), ...choiceOf(verdict, plan) });
   if (scope !== undefined) {
     const outcome = scope.value === undefined ? "needs" : scope.value === true ? "yes" : "silent";
     reasons.push({ ...ofCell(scope, "scope", outcome, plan), id: "", cite: rule.cite });
@@ -60,6 +60,7 @@ function ofCondition(result: ConditionResult, plan: Plan): Reason {
     outcome,
     missing,
     cite: condition.cite,
+    at: condition.kind === "formula" ? condition.node.at : condition.at,
   };
   if (condition.kind === "open")
     return { ...plain("open", condition.id, outcome), ...base, open: condition.open };
@@ -85,6 +86,7 @@ function ofCell(cell: Cell, kind: Reason["kind"], outcome: SettledOutcome, plan:
     ...plain(kind, nameOf(cell, plan), outcome),
     en: quantityOf(cell, plan).en ?? "",
     missing: cell.missing,
+    at: cell.node.at,
   };
   const { node, parts } = cell;
   const [first, second] = parts;
@@ -169,11 +171,13 @@ function ofDuration(duration: DurationResult, verdict: Verdict): Reason {
     missing,
     period,
     cite: verdict.rule.duration?.cite ?? [],
+    at: duration.start.node.at,
   };
 }
 
-function choiceCite(verdict: Verdict, plan: Plan): readonly string[] {
-  return plan.choices.get(verdict.rule.choice ?? "")?.cite ?? [];
+function choiceOf({ rule }: Verdict, plan: Plan): Pick<Reason, "cite" | "at"> {
+  const { cite, at } = plan.choices.get(rule.choice ?? "") ?? { ...rule, cite: [] };
+  return { cite, at };
 }
 
 function nameOf(cell: Cell, plan: Plan): string {

@@ -35,13 +35,23 @@ export function sumsOf(verdict: Verdict, plan: Plan): readonly ArithmeticLine[] 
     unit: amount.unit,
     source: "worked-out",
     cite: amount.cite,
+    at: verdict.rule.at,
   };
   const exact = amount.exact === undefined ? {} : { exact: amount.exact };
   const round =
     amount.round === undefined || amount.bound !== "exact" ? {} : { round: amount.round };
   return [
     ...lines,
-    { name, en, terms: termsOf(amount.cell, plan), ...exact, result, ...round, cite: amount.cite },
+    {
+      name,
+      en,
+      terms: termsOf(amount.cell, plan),
+      ...exact,
+      result,
+      ...round,
+      cite: amount.cite,
+      at: amount.cell.node.at,
+    },
   ];
 }
 
@@ -64,7 +74,8 @@ function collectLines(
   const { name, en, cite } = derived.rule;
   const exact = typeof derived.cell.value === "object" ? { exact: derived.cell.value } : {};
   const round = derived.rule.round === undefined ? {} : { round: derived.rule.round };
-  lines.push({ name, en, terms, ...exact, result, ...round, cite });
+  const { at } = derived.cell.node;
+  lines.push({ name, en, terms, ...exact, result, ...round, cite, at });
 }
 
 function visitGroupCells(group: GroupResult, visit: (cell: Cell) => void): void {
