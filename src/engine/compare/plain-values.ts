@@ -38,7 +38,7 @@ export function plainQuantity(quantity: Quantity): PlainQuantity {
   };
 }
 
-function plainValue(value: Known, kind: Quantity["type"]["kind"]): PlainValue {
+export function plainValue(value: Known, kind: Quantity["type"]["kind"]): PlainValue {
   if (typeof value === "boolean") return { kind: "truth", isTrue: value };
   if (typeof value === "string") return { kind: "word", text: value };
   if (typeof value === "object") return { kind: "number", text: textFromRational(value) };

@@ -29,8 +29,14 @@ import { conjunction, disjunction } from "./truth.ts";
 type Variables = readonly Instance[];
 const noVariables: Variables = [];
 
-export function evaluateNode(node: PlanNode, instance: Instance, evaluation: Evaluation): Cell {
-  return run(node, instance, noVariables, evaluation);
+/** `variables` are those that the formula around a part of it binds. */
+export function evaluateNode(
+  node: PlanNode,
+  instance: Instance,
+  evaluation: Evaluation,
+  variables: Variables = noVariables,
+): Cell {
+  return run(node, instance, variables, evaluation);
 }
 
 function run(node: PlanNode, at: Instance, variables: Variables, evaluation: Evaluation): Cell {
