@@ -6,9 +6,20 @@
 
 // Rules while they are written: their cases
 export type { CaseStep, StepRead } from "./author/case-steps.ts";
+export {
+  type DraftExplanation,
+  explainDraft,
+  type PlainCertificate,
+} from "./author/explain-draft.ts";
+export { type FeedKind, type FeedNode, type Feeds, feedsOf } from "./author/feeds.ts";
+export { type FeedsAround, feedAt, feedsAround, type PlacedFeed } from "./author/feeds-around.ts";
 export type { Difference } from "./author/first-difference.ts";
+export type { FormulaPart } from "./author/formulas-of-plan.ts";
+export type { ParameterNow } from "./author/parameter-now.ts";
+export type { PlainDatedValue, PlainStep } from "./author/plain-steps.ts";
 export { type CaseFailure, type CaseVerdict, runCase } from "./author/run-case.ts";
 export { isUnconfirmed } from "./author/unconfirmed.ts";
+export { type StretchValue, trimmedStretch, valueOfStretch } from "./author/value-of-stretch.ts";
 // Values at the border
 export { applyFixes, type FixedText } from "./base/apply-fixes.ts";
 export { maybeDate, textFromDate, textFromDateTime } from "./base/calendar.ts";

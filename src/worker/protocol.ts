@@ -15,6 +15,10 @@ import type { PlacedDiagnostic } from "./place.ts";
 
 export type { Place, PlacedDiagnostic } from "./place.ts";
 
+import type { ExplainedStretch, StretchAsked } from "./explain-at.ts";
+import type { ExplainedDraft, ExplanationAsked } from "./explain-household.ts";
+import type { FeedsAsked, FeedsFound } from "./feeds-at.ts";
+
 /** A policy with the texts that make it: its own, the vocabulary's and its baseline's. */
 export interface PolicyTexts {
   readonly id: string;
@@ -49,6 +53,9 @@ export interface Stages {
   "check-policy": { readonly asked: CheckAsked; readonly answer: CheckedPolicy };
   "run-cases": { readonly asked: CasesAsked; readonly answer: RanCases };
   "cover-cases": { readonly asked: CoverageAsked; readonly answer: CoverageAnswer };
+  "explain-household": { readonly asked: ExplanationAsked; readonly answer: ExplainedDraft };
+  "explain-at": { readonly asked: StretchAsked; readonly answer: ExplainedStretch };
+  "feeds-at": { readonly asked: FeedsAsked; readonly answer: FeedsFound };
 }
 
 export type Stage = keyof Stages;

@@ -23,6 +23,9 @@ import {
   readSpec,
 } from "../engine/index.ts";
 import { type CheckMemory, checkPolicy } from "./check-policy.ts";
+import { explainAt } from "./explain-at.ts";
+import { explainHousehold } from "./explain-household.ts";
+import { feedsAtPlace } from "./feeds-at.ts";
 import type {
   Compared,
   ComparisonAsked,
@@ -77,6 +80,10 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "check-policy": (asked, { memory }) => checkPolicy(asked, dateOf(asked.date), memory),
   "run-cases": (asked, { memory }) => runCases(asked, memory),
   "cover-cases": (asked, { memory }) => coverCases(asked, memory),
+  "explain-household": (asked, { memory }) =>
+    explainHousehold(asked, dateOf(asked.date), memory.draft),
+  "explain-at": (asked, { memory }) => explainAt(asked, dateOf(asked.date), memory.draft),
+  "feeds-at": (asked, { memory }) => feedsAtPlace(asked, dateOf(asked.date), memory.draft),
 };
 
 /** Resolves when the reply is sent, or when the job is cancelled. */

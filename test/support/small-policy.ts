@@ -53,6 +53,11 @@ documents:
   例: {title: {zh: 例, en: example}}
 `;
 
+/** The whole text of the policy whose sections are given. */
+export function smallText(sections: string): string {
+  return `${head}${sections}`;
+}
+
 /** The policy whose sections are given; throws with the diagnostics when it has errors. */
 export function smallPolicy(sections: string): LinkedPolicy {
   const faults: string[] = [];
@@ -69,7 +74,7 @@ export function smallPolicy(sections: string): LinkedPolicy {
   };
   const texts = {
     vocabulary: { file: "vocabulary.yaml", text: vocabulary },
-    jurisdiction: { file: "small.yaml", text: `${head}${sections}` },
+    jurisdiction: { file: "small.yaml", text: smallText(sections) },
   };
   const spec = readSpec(texts, report);
   const policy = spec && faults.length === 0 ? linkSpec(spec, report) : undefined;

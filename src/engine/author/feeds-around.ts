@@ -47,8 +47,9 @@ export function feedsAround(feeds: Feeds, asked: AroundAsked): FeedsAround {
   const { centre, upstream, downstream, most } = asked;
   const readers = readersOf(feeds);
   const steps = new Map<string, number>([[centre, 0]]);
-  walk(centre, upstream, (id) => feeds.reads.get(id), -1, steps);
-  walk(centre, downstream, (id) => readers.get(id), 1, steps);
+  const reads = (id: string) => feeds.reads.get(id);
+  walk({ start: centre, depth: upstream, sign: -1, next: reads }, steps);
+  walk({ start: centre, depth: downstream, sign: 1, next: (id) => readers.get(id) }, steps);
   const nearest = [...steps].sort(([, a], [, b]) => Math.abs(a) - Math.abs(b));
   const kept = new Map(nearest.slice(0, most));
   const nodes = [...kept].flatMap(([id, step]) => {
@@ -63,13 +64,15 @@ export function feedsAround(feeds: Feeds, asked: AroundAsked): FeedsAround {
   return { centre, nodes, edges, left: steps.size - kept.size };
 }
 
-function walk(
-  start: string,
-  depth: number,
-  next: (id: string) => ReadonlySet<string> | undefined,
-  sign: 1 | -1,
-  steps: Map<string, number>,
-): void {
+/** One way from the node in the middle: so many steps, before it or after it. */
+interface Walk {
+  readonly start: string;
+  readonly depth: number;
+  readonly sign: 1 | -1;
+  readonly next: (id: string) => ReadonlySet<string> | undefined;
+}
+
+function walk({ start, depth, sign, next }: Walk, steps: Map<string, number>): void {
   let level: readonly string[] = [start];
   for (let step = 1; step <= depth; step += 1) {
     const fresh: string[] = [];
