@@ -58,7 +58,7 @@ const yamlSentences: Sentences = {
   "yaml/directive": (d) => `不使用指令，请删去${quoted(d("found"))}。`,
   "yaml/multiple-documents": () => "一个文件只放一份文档，此处以后的内容不会读取。",
   "yaml/merge-key": () => "不使用合并键；请逐项写出，或使用 extends。",
-  "yaml/complex-key": () => "键应是一个词，不能是映射、列表或多行文字。",
+  "yaml/complex-key": () => "键应是一个词，紧跟冒号；不能是映射、列表或多行文字，前面也不写问号。",
   "yaml/duplicate-key": (d) => `${quoted(d("key"))}在这个映射里写了两次。`,
   "yaml/reserved-name": (d) =>
     d("key") === "" ? "冒号前缺少键。" : `${quoted(d("key"))}不能用作名称，请另取。`,

@@ -14,7 +14,6 @@ export type PieceKind =
   | "value"
   | "colon"
   | "dash"
-  | "question"
   | "open"
   | "close"
   | "comma"
@@ -50,7 +49,6 @@ export const step = 2;
 const kinds: Readonly<Record<string, PieceKind>> = {
   "map-value-ind": "colon",
   "seq-item-ind": "dash",
-  "explicit-key-ind": "question",
   comma: "comma",
   comment: "comment",
   "flow-map-start": "open",
@@ -146,8 +144,7 @@ function collectBlock(
   const below: Place = { ...own, column: column + step };
   for (const item of token.items) {
     collectSigns(item.start, own, pieces);
-    const isExplicit = item.start.some(({ type }) => type === "explicit-key-ind");
-    if (item.key) collectKey(item.key, isExplicit ? below : own, pieces);
+    if (item.key) collectKey(item.key, own, pieces);
     collectSigns(item.sep, own, pieces);
     if (item.value) collect(item.value, below, pieces);
   }

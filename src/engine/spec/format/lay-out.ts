@@ -20,10 +20,12 @@ interface Line {
 /** Lay out a text. `texts` has what pieces become, by their offset. */
 export function layOut(
   { file, text }: { readonly file: string; readonly text: string },
-  pieces: readonly Piece[],
+  allPieces: readonly Piece[],
   texts: ReadonlyMap<number, string>,
 ): readonly Fix[] {
   const edits: Fix[] = [];
+  // A comma that goes is blank like what is around it, lest a line be kept for it.
+  const pieces = allPieces.filter((_, i) => !isIdleComma(allPieces, i));
   const line: Line = { before: 0, after: 0 };
   const columns = lineColumns(pieces, text);
   const replace = (start: number, end: number, replacement: string) => {
@@ -34,10 +36,7 @@ export function layOut(
     const previous = pieces[i - 1];
     const start = previous?.end ?? 0;
     const gap = text.slice(start, piece.start);
-    if (
-      previous === undefined ||
-      (beginsLine(gap, previous, text) && !isPairBroken(previous, piece))
-    ) {
+    if (previous === undefined || beginsLine(gap, previous, text)) {
       line.before = line.after = 0;
       const column = piece.kind === "body" ? 0 : (columns[i] ?? 0);
       replace(start, piece.start, lineEnds(gap, previous) + " ".repeat(column));
@@ -48,8 +47,7 @@ export function layOut(
       line.after += spaces;
       replace(start, piece.start, " ".repeat(spaces));
     }
-    if (isIdleComma(pieces, i)) replace(piece.start, piece.end, "");
-    else replacePiece(piece, text, texts.get(piece.start), replace);
+    replacePiece(piece, text, texts.get(piece.start), replace);
     const last = (part: string) => displayWidth(part.slice(part.lastIndexOf("\n") + 1));
     const own = text.slice(piece.start, piece.end);
     line.before += last(own);
@@ -80,12 +78,6 @@ function replacePiece(
 
 function beginsLine(gap: string, previous: Piece, text: string): boolean {
   return gap.includes("\n") || text.charAt(previous.end - 1) === "\n";
-}
-
-/** A colon on the line below its key, which YAML does not want and the library reads. */
-function isPairBroken(left: Piece, right: Piece): boolean {
-  const isPlainKey = left.kind === "key" && left.column === left.level.column && !left.inFlow;
-  return isPlainKey && right.kind === "colon";
 }
 
 /** One line end, or two where there was a blank line; none at the beginning of the file. */

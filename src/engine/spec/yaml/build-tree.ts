@@ -62,7 +62,7 @@ function buildMap(source: TreeSource, node: YAMLMap): MapNode {
     : undefined;
   pairs.forEach((pair, i) => {
     if (cut?.has(i)) return;
-    const entry = maybeEntry(source, pair, at.start);
+    const entry = maybeEntry(source, pair, { near: at.start, isFlow: node.flow === true });
     if (entry === undefined) return;
     const first = entries.get(entry.key);
     if (first === undefined) entries.set(entry.key, entry);
@@ -71,7 +71,11 @@ function buildMap(source: TreeSource, node: YAMLMap): MapNode {
   return { kind: "map", at, entries };
 }
 
-function maybeEntry(source: TreeSource, pair: Pair, near: number): MapEntry | undefined {
+function maybeEntry(
+  source: TreeSource,
+  pair: Pair,
+  { near, isFlow }: { readonly near: number; readonly isFlow: boolean },
+): MapEntry | undefined {
   const colon = colonEnd(pair) ?? keyEnd(pair) ?? near;
   if (!isScalar(pair.key)) {
     const range = isMap(pair.key) || isSeq(pair.key) ? pair.key.range : undefined;
@@ -79,7 +83,7 @@ function maybeEntry(source: TreeSource, pair: Pair, near: number): MapEntry | un
     return undefined;
   }
   const written = readScalar(source, pair.key, Math.max(colon - 1, 0));
-  if (written.style === "block") {
+  if (written.style === "block" || isSplit(pair, isFlow)) {
     source.report(complexKey(written.at));
     return undefined;
   }
@@ -94,6 +98,17 @@ function maybeEntry(source: TreeSource, pair: Pair, near: number): MapEntry | un
   return undefined;
 }
 
+/**
+ * A key behind a question mark, of which the library loses a list that follows; outside brackets also one whose colon
+ * stands on a line below, where YAML has none.
+ */
+function isSplit(pair: Pair, isFlow: boolean): boolean {
+  const { start = [], sep = [] } = tokensOf(pair);
+  if (start.some(({ type }) => type === "explicit-key-ind")) return true;
+  const colon = sep.findIndex(({ type }) => type === "map-value-ind");
+  return !isFlow && sep.slice(0, Math.max(colon, 0)).some(({ type }) => type === "newline");
+}
+
 /** Where the value of an entry without a colon would be; undefined where its key is none that could stand alone. */
 function keyEnd({ key }: Pair): number | undefined {
   return isScalar(key) ? key.range?.[1] : undefined;
@@ -101,8 +116,14 @@ function keyEnd({ key }: Pair): number | undefined {
 
 /** The offset behind the colon of an entry; undefined where it has none. */
 function colonEnd(pair: Pair): number | undefined {
-  // The library's types leave open which token a pair comes from; `sep` holds what stands behind its key.
-  const token = pair.srcToken as { sep?: { type: string; offset: number }[] } | undefined;
-  const colon = token?.sep?.find(({ type }) => type === "map-value-ind");
+  const colon = tokensOf(pair).sep?.find(({ type }) => type === "map-value-ind");
   return colon && colon.offset + 1;
+}
+
+type Sign = { readonly type: string; readonly offset: number };
+
+/** What stands before the key of a pair, and between it and its value. */
+function tokensOf({ srcToken }: Pair): { readonly start?: Sign[]; readonly sep?: Sign[] } {
+  // The library's types leave open which token a pair comes from; one that it made up has none.
+  return (srcToken ?? {}) as { start?: Sign[]; sep?: Sign[] };
 }

@@ -87,7 +87,11 @@ export const mergeKey = (at: SourceSpan) =>
   );
 
 export const complexKey = (at: SourceSpan) =>
-  yamlFault("complex-key", at, "A key is one word, not a map, a list or several lines.");
+  yamlFault(
+    "complex-key",
+    at,
+    "A key is one word with its colon: no map or list, no several lines, no question mark before it.",
+  );
 
 export const duplicateKey = (key: string, at: SourceSpan, first: SourceSpan) =>
   yamlFault("duplicate-key", at, `"${shorten(key)}" stands twice in this map.`, {

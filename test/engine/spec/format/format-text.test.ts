@@ -41,6 +41,11 @@ test("brackets over several lines stay so, each level further in", () => {
   expect(format('{"a": [1,\n2\n],\n"b": 3\n}')).toBe('{"a": [1,\n    2\n  ],\n  "b": 3\n}\n');
 });
 
+test("a comma before the bracket that closes goes, and the line that it began with it", () => {
+  expect(format("a:\n  - {x: 1, y: [1\n   ,]}\n")).toBe("a:\n  - {x: 1, y: [1\n    ]}\n");
+  expect(format("a: [1,\n   2,\n]\n")).toBe("a: [1,\n  2\n  ]\n");
+});
+
 test("formulas are printed where they stand, and nowhere else", () => {
   const text =
     "derived:\n  a:\n    unit: 元/户\n    formula: b+( c*d )\n  e: {formula: f>g , en: h>i}\nprogrammes:\n  p:\n    eligible:\n      all:\n        - q: (r)\n        - s\n";
