@@ -22,7 +22,7 @@ export default {
   ignorePatterns: ["dist", ".astro"],
   coverageAnalysis: "perTest",
   ignoreStatic: true,
-  concurrency: 2,
+  concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 2),
   checkers: isWhole ? [] : ["sample"],
   reporters: ["clear-text", "progress", "stages"],
   clearTextReporter: {

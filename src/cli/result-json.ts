@@ -260,12 +260,15 @@ function jsonFromAnswer(answer: AnswerResult, key: "due" | "value", plan: Plan):
   };
 }
 
-/** Which thing of the case: `application: 0`; for what belongs to a member, the member first. Members stand in order. */
+/**
+ * Which thing of the case: `application: 0`; for what belongs to a member, the member first, and alone where his list is
+ * left out. Members stand in order.
+ */
 export function whoseJson(path: string, place: EntityPlace): JsonMap {
-  const [first = 0, second = 0] = indicesOnPath(path);
+  const [first = 0, second] = indicesOnPath(path);
   if (place === "household") return {};
   if (place === "member" || place === "application") return { [place]: first };
-  return { member: first, [place]: second };
+  return second === undefined ? { member: first } : { member: first, [place]: second };
 }
 
 function needsJson(missing: readonly Missing[]): JsonMap {

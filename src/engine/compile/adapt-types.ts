@@ -7,7 +7,7 @@
 
 import { textFromRational } from "../base/decimal.ts";
 import type { RelatedPlace } from "../base/diagnostic.ts";
-import { isZero, type Rational } from "../base/rational.ts";
+import { isZero, negate, type Rational } from "../base/rational.ts";
 import type { SourceSpan } from "../base/span.ts";
 import { isSameUnit, type Unit } from "../base/unit.ts";
 import type { PlanNode } from "../plan/plan.ts";
@@ -65,13 +65,20 @@ export function maybeAdapt(
 
 /** A bare number with the unit that its place gives it. */
 export function withUnit(node: PlanNode, unit: Unit, scope: Scope): PlanNode {
-  const type: NumberType = { kind: "number", unit };
-  if (node.kind === "literal") {
-    const value = node.value as Rational; // a literal of number type holds a rational
-    if (unit.key.includes("元") && !isZero(value))
-      scope.report(moneyInFormula(textFromRational(value), unit.text, node.at));
-  }
-  return { ...node, type };
+  if (unit.key.includes("元")) reportMoney(node, unit, scope);
+  return { ...node, type: { kind: "number", unit } };
+}
+
+/** Every amount that a bare number writes, however it is worked out of literals; nothing is no amount. */
+function reportMoney(node: PlanNode, unit: Unit, scope: Scope): void {
+  const [only] = node.kind === "apply" && node.operator === "negate" ? node.args : [node];
+  if (only?.kind === "literal") {
+    const value = only.value as Rational; // a literal of number type holds a rational
+    const meant = only === node ? value : negate(value);
+    if (!isZero(value)) scope.report(moneyInFormula(textFromRational(meant), unit.text, node.at));
+  } else if (node.kind === "if") {
+    for (const branch of [node.then, node.otherwise]) reportMoney(branch, unit, scope);
+  } else if (node.kind === "apply") for (const arg of node.args) reportMoney(arg, unit, scope);
 }
 
 function unifyNumbers(

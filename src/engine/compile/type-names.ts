@@ -26,6 +26,7 @@ import { parameterNode } from "./parameter-variants.ts";
 import type { Scope } from "./scope.ts";
 import { amountPart, evaluationDateName, monthsPerYear, type PolicySymbol } from "./symbols.ts";
 
+/** The body, whose place is the whole path, as read from where the path leads. */
 type Wrap = (body: PlanNode) => PlanNode;
 
 /** One more name of a path. */
@@ -89,7 +90,7 @@ function standForName(name: string, at: SourceSpan, scope: Scope): Stand | undef
       variable: variable.slot,
       body,
       type: body.type,
-      at,
+      at: body.at,
     });
     return { kind: "instance", entity: variable.entity, wrap };
   }
@@ -128,7 +129,10 @@ function standForEntity(name: string, at: SourceSpan, scope: Scope): Stand | und
     return undefined;
   }
   if (outward > 0 || name === scope.symbols.household) {
-    const wrap: Wrap = (body) => ({ kind: "outer", hops: outward, body, type: body.type, at });
+    const wrap: Wrap = (body) => {
+      const { type, at } = body;
+      return { kind: "outer", hops: outward, body, type, at };
+    };
     return { kind: "instance", entity: name, wrap };
   }
   if (parent === undefined) return unknown(name, at, scope);

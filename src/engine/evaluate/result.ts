@@ -243,9 +243,10 @@ export interface CheckResult {
   readonly cell: Cell;
 }
 
-/** A deadline or a route that applies to an instance. */
+/** A deadline or a route that applies to an instance, or is unknown for someone whose list of these is left out. */
 export interface AnswerResult {
   readonly rule: PlanAnswer;
+  /** Of the instance; of the one around it where the list is left out. */
   readonly path: string;
   readonly index: number;
   /** Index of the member around it, where there is one. */

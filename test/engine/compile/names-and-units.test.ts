@@ -29,6 +29,15 @@ describe("names", () => {
     expect(told(formula)).toMatchObject([{ fault, ...details }]);
   });
 
+  test("a fault of what a variable has marks the whole path", () => {
+    expect(told("some m in 成员 satisfies m.重病患者 + 1 > 0")).toMatchObject([
+      { fault: "type-clash «m.重病患者»" },
+    ]);
+    expect(told("家庭.财产符合规定 + 1 > 0", { on: "成员" })).toMatchObject([
+      { fault: "type-clash «家庭.财产符合规定»" },
+    ]);
+  });
+
   test("what a formula may read outward, inward and by way of others", () => {
     const inOrder: readonly (readonly [formula: string, on: string])[] = [
       ["低保.金额 > 0 and 低保", "家庭"],
@@ -73,7 +82,6 @@ describe("units", () => {
     expect(told("标准", { type: "unit: 1" })).toMatchObject([{ declared: "", found: "元/人/月" }]);
     expect(told("标准 ** 2", { type: "unit: 元" })).toMatchObject([{ found: "元·元/人/人/月/月" }]);
     expect(told("2 ** 3 * 标准", amounts)).toEqual([]);
-    expect(told("2 * 3 + 标准", amounts)).toEqual([]);
     expect(told("标准 * 2 / 2", amounts)).toEqual([]);
   });
 
@@ -88,6 +96,16 @@ describe("units", () => {
       "money-in-formula «3»",
     ]);
     expect(told("月数 > 5")).toEqual([]);
+    expect(told("0 < 标准")).toEqual([]);
+  });
+
+  test("money in a formula is told whatever sign or sum it is written in", () => {
+    const amounts = { type: "unit: 元/人/月" };
+    expect(told("-1 + 标准", amounts)).toEqual([
+      { fault: "money-in-formula «-1»", text: "-1", unit: "元/人/月" },
+    ]);
+    expect(told("标准 - 2 * 3", amounts)).toMatchObject([{ text: "2" }, { text: "3" }]);
+    expect(told("标准 + (if 财产符合规定 then 5 else 0)", amounts)).toMatchObject([{ text: "5" }]);
   });
 });
 

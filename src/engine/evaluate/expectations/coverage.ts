@@ -175,7 +175,8 @@ function walkCell(walk: Walk, cell: Cell): void {
   const { node } = cell;
   for (const { cite } of cell.sources ?? []) cited(walk, cite);
   if (node.kind === "reading") cited(walk, walk.plan.readings.get(node.name)?.cite ?? []);
-  for (const part of [...cell.parts, ...(cell.items ?? [])]) walkCell(walk, part);
+  for (const part of [...cell.parts, ...(cell.items ?? []), ...(cell.tests ?? [])])
+    walkCell(walk, part);
   if (cell.derived !== undefined) walkDerived(walk, cell.derived);
   if (cell.verdict !== undefined) walkVerdict(walk, cell.verdict);
 }

@@ -51,3 +51,27 @@ export function instancesBelow(
   }
   return level;
 }
+
+/** Whose list of an entity is stated and whose is left out, of those that could have one. */
+export interface Listed {
+  readonly instances: readonly Instance[];
+  /** Around which nothing is said of the entity. */
+  readonly unlisted: readonly Instance[];
+  /** Whether anyone's list is stated, were it empty. */
+  readonly isStated: boolean;
+}
+
+/** The instances of an entity below one as far as they are stated; a list left out further out leaves those within it. */
+export function listedBelow(root: Instance, chain: readonly string[]): Listed {
+  let listed: Listed = { instances: [root], unlisted: [], isStated: true };
+  for (const entity of chain) {
+    const parents = listed.instances;
+    const lists = parents.map(({ children }) => children.get(entity));
+    listed = {
+      instances: lists.flatMap((list) => list ?? []),
+      unlisted: [...listed.unlisted, ...parents.filter((_, i) => lists[i] === undefined)],
+      isStated: lists.some((list) => list !== undefined),
+    };
+  }
+  return listed;
+}

@@ -80,8 +80,8 @@ function readInstance(record: RawRecord, place: Place, reader: Reader): Instance
       const known = readFact(value, fact, within(path, name), report);
       if (known !== undefined) facts.set(name, known);
       else if (value !== null && value !== "") faulty.add(name);
-    } else if (children.includes(name)) lists.set(name, value);
-    else if (isDescendant(name, entity.name, plan)) toHandDown.set(name, value);
+    } else if (children.includes(name)) state(lists, name, value);
+    else if (isDescendant(name, entity.name, plan)) state(toHandDown, name, value);
     else report(unknownFact(name, within(path, name), entity, plan));
   }
   for (const name of entity.requiredFacts) {
@@ -107,6 +107,11 @@ function readInstance(record: RawRecord, place: Place, reader: Reader): Instance
     if (instances !== undefined) instance.children.set(child, instances);
   }
   return instance;
+}
+
+/** A list without a value is left out, as a fact without one is: nothing is known of it, not that there is nobody. */
+function state(lists: Map<string, RawFact>, name: string, value: RawFact): void {
+  if (value !== null && value !== "") lists.set(name, value);
 }
 
 /** The instances of a list; unknown when one of them is no record. */

@@ -1,6 +1,6 @@
 /** Derived values, deadlines and routes over the readings that they rest on. */
 import type { Known, PlanAnswer, PlanDerived } from "../../plan/plan.ts";
-import type { Instance } from "../facts/instance.ts";
+import { type Instance, listedBelow } from "../facts/instance.ts";
 import { evaluateNode } from "../nodes/evaluate-node.ts";
 import type { Evaluation } from "../nodes/evaluation.ts";
 import { isEqual } from "../nodes/operators.ts";
@@ -44,35 +44,49 @@ interface Answer {
   readonly rows: readonly number[];
 }
 
-/** A deadline or a route for each instance for which its `when` holds. */
+/**
+ * A deadline or a route for each instance for which its `when` holds. Where others' lists are stated, whoever's is left
+ * out has an unknown answer; where nobody's is, the case is not about such things.
+ */
 export function settleAnswers(rule: PlanAnswer, evaluation: Evaluation): readonly AnswerResult[] {
-  const instances = instancesOf(rule.entity, evaluation.household, evaluation) ?? [];
-  return instances.flatMap((instance) => {
-    const work = (under: Evaluation) => answerFor(rule, instance, under);
-    const trials = tryReadings(evaluation, work, ({ reads }) => reads);
-    const { value, missing, isSilent, rows } = trials.default;
-    if (trials.all.every(({ result }) => result.applies === false)) return [];
-    const member = instance.parent?.parent === undefined ? undefined : instance.parent.index;
-    const rowCite =
-      rule.body.kind === "table"
-        ? rows.flatMap((row) =>
-            rule.body.kind === "table" ? (rule.body.rows[row]?.cite ?? []) : [],
-          )
-        : [];
-    return [
-      {
-        rule,
-        path: instance.path,
-        index: instance.index,
-        ...(member === undefined ? {} : { member }),
-        ...(value === undefined ? {} : { value }),
-        missing,
-        isSilent,
-        depends: effects(trials, evaluation, work, (answer: Answer) => answer.value),
-        cite: rowCite.length > 0 ? rowCite : rule.cite,
-      },
-    ];
-  });
+  const { plan, household } = evaluation;
+  const chain = plan.entities.get(rule.entity)?.chain ?? [];
+  const { instances, unlisted, isStated } = listedBelow(household, chain);
+  const answers = instances.flatMap((instance) => settleAnswer(rule, instance, evaluation));
+  return isStated ? [...answers, ...unlisted.map((owner) => unlistedAnswer(rule, owner))] : answers;
+}
+
+function settleAnswer(
+  rule: PlanAnswer,
+  instance: Instance,
+  evaluation: Evaluation,
+): readonly AnswerResult[] {
+  const work = (under: Evaluation) => answerFor(rule, instance, under);
+  const trials = tryReadings(evaluation, work, ({ reads }) => reads);
+  const { value, missing, isSilent, rows } = trials.default;
+  if (trials.all.every(({ result }) => result.applies === false)) return [];
+  const member = instance.parent?.parent === undefined ? undefined : instance.parent.index;
+  const { body } = rule;
+  const rowCite = body.kind === "table" ? rows.flatMap((row) => body.rows[row]?.cite ?? []) : [];
+  return [
+    {
+      rule,
+      path: instance.path,
+      index: instance.index,
+      ...(member === undefined ? {} : { member }),
+      ...(value === undefined ? {} : { value }),
+      missing,
+      isSilent,
+      depends: effects(trials, evaluation, work, (answer: Answer) => answer.value),
+      cite: rowCite.length > 0 ? rowCite : rule.cite,
+    },
+  ];
+}
+
+/** Of what belongs to someone nobody has said what there is. */
+function unlistedAnswer(rule: PlanAnswer, { path, index }: Instance): AnswerResult {
+  const missing: readonly Missing[] = [{ kind: "fact", name: rule.entity, path }];
+  return { rule, path, index, missing, isSilent: false, depends: [], cite: rule.cite };
 }
 
 function answerFor(rule: PlanAnswer, instance: Instance, evaluation: Evaluation): Answer {

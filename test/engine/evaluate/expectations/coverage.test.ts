@@ -37,6 +37,17 @@ derived:
       |--------|-------|------|
       | < 50   | true  | 己   |
       | -      | false | 庚   |
+  等次:
+    en: grade
+    on: 家庭
+    type: boolean
+    hit: first
+    cite: 例
+    table: |
+      | 收入   | 等次  | cite |
+      |--------|-------|------|
+      | < 标准 | true  | 己   |
+      | -      | false | 庚   |
 programmes:
   补助:
     en: aid
@@ -149,6 +160,12 @@ describe("what stands behind a name", () => {
   test("of a table: the rows that decided, and no others", () => {
     expect(touched(["档次"]).cites).toBe("例己");
     expect(touched(["档次"], { 月收入: "50" }).cites).toBe("例庚");
+  });
+
+  test("of a table: what its columns read, where a row decides and where none can yet", () => {
+    expect(touched(["等次"]).cites).toBe("丁乙例己戊");
+    const result = evaluateHousehold(plan, { household: {} });
+    expect([...touchedBy(result, ["等次"], plan).cites].sort().join("")).toBe("丁乙例戊");
   });
 
   test("of a programme: scope, conditions, duration, amount, entitlements", () => {

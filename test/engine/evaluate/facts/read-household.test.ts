@@ -40,6 +40,16 @@ describe("facts of a case", () => {
     expect(values[0]?.result?.value).toEqual({ n: 1n, d: 1n });
   });
 
+  test("a list without a value is left out, and says nothing of how many there are", () => {
+    for (const empty of [null, ""]) {
+      const { values, faults } = run(nothing, { household: { 成员: empty } });
+      expect(faults).toEqual([]);
+      expect(values[0]?.result).toMatchObject({ value: undefined, missing: [{ name: "成员" }] });
+    }
+    const { values } = run(nothing, { household: { 成员: [] } });
+    expect(values[0]?.result?.value).toEqual({ n: 0n, d: 1n });
+  });
+
   test("household facts may stand among an application's", () => {
     expect(faults({}, { 金额: "5", 户籍类别: "农村" })).toEqual([]);
   });

@@ -46,6 +46,26 @@ describe("an answer", () => {
     expect(routes(`    on: 成员\n${fixed}`, {})).toEqual([]);
   });
 
+  test("is unknown for whose list is left out, and stands for the others", () => {
+    const stay = `    on: 就诊\n${fixed}`;
+    expect(routes(stay, { 成员: [{ 就诊: [{}] }, {}, { 就诊: [{}] }] })).toEqual([
+      { path: "成员[0].就诊[0]", index: 0, member: 0, value: "镇", ...plain },
+      { path: "成员[2].就诊[0]", index: 0, member: 2, value: "镇", ...plain },
+      {
+        path: "成员[1]",
+        index: 1,
+        member: undefined,
+        value: undefined,
+        ...plain,
+        missing: ["就诊"],
+      },
+    ]);
+    expect(routes(stay, { 成员: [{ 就诊: [] }, {}] })).toMatchObject([
+      { path: "成员[1]", missing: ["就诊"] },
+    ]);
+    expect(routes(stay, { 成员: [{}, {}] })).toEqual([]);
+  });
+
   test("is left out where its condition fails, and unknown where that is unknown", () => {
     const when = `    on: 家庭\n    when: 财产符合规定\n${fixed}`;
     expect(routes(when, { 财产符合规定: false as never })).toEqual([]);
