@@ -80,13 +80,13 @@ export function orderedNumber(value: Known): Rational | undefined {
   return typeof value === "number" ? { n: BigInt(value), d: 1n } : undefined;
 }
 
+/** Between operands. */
 const signs: Readonly<Partial<Record<OperatorName, string>>> = {
   add: "+",
   subtract: "-",
   multiply: "*",
   divide: "/",
-  minimum: "min",
-  maximum: "max",
+  power: "**",
   equal: "=",
   "not-equal": "!=",
   less: "<",
@@ -95,6 +95,29 @@ const signs: Readonly<Partial<Record<OperatorName, string>>> = {
   "greater-or-equal": ">=",
   and: "and",
   or: "or",
+  "add-years": "+",
+  "add-months": "+",
+  "add-days": "+",
+  "add-hours": "+",
+  "days-between": "-",
+  "hours-between": "-",
+};
+
+/** Behind an operand. */
+const parts: Readonly<Partial<Record<OperatorName, string>>> = {
+  "whole-years": ".years",
+  "remaining-months": ".months",
+  "year-of": ".year",
+  "month-of": ".month",
+  "day-of": ".day",
+};
+
+/** Functions whose name is another in a formula; of the others it only has spaces. */
+const functions: Readonly<Partial<Record<OperatorName, string>>> = {
+  absolute: "abs",
+  minimum: "min",
+  maximum: "max",
+  "months-between": "years and months duration",
 };
 
 /** A leaf, or an end made of parameters and figures, as its author may have written it. */
@@ -117,13 +140,19 @@ export function textOfNode(node: PlanNode): string {
 }
 
 function textOfOperation(operator: OperatorName, args: readonly PlanNode[]): string {
-  const sign = signs[operator];
-  if (sign === undefined || /^m/.test(sign) || args.length === 1)
-    return `${sign ?? operator}(${args.map(textOfNode).join(", ")})`;
-  const bracketed = args.map((arg) =>
-    arg.kind === "apply" && signs[arg.operator] !== undefined
-      ? `(${textOfNode(arg)})`
-      : textOfNode(arg),
-  );
-  return bracketed.join(` ${sign} `);
+  const isBetween = operator === "days-between" || operator === "hours-between";
+  const [first = "", ...others] = (isBetween ? args.toReversed() : args).map(textOfOperand);
+  const [sign, part] = [signs[operator], parts[operator]];
+  if (operator === "negate") return `-${first}`;
+  if (part !== undefined) return first + part;
+  if (sign !== undefined) return [first, ...others].join(` ${sign} `);
+  const name = functions[operator] ?? operator.replaceAll("-", " ");
+  return `${name}(${args.map(textOfNode).join(", ")})`;
+}
+
+/** In brackets where it is an operation with a sign of its own. */
+function textOfOperand(node: PlanNode): string {
+  const isSigned =
+    node.kind === "apply" && (node.operator === "negate" || signs[node.operator] !== undefined);
+  return isSigned ? `(${textOfNode(node)})` : textOfNode(node);
 }

@@ -22,7 +22,7 @@ export function tellExample(table: PlanTable, leaves: readonly Leaf[], world: Wo
   const own = new Set(subjects.map(([, subject]) => subject && leafKey(subject)));
   const facts = leaves.flatMap((leaf) =>
     world.assigned.has(leaf.key) && !own.has(leaf.key)
-      ? [placed(textOfLeaf(leaf.node), world.assigned.get(leaf.key), leaf.node)]
+      ? [placed(textOfNode(leaf.node), world.assigned.get(leaf.key), leaf.node)]
       : [],
   );
   return { columns: columns.join(", "), facts: facts.join(", ") };
@@ -36,14 +36,6 @@ function subjectOf({ rows }: PlanTable, column: number): PlanNode | undefined {
     if (node?.kind === "apply") return node.args[0];
   }
   return undefined;
-}
-
-function textOfLeaf(node: PlanNode): string {
-  if (node.kind !== "apply") return textOfNode(node);
-  const [first] = node.args;
-  return node.operator === "whole-years" && first !== undefined
-    ? `${textOfNode(first)}.years`
-    : textOfNode(node);
 }
 
 function placed(name: string, value: Told, { type }: PlanNode): string {

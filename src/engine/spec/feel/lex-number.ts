@@ -19,6 +19,7 @@ import type { Lexeme, LexerInput } from "./token.ts";
 import { keywords, unitWords, wordKeywords, wordOperators } from "./words.ts";
 
 const dashedDate = /\d{4}-\d{2}-\d{2}(?![\d.])/y;
+const dashedMonth = /((?:19|20)\d{2})-(0[1-9]|1[0-2])(?![\d.])/y;
 const chineseDate = /(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/y;
 const separated = /\d{1,3}(?:[_'’]\d{3})+(?:\.\d+)?(?!\d)/y;
 const scientific = /(\d+)(?:\.(\d+))?[eE]([+-]?\d{1,4})(?![\p{L}\d])/uy;
@@ -48,11 +49,12 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | und
 
 function lexDate(input: LexerInput, start: number): Lexeme | undefined {
   const dashed = match(dashedDate, input.text, start);
-  const chinese = dashed ?? match(chineseDate, input.text, start);
-  if (chinese === undefined) return undefined;
-  const [found, year, month, day] = chinese;
-  const parts = [year, month, day].filter((part) => part !== undefined);
-  const date = dashed ? found : parts.map((part) => part.padStart(2, "0")).join("-");
+  const other =
+    dashed ?? match(dashedMonth, input.text, start) ?? match(chineseDate, input.text, start);
+  if (other === undefined) return undefined;
+  // A month is its first day.
+  const [found, year = "", month = "", day = "01"] = other;
+  const date = dashed ? found : [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
   const at = input.span(start, start + found.length);
   input.fault(bareDate(found, `@"${date}"`, at));
   return { token: { kind: "at", text: date, at }, end: start + found.length };

@@ -89,7 +89,9 @@ function parseRest(cursor: Cursor): boolean {
 /** `null` tests for a missing value beside = and !=, and stands nowhere else. */
 function checkNulls(root: Expression, cursor: Cursor): void {
   walkExpression(root, (expression, parent) => {
-    if (expression.kind !== "null" || parent?.kind === "in") return;
+    if (expression.kind !== "null") return;
+    // What stands behind `in` has been judged where it was read.
+    if (parent?.kind === "in" && parent.value !== expression) return;
     const isTest =
       parent?.kind === "binary" && (parent.operator === "=" || parent.operator === "!=");
     if (!isTest) cursor.report(nullAlone(expression.at));

@@ -41,17 +41,15 @@ function parsePostfix(cursor: Cursor, parse: ParseExpression): Expression {
   for (;;) {
     if (cursor.isSign(".")) left = parsePath(cursor, left);
     else if (cursor.isSign("[")) left = parseFilter(cursor, left, parse);
-    else if (cursor.isSign("(") && isCallable(left)) left = parseCall(cursor, left, parse);
+    else if (cursor.isSign("(") && !cursor.isBehind(")") && isCallable(left))
+      left = parseCall(cursor, left, parse);
     else return left;
   }
 }
 
 /** A bracket behind a name calls it; behind a path it is a fault; behind anything else an operator is missing. */
-function isCallable(left: Expression): boolean {
-  return (
-    left.kind === "path" ||
-    (left.kind === "name" && left.at.end - left.at.start >= left.name.length)
-  );
+function isCallable({ kind }: Expression): boolean {
+  return kind === "path" || kind === "name";
 }
 
 function parsePath(cursor: Cursor, of: Expression): Expression {
@@ -182,7 +180,9 @@ function parseNot(cursor: Cursor, word: Token, parse: ParseExpression): Expressi
   const inner =
     text.startsWith("(") && text.endsWith(")") && word.kind === "sign" ? text : `(${text})`;
   const at = spanOf(word, of);
-  if (of.kind !== "error") cursor.report(notBrackets(text, `not${inner}`, word.at, at));
+  // Where an operator is missing before it, brackets alone would cure nothing.
+  if (of.kind !== "error")
+    cursor.reportUnexpected(word.at, notBrackets(text, `not${inner}`, word.at, at));
   return { kind: "call", callee: "not", calleeAt: word.at, args: [of], at };
 }
 

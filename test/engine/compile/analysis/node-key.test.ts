@@ -1,6 +1,8 @@
 /** Two formulas that are written alike are one to the analysis, and two that differ in anything are two. */
 import { expect, test } from "vitest";
+import { textOfNode } from "../../../../src/engine/compile/analysis/node-key.ts";
 import { analysed, derived } from "../../../support/analysed.ts";
+import { smallPlan } from "../../../support/small-policy.ts";
 
 const always = (formula: string, on: string) => {
   const before = `${derived("甲值", "工资 + 1", { unit: "元/人/月" })}${derived("乙值", "工资 + 2", { unit: "元/人/月" })}`;
@@ -54,4 +56,27 @@ test("a variant that is named is not the one at hand", () => {
   expect(codes("分线.是 <= 分线.是")).toEqual(["compile/always-true"]);
   expect(codes("分线.是 <= 分线.否")).toEqual([]);
   expect(codes("分线 <= 分线.否")).toEqual([]);
+});
+
+test.for<[formula: string, type: string]>([
+  ["-标准", "unit: 元/户/月"],
+  ["(标准 + 标准) * 2", "unit: 元/户/月"],
+  ["abs(-标准)", "unit: 元/户/月"],
+  ["max(标准, 标准 ** 1)", "unit: 元/户/月"],
+  ["round up(标准, 2)", "unit: 元/户/月"],
+  ["2 * (-标准)", "unit: 元/户/月"],
+  ["years and months duration(起始月, 评估日).years", "unit: 年"],
+  ["(评估日 - 起始月) / 2", "unit: 日"],
+  ["(起始月 + 核定月数).year", "unit: 1"],
+  ['starts with("甲", "乙")', "type: boolean"],
+])("%s is told as it was written", ([formula, type]) => {
+  const parameter =
+    "parameters:\n  标准: {en: s, unit: 元/户/月, values: [{from: 2020-01-01, value: 1, status: published}]}\n";
+  const { rules } = smallPlan(
+    `${parameter}derived:\n  值:\n    en: v\n    on: 家庭\n    ${type}\n    cite: 例\n    formula: (${formula})\n`,
+  );
+  const [rule] = rules.values();
+  const node =
+    rule?.kind === "derived" && rule.body.kind === "formula" ? rule.body.node : undefined;
+  expect(node && textOfNode(node)).toBe(formula);
 });
