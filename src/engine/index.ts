@@ -4,8 +4,16 @@
  * Pure: no clock, network, file system or randomness; runs in Node, in a page and in a worker alike.
  */
 
-// Rules while they are written: their cases
 export type { CaseStep, StepRead } from "./author/case-steps.ts";
+// Rules while they are written: their cases
+export type {
+  Aspect,
+  ChangedSection,
+  ChangedSide,
+  ChangedWhat,
+  PolicyChange,
+} from "./author/changes/policy-change.ts";
+export { comparePolicies } from "./author/compare-policies.ts";
 export {
   type DraftExplanation,
   explainDraft,
@@ -13,6 +21,13 @@ export {
 } from "./author/explain-draft.ts";
 export { type FeedKind, type FeedNode, type Feeds, feedsOf } from "./author/feeds.ts";
 export { type FeedsAround, feedAt, feedsAround, type PlacedFeed } from "./author/feeds-around.ts";
+export {
+  type EditedEntry,
+  editedEntries,
+  maybeExchanged,
+  namesReached,
+  resultMarks,
+} from "./author/find-causes.ts";
 export type { Difference } from "./author/first-difference.ts";
 export type { FormulaPart } from "./author/formulas-of-plan.ts";
 export type { ParameterNow } from "./author/parameter-now.ts";
