@@ -11,6 +11,7 @@ import type {
   VersionedProgramme,
 } from "../engine/index.ts";
 import type { CasesAsked, CoverageAnswer, CoverageAsked, RanCases } from "./case-protocol.ts";
+import type { ChangesAsked, DraftChanges } from "./changes-protocol.ts";
 import type { PlacedDiagnostic } from "./place.ts";
 
 export type { Place, PlacedDiagnostic } from "./place.ts";
@@ -50,6 +51,7 @@ export interface CheckAsked {
 /** What can be asked of the engine, and what it answers; `run-job.ts` has the function of each. */
 export interface Stages {
   "compare-households": { readonly asked: ComparisonAsked; readonly answer: Compared };
+  "compare-policies": { readonly asked: ChangesAsked; readonly answer: DraftChanges | undefined };
   "check-policy": { readonly asked: CheckAsked; readonly answer: CheckedPolicy };
   "run-cases": { readonly asked: CasesAsked; readonly answer: RanCases };
   "cover-cases": { readonly asked: CoverageAsked; readonly answer: CoverageAnswer };

@@ -23,6 +23,7 @@ import {
   readSpec,
 } from "../engine/index.ts";
 import { type CheckMemory, checkPolicy } from "./check-policy.ts";
+import { compareDraft } from "./compare-draft.ts";
 import { explainAt } from "./explain-at.ts";
 import { explainHousehold } from "./explain-household.ts";
 import { feedsAtPlace } from "./feeds-at.ts";
@@ -77,6 +78,8 @@ class Stopped extends Error {}
 
 const stages: { readonly [S in Stage]: Work<S> } = {
   "compare-households": comparePolicies,
+  "compare-policies": (asked, { memory, advance }) =>
+    compareDraft({ ...asked, date: dateOf(asked.date) }, memory.draft, advance),
   "check-policy": (asked, { memory }) => checkPolicy(asked, dateOf(asked.date), memory),
   "run-cases": (asked, { memory }) => runCases(asked, memory),
   "cover-cases": (asked, { memory }) => coverCases(asked, memory),
