@@ -26,10 +26,15 @@ export function readCatalogue(date: string, firstHouseholds: readonly string[]):
     policies: [...regions]
       .sort((a, b) => a.seal.series - b.seal.series)
       .map(({ id, baseline }) => ({ id, ...(baseline === undefined ? {} : { baseline }) })),
-    households: Object.entries(cases).map(([path, text]) => readHousehold(idOf(path), text)),
+    households: readHouseholds(),
     firstHouseholds,
     date,
   };
+}
+
+/** Every household of scenarios/households, by the names of their files. */
+export function readHouseholds(): readonly CatalogueHousehold[] {
+  return Object.entries(cases).map(([path, text]) => readHousehold(idOf(path), text));
 }
 
 function readPolicy(id: string): Spec {

@@ -9,16 +9,11 @@
  */
 
 import {
-  type CaseDocument,
   clauseRegister,
   type Diagnostic,
-  evaluateHousehold,
   type LinkedPolicy,
-  maybeDate,
   openPolicy,
-  planOn,
   type RegisteredClause,
-  readCase,
   type SourceDocument,
   type Spec,
   touchedBy,
@@ -33,11 +28,7 @@ import type {
   ClauseBook,
 } from "../ui/clauses/clause-book.ts";
 import { policyIds, policyTextsOf } from "./policy-texts.ts";
-
-const caseTexts: Readonly<Record<string, string>> = import.meta.glob(
-  "../../scenarios/cases/*/*.yaml",
-  { query: "?raw", import: "default", eager: true },
-);
+import { workedCasesOf } from "./worked-cases.ts";
 
 export function readClauseBook(locale: Locale): ClauseBook {
   const places = policyIds.map(openOne).filter(({ spec }) => spec.clauses.size > 0);
@@ -60,24 +51,10 @@ function openOne(id: string): OpenPlace {
 
 function casesByClause(region: string, policy: LinkedPolicy): OpenPlace["cases"] {
   const cases = new Map<string, string[]>();
-  for (const [path, text] of Object.entries(caseTexts)) {
-    const [folder = "", file = ""] = path.split("/").slice(-2);
-    if (folder !== region) continue;
-    const document = readCase(file, text, failOnError);
-    if (document === undefined) throw new Error(`${path} is no case.`);
-    for (const id of citesOf(document, policy, path)) {
-      cases.set(id, [...(cases.get(id) ?? []), file.slice(0, -".yaml".length)]);
-    }
-  }
+  for (const { situation, document, result, plan } of workedCasesOf(region, policy))
+    for (const id of touchedBy(result, Object.keys(document.expect ?? {}), plan).cites)
+      cases.set(id, [...(cases.get(id) ?? []), situation]);
   return cases;
-}
-
-function citesOf(document: CaseDocument, policy: LinkedPolicy, path: string): Iterable<string> {
-  const date = maybeDate(document.date ?? "");
-  if (date === undefined) throw new Error(`${path} has no date.`);
-  const plan = planOn(policy, date);
-  const result = evaluateHousehold(plan, document);
-  return touchedBy(result, Object.keys(document.expect ?? {}), plan).cites;
 }
 
 function placeOf({ spec, cases }: OpenPlace, locale: Locale): BookPlace {
@@ -103,7 +80,7 @@ function placeOf({ spec, cases }: OpenPlace, locale: Locale): BookPlace {
   };
 }
 
-function documentOf(document: SourceDocument, locale: Locale): BookDocument {
+export function documentOf(document: SourceDocument, locale: Locale): BookDocument {
   const { id, title, number, issuer, issued, effective, published } = document;
   return {
     id,

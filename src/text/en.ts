@@ -47,6 +47,44 @@ export const en: Text = {
     headline: ["Every figure", "has its clause."],
     lead: "Doudi turns social assistance documents into rules that run: try them on a household, compare them between places. Every result leads back to the rule that computed it and the clause that says so.",
     compare: "Compare the rules",
+    draft: "Open the rules",
+    anatomy: {
+      title: (place, programme) => `Where a figure comes from: ${programme}, ${place}`,
+      household: (household, date) => `${household}, ${date}`,
+    },
+    places: {
+      title: "The places at a glance",
+      date: (date) => `in force on ${date}`,
+      place: "Place",
+      document: "Document",
+      standard: "Dibao standard",
+      years: (from, until) => `${from}–${until}`,
+      second: "A sample household, per month",
+      secondMeaning: (household) =>
+        `Standards are those of an urban household; the sample is “${household}”, with the first monthly benefit whose amount is known.`,
+      clauses: "Clauses: computable / duties / umbrellas",
+      cases: "Cases",
+      passed: (passed, all) =>
+        passed === all ? `${all}, all passing` : `${all}, ${passed} passing`,
+      range: (range) => `may lie in ${range}`,
+      spread: (range) => `all classes ${range}`,
+      silent: "Silent",
+    },
+    doors: {
+      title: "Begin here",
+      draft: {
+        who: "For drafters",
+        what: "Checked as you type: units, dates, citations, each fault at its very character. Change a figure and see at once what households get.",
+      },
+      compare: {
+        who: "For leaders",
+        what: "The same household in every place: what it gets, how far apart, and by which clause.",
+      },
+      clauses: {
+        who: "For caseworkers and trainers",
+        what: "Clause by clause: which have become rules, which cases test them, and how firm the wording is.",
+      },
+    },
     promises: ["No account", "Household facts stay on this device"],
     outcomesTitle: "Six outcomes",
     outcomesNote: "told apart by shape, not by colour alone",
@@ -58,8 +96,6 @@ export const en: Text = {
       discretion: "the authority decides; the wording that leaves it open is shown",
       silent: "neither the local document nor the national baseline says; not zero",
     },
-    provenancesTitle: "Three origins of a value",
-    provenancesNote: "a result carries the weakest; none when all are published",
   },
   draft: draftEn,
   compare: compareEn,

@@ -46,6 +46,44 @@ export const zh = {
     headline: ["每一个数字，", "都有据可查。"],
     lead: "把社会救助文件写成可以运行的规则，逐户测算，逐地比较。每个结果都能回到算出它的规则和写明它的条文。",
     compare: "比较各地规则",
+    draft: "打开规则",
+    anatomy: {
+      title: (place: string, programme: string) => `一个数字的来历：${place}${programme}`,
+      household: (household: string, date: string) => `${household}，${date}`,
+    },
+    places: {
+      title: "各地一览",
+      date: (date: string) => `${date}有效的数值`,
+      place: "地区",
+      document: "文件",
+      standard: "低保标准",
+      years: (from: string, until: string) => `${from}—${until}年`,
+      second: "样例家庭每月所得",
+      secondMeaning: (household: string) =>
+        `标准按城镇家庭取值；样例家庭为“${household}”，取第一项按月发放、金额确定的待遇。`,
+      clauses: "条文：可计算 / 职责 / 统领",
+      cases: "案例",
+      passed: (passed: number, all: number) =>
+        passed === all ? `${all} 个，全部通过` : `${all} 个，通过 ${passed} 个`,
+      range: (range: string) => `可能在 ${range} 之间`,
+      spread: (range: string) => `各类 ${range}`,
+      silent: "未规定",
+    },
+    doors: {
+      title: "从这里开始",
+      draft: {
+        who: "政策起草人员",
+        what: "边写边查：单位、日期、依据，错在哪个字就标在哪个字；改一个数，各户结果随即可见。",
+      },
+      compare: {
+        who: "决策参考",
+        what: "同一户家庭在各地享受什么、差多少、差在哪一条，并列给出。",
+      },
+      clauses: {
+        who: "经办与培训",
+        what: "逐条查阅：哪些条文已写成规则，由哪些案例检验，语气是应当还是可以。",
+      },
+    },
     promises: ["不需账号", "家庭信息不离开本机"],
     outcomesTitle: "六种结果",
     outcomesNote: "形状不同，去色可辨",
@@ -57,8 +95,6 @@ export const zh = {
       discretion: "由审核机关决定，附文件用语",
       silent: "本地与国家基线均无规定，不是零",
     },
-    provenancesTitle: "三种出处",
-    provenancesNote: "结果随最弱的出处；全部公布则不标",
   },
   draft: draftZh,
   compare: compareZh,
