@@ -4,6 +4,7 @@
  * Out:      a text of the same shape as the Chinese one.
  */
 
+import { casesEn } from "./draft/cases-en.ts";
 import type { DraftText } from "./draft-zh.ts";
 
 const plural = new Intl.PluralRules("en");
@@ -81,6 +82,7 @@ export const draftEn: DraftText = {
     fixRemove: "Take it out",
     fixWrite: "Rewrite as suggested",
   },
+  cases: casesEn,
   consequences: {
     title: "Households",
     versions: "published → draft",

@@ -5,6 +5,8 @@
  * Ignores:  what diagnostics say (diagnostics-zh.ts), and what a policy says.
  */
 
+import { casesZh } from "./draft/cases-zh.ts";
+
 interface Counts {
   readonly errors: number;
   readonly warnings: number;
@@ -72,6 +74,7 @@ export const draftZh = {
     fixRemove: "删去",
     fixWrite: "按建议改写",
   },
+  cases: casesZh,
   consequences: {
     title: "选定家庭",
     versions: "发布版 → 本稿",

@@ -6,6 +6,7 @@
  */
 import type { DraftText } from "../../text/draft-zh.ts";
 import { Icon } from "../parts/Icon.tsx";
+import { caseCounts } from "./cases/case-runs.ts";
 import type { DraftViewProps } from "./draft-view-props.ts";
 import styles from "./TitleRow.module.css";
 import { isChanged, offersBeside } from "./texts-state.ts";
@@ -26,6 +27,7 @@ export function TitleRow(props: DraftViewProps) {
       <p className={styles.saving} role="status">
         {savingWords(texts, words)}
       </p>
+      <CaseCount {...props} />
       <div className={styles.controls}>
         <label className={`fld ${styles.field}`}>
           <span>{words.controls.date}</span>
@@ -65,6 +67,24 @@ export function TitleRow(props: DraftViewProps) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** How many cases pass, once any has run; opens them. */
+function CaseCount({ text, caseRuns, panes }: DraftViewProps) {
+  const { all, passed, failed } = caseCounts(caseRuns);
+  const { title, ofAll } = text.draft.cases;
+  if (all === 0) return null;
+  const { passed: figure, rest } = ofAll(passed, all);
+  return (
+    <button
+      type="button"
+      className={`btn lnk ${styles.cases}`}
+      data-failed={failed > 0 || undefined}
+      onClick={() => panes.showPane("cases")}
+    >
+      {title} <b>{figure}</b> {rest}
+    </button>
   );
 }
 

@@ -5,6 +5,8 @@
  */
 import type { ComponentType } from "react";
 import type { DraftText } from "../../text/draft-zh.ts";
+import { CasesPane } from "./cases/CasesPane.tsx";
+import { CoveragePane } from "./cases/CoveragePane.tsx";
 import type { DraftViewProps } from "./draft-view-props.ts";
 
 export interface SidePane {
@@ -14,4 +16,7 @@ export interface SidePane {
   readonly component: ComponentType<DraftViewProps>;
 }
 
-export const sidePanes: readonly SidePane[] = [];
+export const sidePanes: readonly SidePane[] = [
+  { id: "cases", label: ({ cases }) => cases.tab, component: CasesPane },
+  { id: "coverage", label: ({ cases }) => cases.coverageTab, component: CoveragePane },
+];

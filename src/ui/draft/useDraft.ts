@@ -13,6 +13,7 @@ import type { EngineClient } from "../../worker/client.ts";
 import {
   type Catalogue,
   changeSelection,
+  type Place,
   type Selection,
   type SelectionChange,
   searchOfSelection,
@@ -21,6 +22,9 @@ import {
 import type { CodeEditor } from "../editor/create-editor.ts";
 import type { Finding, Stretch } from "../editor/findings.ts";
 import { useEngine } from "../parts/use-engine.ts";
+import type { CaseRuns } from "./cases/case-runs.ts";
+import { caseTextsOf } from "./cases/case-texts.ts";
+import { useCaseRuns } from "./cases/use-case-runs.ts";
 import {
   type DraftFile,
   type Problem,
@@ -43,6 +47,9 @@ export interface DraftScreen extends CheckState {
   /** What the text in view is checked with: the vocabulary, its baseline. */
   readonly specTexts: SpecTexts;
   readonly panes: ShownPanes;
+  readonly caseRuns: CaseRuns;
+  /** Regions and baselines, with their seals. */
+  readonly places: readonly Place[];
   readonly change: (change: SelectionChange) => void;
   readonly goTo: (place: { readonly at: Stretch }) => void;
   /** Write at a place of the policy, as one step that can be undone. */
@@ -95,6 +102,7 @@ export function useDraft(
     date: selection.date,
     isReady: editor !== undefined,
   });
+  const caseRuns = useDraftCases({ engine, catalogue, texts, specTexts, state });
   const found = state.check.problems;
   const problems = useMemo(
     () => problemsOf(found, file.name, { locale, text: words }),
@@ -114,10 +122,36 @@ export function useDraft(
     engine,
     specTexts,
     panes,
+    caseRuns,
+    places: catalogue.places,
     change,
     ...handsOn(texts, panes),
     download: () => download(shown.name, textOf(texts.state, shown)),
   };
+}
+
+interface CasesOfDraft {
+  readonly engine: EngineClient | undefined;
+  readonly catalogue: Catalogue;
+  readonly texts: Texts;
+  readonly specTexts: SpecTexts;
+  readonly state: CheckState;
+}
+
+/** They run when the check has said that the text can be run. */
+function useDraftCases({ engine, catalogue, texts, specTexts, state }: CasesOfDraft): CaseRuns {
+  const { name, published } = texts.file;
+  const before = useMemo(
+    () => (published === undefined ? undefined : textsOf(name, published, catalogue)),
+    [name, published, catalogue],
+  );
+  return useCaseRuns(engine, {
+    texts: specTexts,
+    published: before,
+    cases: caseTextsOf(texts.state, name),
+    isChecked: state.isFresh,
+    isRunnable: state.check.kind === "ready",
+  });
 }
 
 /** Places are those of the policy, whatever of it or of its cases is in view. */
