@@ -67,6 +67,8 @@ const owners: Readonly<Record<string, string[]>> = {
   "decimal.js": ["engine/base"],
   "monaco-editor": ["ui/editor"],
   recharts: ["ui/charts"],
+  "@xyflow/react": ["ui/charts"],
+  "@dagrejs/dagre": ["ui/charts"],
   "radix-ui": ["ui"],
   react: ["ui"],
   "react-dom": ["ui"],

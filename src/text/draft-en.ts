@@ -5,6 +5,8 @@
  */
 
 import { casesEn } from "./draft/cases-en.ts";
+import { explainEn } from "./draft/explain-en.ts";
+import { graphEn } from "./draft/graph-en.ts";
 import type { DraftText } from "./draft-zh.ts";
 
 const plural = new Intl.PluralRules("en");
@@ -64,6 +66,8 @@ export const draftEn: DraftText = {
   },
   views: { title: "Views of the text", text: "Text" },
   panes: { title: "Beside the text" },
+  explain: explainEn,
+  graph: graphEn,
   problems: {
     title: "Problems",
     none: "No problems.",

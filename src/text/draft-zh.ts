@@ -6,6 +6,8 @@
  */
 
 import { casesZh } from "./draft/cases-zh.ts";
+import { explainZh } from "./draft/explain-zh.ts";
+import { graphZh } from "./draft/graph-zh.ts";
 
 interface Counts {
   readonly errors: number;
@@ -60,6 +62,8 @@ export const draftZh = {
   },
   views: { title: "文稿的视图", text: "文稿" },
   panes: { title: "文稿旁的栏目" },
+  explain: explainZh,
+  graph: graphZh,
   problems: {
     title: "问题",
     none: "没有问题。",

@@ -10,6 +10,7 @@ import { missingWords, reasonWords } from "../../text/reasons.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { ArithmeticLine } from "../parts/ArithmeticLine.tsx";
 import { OutcomeMark } from "../parts/OutcomeMark.tsx";
+import type { PlaceLinks } from "../parts/place-links.ts";
 import type { PolicyWording } from "../parts/policy-wording.ts";
 import { ReasonTree } from "../parts/ReasonTree.tsx";
 import { Thread } from "../parts/Thread.tsx";
@@ -20,9 +21,11 @@ import styles from "./DetailPanel.module.css";
 interface Props {
   readonly programme: PlainProgramme;
   readonly wording: PolicyWording;
+  /** Where the text that made a reason or a term can be gone to; absent where nobody edits it. */
+  readonly links?: PlaceLinks;
 }
 
-export function Explained({ programme, wording }: Props) {
+export function Explained({ programme, wording, links }: Props) {
   const { text, name } = wording;
   const { detail } = text.compare;
   const { parts, rule, outcome } = programme;
@@ -39,8 +42,8 @@ export function Explained({ programme, wording }: Props) {
         <Thread
           letters={detail}
           isAssumed={programme.assumed.length > 0}
-          figure={<Sums part={first} wording={wording} />}
-          rule={<Rules part={first} wording={wording} />}
+          figure={<Sums part={first} wording={wording} links={links} />}
+          rule={<Rules part={first} wording={wording} links={links} />}
           clause={
             <CitedClauses ids={citedIds(programme, first)} force={rule.force} wording={wording} />
           }
@@ -88,7 +91,13 @@ function ExplainedHead({ programme, wording, of }: Props & { readonly of: PlainP
   );
 }
 
-function Sums({ part, wording }: { readonly part: PlainPart; readonly wording: PolicyWording }) {
+interface PartProps {
+  readonly part: PlainPart;
+  readonly wording: PolicyWording;
+  readonly links?: PlaceLinks | undefined;
+}
+
+function Sums({ part, wording, links }: PartProps) {
   const { detail } = wording.text.compare;
   const sums = part.sums.filter(isSaying);
   if (sums.length === 0 && part.sums.length > 0) return <Lacking part={part} wording={wording} />;
@@ -100,6 +109,7 @@ function Sums({ part, wording }: { readonly part: PlainPart; readonly wording: P
           key={`${index} ${sum.name}`}
           sum={sum}
           wording={wording}
+          links={links}
           isLast={
             index === sums.length - 1 &&
             sums.length === part.sums.length &&
@@ -122,7 +132,7 @@ function isSaying({ terms }: PlainSum): boolean {
   return terms.length > 1 || !isBlank;
 }
 
-function Lacking({ part, wording }: { readonly part: PlainPart; readonly wording: PolicyWording }) {
+function Lacking({ part, wording }: PartProps) {
   const { text, name, locale } = wording;
   const { matrix } = text.compare;
   const names = missingWords(part.needs, name, locale);
@@ -134,13 +144,13 @@ function Lacking({ part, wording }: { readonly part: PlainPart; readonly wording
   );
 }
 
-function Rules({ part, wording }: { readonly part: PlainPart; readonly wording: PolicyWording }) {
+function Rules({ part, wording, links }: PartProps) {
   const { detail } = wording.text.compare;
   if (part.reasons.length === 0) return <p className={styles.none}>{detail.noReasons}</p>;
   return (
     <>
       {part.outcome === "silent" && <p className={styles.none}>{detail.outOfScope}</p>}
-      <ReasonTree reasons={part.reasons} wording={wording} />
+      <ReasonTree reasons={part.reasons} wording={wording} links={links} />
     </>
   );
 }

@@ -15,7 +15,8 @@ import styles from "./Consequences.module.css";
 import type { Runnable } from "./draft-state.ts";
 import type { DraftViewProps } from "./draft-view-props.ts";
 
-interface Props extends Pick<DraftViewProps, "text" | "locale" | "texts"> {
+interface Props
+  extends Pick<DraftViewProps, "text" | "locale" | "texts" | "chosen" | "choose" | "panes"> {
   readonly last: Runnable;
   readonly households: readonly CatalogueHousehold[];
 }
@@ -52,6 +53,8 @@ export function ConsequenceRows(props: Props) {
               <Row
                 key={programme.name}
                 {...props}
+                household={id}
+                title={title[locale]}
                 programme={programme}
                 isPublished={isPublished}
               />
@@ -80,18 +83,21 @@ function Unit({ words }: { readonly words: string }) {
 }
 
 interface RowProps extends Props {
+  readonly household: string;
+  readonly title: string;
   readonly programme: VersionedProgramme;
   readonly isPublished: boolean;
 }
 
 function Row(props: RowProps) {
-  const { programme, locale, isPublished } = props;
-  const { name, en, published, draft, isChanged } = programme;
+  const { programme, isPublished, household, chosen, locale } = props;
+  const { name, published, draft, isChanged } = programme;
   const unit = draft?.amount?.unit ?? published?.amount?.unit;
+  const isChosen = chosen?.household === household && chosen.programme === name;
   return (
-    <tr data-changed={isChanged || undefined}>
+    <tr data-changed={isChanged || undefined} data-chosen={isChosen || undefined}>
       <th scope="row" className={styles.programme}>
-        {locale === "zh" ? name : en || name}
+        <Choose {...props} isChosen={isChosen} />
         {unit !== undefined && <Unit words={unitText(unit, locale)} />}
       </th>
       {isPublished && (
@@ -108,6 +114,27 @@ function Row(props: RowProps) {
         </td>
       )}
     </tr>
+  );
+}
+
+/** Wherever the row is clicked, its reasons are shown. */
+function Choose(props: RowProps & { readonly isChosen: boolean }) {
+  const { programme, locale, text, title, household, isChosen, choose, panes } = props;
+  const { name, en } = programme;
+  const said = locale === "zh" ? name : en || name;
+  return (
+    <button
+      type="button"
+      className={styles.choice}
+      aria-pressed={isChosen}
+      title={text.draft.explain.choose(title, said)}
+      onClick={() => {
+        choose({ household, programme: name });
+        panes.showPane("explain");
+      }}
+    >
+      {said}
+    </button>
   );
 }
 

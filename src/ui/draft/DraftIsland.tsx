@@ -11,6 +11,7 @@ import { loadMonaco } from "../editor/load-monaco.ts";
 import { loadCaseFiles } from "./cases/case-texts.ts";
 import { DraftView } from "./DraftView.tsx";
 import type { DraftFile } from "./draft-state.ts";
+import { loadFeedGraph } from "./graph/load-feed-graph.ts";
 import { useDraft } from "./useDraft.ts";
 
 interface Props {
@@ -24,7 +25,8 @@ export function DraftIsland(props: Props) {
   useEffect(() => {
     // The editor, which takes longest, is loaded at the same time; the screen asks for it again.
     void loadMonaco(props.locale);
-    void loadCaseFiles().then(setCases);
+    // So is the picture of the graph: once the screen is ready nothing more is asked of the server.
+    void Promise.all([loadCaseFiles(), loadFeedGraph()]).then(([files]) => setCases(files));
   }, [props.locale]);
   if (cases === undefined) return <p className="page">{textFor(props.locale).draft.loading}</p>;
   return <LoadedDraft {...props} cases={cases} />;
@@ -44,6 +46,7 @@ function LoadedDraft({
       text={text}
       locale={locale}
       households={catalogue.households}
+      places={catalogue.places}
       editorRef={setElement}
       onCopy={(details) => void navigator.clipboard.writeText(details)}
     />

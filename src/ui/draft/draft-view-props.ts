@@ -7,12 +7,15 @@ import type { Ref } from "react";
 import type { Locale } from "../../text/text-for.ts";
 import type { Text } from "../../text/zh.ts";
 import type { CatalogueHousehold } from "../compare/compare-state.ts";
+import type { SealedPlace } from "../parts/policy-wording.ts";
 import type { DraftScreen } from "./useDraft.ts";
 
 export type DraftViewProps = DraftScreen & {
   readonly text: Text;
   readonly locale: Locale;
   readonly households: readonly CatalogueHousehold[];
+  /** Whose seals citations may bear. */
+  readonly places: readonly SealedPlace[];
   readonly editorRef: Ref<HTMLDivElement>;
   readonly onCopy: (details: string) => void;
 };

@@ -3,6 +3,9 @@
  *
  * Out:      views in the order of their tabs, after the text.
  */
+import { LargeGraph } from "./graph/LargeGraph.tsx";
 import type { SidePane } from "./side-panes.ts";
 
-export const middleViews: readonly SidePane[] = [];
+export const middleViews: readonly SidePane[] = [
+  { id: "graph", label: (words) => words.graph.pane, component: LargeGraph },
+];

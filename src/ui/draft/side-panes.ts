@@ -8,6 +8,8 @@ import type { DraftText } from "../../text/draft-zh.ts";
 import { CasesPane } from "./cases/CasesPane.tsx";
 import { CoveragePane } from "./cases/CoveragePane.tsx";
 import type { DraftViewProps } from "./draft-view-props.ts";
+import { ExplainPane } from "./explain/ExplainPane.tsx";
+import { GraphPane } from "./graph/GraphPane.tsx";
 
 export interface SidePane {
   /** Stands in the address. */
@@ -19,4 +21,6 @@ export interface SidePane {
 export const sidePanes: readonly SidePane[] = [
   { id: "cases", label: ({ cases }) => cases.tab, component: CasesPane },
   { id: "coverage", label: ({ cases }) => cases.coverageTab, component: CoveragePane },
+  { id: "explain", label: (words) => words.explain.pane, component: ExplainPane },
+  { id: "graph", label: (words) => words.graph.pane, component: GraphPane },
 ];

@@ -6,7 +6,7 @@
  * Ignores:  markup.
  */
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { SpecTexts } from "../../engine/index.ts";
+import type { SourceSpan, SpecTexts } from "../../engine/index.ts";
 import type { DraftText } from "../../text/draft-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
 import type { EngineClient } from "../../worker/client.ts";
@@ -34,6 +34,7 @@ import {
 } from "./draft-state.ts";
 import { textOf } from "./texts-state.ts";
 import { type CheckState, useCheck } from "./use-check.ts";
+import { useGoTo } from "./use-go-to.ts";
 import { type ShownPanes, usePanes } from "./use-panes.ts";
 import { type Texts, useTexts } from "./use-texts.ts";
 
@@ -52,10 +53,21 @@ export interface DraftScreen extends CheckState {
   readonly places: readonly Place[];
   readonly change: (change: SelectionChange) => void;
   readonly goTo: (place: { readonly at: Stretch }) => void;
+  /** To a place of any file that the screen has. */
+  readonly goToPlace: (place: SourceSpan) => void;
+  /** The household whose reasons are shown; absent until a reader chooses. */
+  readonly chosen: Chosen | undefined;
+  readonly choose: (chosen: Chosen) => void;
   /** Write at a place of the policy, as one step that can be undone. */
   readonly edit: (at: Stretch, text: string) => void;
   readonly cure: (finding: Finding) => void;
   readonly download: () => void;
+}
+
+/** A household, and one of its programmes. */
+export interface Chosen {
+  readonly household: string;
+  readonly programme?: string;
 }
 
 interface Asked {
@@ -81,6 +93,8 @@ export function useDraft(
   const texts = useTexts({ published, first, locale, words, isNarrow, element });
   const { file, shown, editor, text } = texts;
   const panes = usePanes();
+  const [chosen, choose] = useState<Chosen>();
+  const goToPlace = useGoTo({ editor, file: shown.name, show: texts.actions.show, panes });
   useAddress({ selection, file: shown.name, panes, catalogue });
   const engine = useEngine(connect);
   const specTexts = useMemo(
@@ -126,6 +140,9 @@ export function useDraft(
     places: catalogue.places,
     change,
     ...handsOn(texts, panes),
+    goToPlace,
+    chosen,
+    choose,
     download: () => download(shown.name, textOf(texts.state, shown)),
   };
 }

@@ -11,6 +11,7 @@ import { moneyDigits, quantityDigits } from "../../text/figures.ts";
 import { unitText } from "../../text/format.ts";
 import styles from "./ArithmeticLine.module.css";
 import { ProvenanceSeal } from "./ProvenanceSeal.tsx";
+import type { PlaceLinks } from "./place-links.ts";
 import type { PolicyWording } from "./policy-wording.ts";
 
 interface Props {
@@ -18,19 +19,22 @@ interface Props {
   readonly wording: PolicyWording;
   /** The line's own result is the one that matters. */
   readonly isLast: boolean;
+  /** Where the text of the sum and of its figures can be gone to. */
+  readonly links?: PlaceLinks | undefined;
 }
 
-export function ArithmeticLine({ sum, wording, isLast }: Props) {
+export function ArithmeticLine({ sum, wording, isLast, links }: Props) {
   const { text, locale, name } = wording;
   const { result, exact, round } = sum;
   const isRounded = exact !== undefined && round !== undefined;
   const isOneFigure = sum.terms.length === 1;
+  const link = links?.(sum.at);
   return (
     <div className={`sum ${styles.line} ${isLast ? styles.last : ""}`}>
       {signedTerms(sum.terms).map(({ sign, figure, key }) => (
         <span key={key} className={styles.step}>
           {sign !== "" && <span className="op">{sign}</span>}
-          {figure !== undefined && <Figure quantity={figure} wording={wording} />}
+          {figure !== undefined && <Figure quantity={figure} wording={wording} links={links} />}
         </span>
       ))}
       {isRounded && (
@@ -53,6 +57,16 @@ export function ArithmeticLine({ sum, wording, isLast }: Props) {
           <em>{isLast || isOneFigure ? unitText(result.unit, locale) : name(sum.name, sum.en)}</em>
         </span>
       </span>
+      {link !== undefined && (
+        <button
+          type="button"
+          className={`btn lnk sm ${styles.place}`}
+          aria-label={link.label(name(sum.name, sum.en))}
+          onClick={link.go}
+        >
+          {link.place}
+        </button>
+      )}
     </div>
   );
 }
@@ -87,15 +101,15 @@ function signedTerms(terms: readonly PlainTerm[]): readonly Step[] {
   return signs === "" ? steps : [...steps, { key: "end", sign: signs }];
 }
 
-function Figure({
-  quantity,
-  wording,
-}: {
+interface FigureProps extends Pick<Props, "wording" | "links"> {
   readonly quantity: PlainQuantity;
-  readonly wording: PolicyWording;
-}) {
+}
+
+function Figure({ quantity, wording, links }: FigureProps) {
   const { text, locale, name } = wording;
   const { value, status } = quantity;
+  const link = links?.(quantity.at);
+  const said = quantity.name === undefined ? "" : name(quantity.name, quantity.en);
   return (
     <span className="t">
       <b>
@@ -108,7 +122,20 @@ function Figure({
           <ProvenanceSeal provenance={status} text={text.provenances[status]} />
         )}
       </b>
-      {quantity.name !== undefined && <em>{name(quantity.name, quantity.en)}</em>}
+      {said !== "" && link === undefined && <em>{said}</em>}
+      {said !== "" && link !== undefined && (
+        <em>
+          <button
+            type="button"
+            className={styles.name}
+            aria-label={link.label(said)}
+            title={link.place}
+            onClick={link.go}
+          >
+            {said}
+          </button>
+        </em>
+      )}
     </span>
   );
 }

@@ -11,17 +11,20 @@ import type { PlainReason } from "../../engine/index.ts";
 import { reasonWords } from "../../text/reasons.ts";
 import { ClauseChip } from "./ClauseChip.tsx";
 import { OutcomeMark } from "./OutcomeMark.tsx";
+import type { PlaceLinks } from "./place-links.ts";
 import type { PolicyWording } from "./policy-wording.ts";
 import styles from "./ReasonTree.module.css";
 
 interface Props {
   readonly reasons: readonly PlainReason[];
   readonly wording: PolicyWording;
+  /** Where the text that made a reason can be gone to. */
+  readonly links?: PlaceLinks | undefined;
 }
 
 /** All reasons of a result. */
-export function ReasonTree({ reasons, wording }: Props) {
-  return <Reasons reasons={reasons} wording={wording} depth={0} />;
+export function ReasonTree(props: Props) {
+  return <Reasons {...props} depth={0} />;
 }
 
 interface InnerProps extends Props {
@@ -42,8 +45,9 @@ function Reasons({ reasons, ...rest }: InnerProps) {
 
 type RowProps = Omit<InnerProps, "reasons"> & { readonly reason: PlainReason };
 
-function ReasonRow({ reason, wording, depth, above }: RowProps) {
+function ReasonRow({ reason, wording, links, depth, above }: RowProps) {
   const [cited] = reason.cite;
+  const link = links?.(reason.at);
   return (
     <li>
       <div className={styles.row}>
@@ -54,10 +58,26 @@ function ReasonRow({ reason, wording, depth, above }: RowProps) {
           weight="light"
         />
         <Statement reason={reason} wording={wording} />
+        {link !== undefined && (
+          <button
+            type="button"
+            className={`btn lnk sm ${styles.place}`}
+            aria-label={link.label(reasonWords(reason, wording.name, wording.locale).title)}
+            onClick={link.go}
+          >
+            {link.place}
+          </button>
+        )}
         {cited !== undefined && cited !== above && <ClauseChip id={cited} wording={wording} />}
       </div>
       {reason.children.length > 0 && (
-        <Inner reason={reason} wording={wording} depth={depth + 1} above={cited ?? above} />
+        <Inner
+          reason={reason}
+          wording={wording}
+          links={links}
+          depth={depth + 1}
+          above={cited ?? above}
+        />
       )}
     </li>
   );

@@ -1,0 +1,97 @@
+/**
+ * The certificate of an amount: its exact fraction, the rounding step with its clause, and both recomputations.
+ *
+ * In:       a certificate as plain data; words.
+ * Out:      a folded list.
+ */
+import type { PlainCertificate } from "../../../engine/index.ts";
+import type { ExplainText } from "../../../text/draft/explain-zh.ts";
+import { moneyDigits } from "../../../text/figures.ts";
+import { unitText } from "../../../text/format.ts";
+import { ClauseChip } from "../../parts/ClauseChip.tsx";
+import type { PolicyWording } from "../../parts/policy-wording.ts";
+import styles from "./Certificate.module.css";
+
+interface Props {
+  readonly certificate: PlainCertificate;
+  readonly wording: PolicyWording;
+  readonly words: ExplainText;
+}
+
+export function Certificate({ certificate, wording, words }: Props) {
+  const { text, locale } = wording;
+  const { of, fraction, value, unit, bound, round, recomputations, cite } = certificate;
+  const said = words.certificate;
+  const { rounding, step } = text.compare.detail;
+  return (
+    <details className={styles.certificate}>
+      <summary>
+        {said.title}
+        {of !== undefined && <span className="dim"> {of[locale]}</span>}
+      </summary>
+      <dl>
+        <dt>{said.exact}</dt>
+        <dd className={styles.exact}>
+          {fraction.d === "1" ? fraction.n : `${fraction.n}/${fraction.d}`} {unitText(unit, locale)}
+        </dd>
+        <dt>{said.rounding}</dt>
+        <dd>
+          {round === undefined
+            ? said.noRounding
+            : step(rounding[round.mode as keyof typeof rounding] ?? round.mode, round.step)}
+          {round?.cite.map((id) => (
+            <ClauseChip key={id} id={id} wording={wording} />
+          ))}
+        </dd>
+        <dt>{said.result}</dt>
+        <dd>
+          {said.bound[bound]} <b>{moneyDigits(value)}</b> {unitText(unit, locale)}
+        </dd>
+        <dt>{said.again}</dt>
+        <dd>
+          <ul>
+            {recomputations.map((one) => (
+              <Recomputation key={one.method} one={one} said={said} />
+            ))}
+          </ul>
+        </dd>
+        {cite.length > 0 && (
+          <>
+            <dt>{said.clause}</dt>
+            <dd>
+              {cite.map((id) => (
+                <ClauseChip key={id} id={id} wording={wording} />
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+    </details>
+  );
+}
+
+function Recomputation({
+  one,
+  said,
+}: {
+  readonly one: PlainCertificate["recomputations"][number];
+  readonly said: ExplainText["certificate"];
+}) {
+  const { method, scale, value, agrees } = one;
+  return (
+    <li>
+      {said.methods[method]}
+      {scale !== undefined && <span className="dim"> {said.scale(scale)}</span>}{" "}
+      {value === undefined ? (
+        <span className="dim">{said.impossible}</span>
+      ) : (
+        <>
+          <b>{moneyDigits(value)}</b>{" "}
+          <span className={agrees === true ? styles.agrees : styles.differs}>
+            {agrees === true ? said.agrees : said.differs}
+          </span>
+        </>
+      )}
+    </li>
+  );
+}

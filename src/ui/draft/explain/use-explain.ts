@@ -1,0 +1,80 @@
+/**
+ * The reasons for one household's result under the text in view, and what the selection comes to for it.
+ *
+ * In:       what the screen knows: the text, the household and programme chosen, what is selected.
+ * Out:      the answers of the engine; whether they are of an earlier text.
+ * Ignores:  words, layout.
+ */
+import { useMemo } from "react";
+import type { ExplainedStretch } from "../../../worker/explain-at.ts";
+import type { ExplainedDraft } from "../../../worker/explain-household.ts";
+import type { CatalogueHousehold } from "../../compare/compare-state.ts";
+import type { DraftViewProps } from "../draft-view-props.ts";
+import { useAnswer } from "../use-answer.ts";
+
+export interface ExplainState {
+  readonly household?: CatalogueHousehold;
+  readonly explained?: ExplainedDraft;
+  /** Absent while nothing is selected. */
+  readonly stretch?: ExplainedStretch;
+  /** What is shown is of an earlier text: this one cannot be run. */
+  readonly isStale: boolean;
+  readonly isFailed: boolean;
+}
+
+const isRunnable = ({ policy }: ExplainedDraft | ExplainedStretch) => policy !== undefined;
+
+export function useExplain(props: DraftViewProps): ExplainState {
+  const { engine, specTexts, texts, selection, chosen } = props;
+  const household = chosenHousehold(props);
+  const facts = household?.facts;
+  const { date } = selection;
+  const programme = chosen?.programme;
+  const explanationAsked = useMemo(
+    () =>
+      facts === undefined
+        ? undefined
+        : {
+            texts: specTexts,
+            facts,
+            date,
+            ...(programme === undefined ? {} : { programme }),
+          },
+    [specTexts, facts, date, programme],
+  );
+  const { name } = texts.file;
+  const { start, end } = texts.selected;
+  const stretchAsked = useMemo(
+    () =>
+      facts === undefined || start === end
+        ? undefined
+        : { texts: specTexts, facts, date, at: { file: name, start, end } },
+    [specTexts, facts, date, name, start, end],
+  );
+  const explained = useAnswer(engine, "explain-household", explanationAsked, isRunnable);
+  const stretch = useAnswer(engine, "explain-at", stretchAsked, isRunnable);
+  // Of another file nothing is said.
+  const isOfFile = explained.last?.asked.texts.jurisdiction.file === name;
+  const isStretchHere =
+    stretchAsked !== undefined &&
+    stretch.last?.asked.at.file === name &&
+    stretch.last !== undefined;
+  return {
+    ...(household === undefined ? {} : { household }),
+    ...(isOfFile && explained.last !== undefined ? { explained: explained.last.answer } : {}),
+    ...(isStretchHere && stretch.last !== undefined ? { stretch: stretch.last.answer } : {}),
+    isStale: explained.newest !== undefined && !isRunnable(explained.newest.answer),
+    isFailed: explained.isFailed || stretch.isFailed,
+  };
+}
+
+/** The one chosen while it is among those shown, else the first of them. */
+export function chosenHousehold({
+  households,
+  selection,
+  chosen,
+}: Pick<DraftViewProps, "households" | "selection" | "chosen">): CatalogueHousehold | undefined {
+  const { shown } = selection;
+  const id = chosen !== undefined && shown.includes(chosen.household) ? chosen.household : shown[0];
+  return households.find((one) => one.id === id);
+}
