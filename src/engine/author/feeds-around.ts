@@ -13,6 +13,9 @@ import { covers, lengthOf } from "./formulas-of-plan.ts";
 export type PlacedFeed = Omit<FeedNode, "extent"> & {
   /** How many steps before (negative) or after the node in the middle. */
   readonly step: number;
+  /** How many it reads, and how many read it, within these steps or not. */
+  readonly reads: number;
+  readonly readers: number;
 };
 
 export interface FeedsAround {
@@ -56,7 +59,8 @@ export function feedsAround(feeds: Feeds, asked: AroundAsked): FeedsAround {
     const node = feeds.nodes.get(id);
     if (node === undefined) return [];
     const { extent: _, ...told } = node;
-    return [{ ...told, step }];
+    const counts = { reads: feeds.reads.get(id)?.size ?? 0, readers: readers.get(id)?.size ?? 0 };
+    return [{ ...told, step, ...counts }];
   });
   const edges = [...kept.keys()].flatMap((to) =>
     [...(feeds.reads.get(to) ?? [])].filter((from) => kept.has(from)).map((from) => ({ from, to })),

@@ -29,11 +29,10 @@ export const graphEn: GraphText = {
   left: (count) => `${things(count)} further away left out`,
   around: (name) => `What “${name}” reads and who reads it`,
   finding: (name, from, to) => `${name} reads ${things(from)} and is read by ${things(to)}.`,
-  columns: { name: "Name", kind: "Kind", value: "On the date", from: "From", to: "Used by" },
+  columns: { name: "Name", value: "On the date", from: "From", to: "Used by" },
+  beyond: (count, shown) => (shown === 0 ? `${count} not drawn` : `${count} more, not drawn`),
   open: "no value",
-  of: (name, programme) => `${name} (${programme})`,
   node: (kind, name, value) => (value === "" ? `${kind} ${name}` : `${kind} ${name}, ${value}`),
-  centre: "at the cursor",
   kinds: {
     fact: "fact",
     parameter: "parameter",

@@ -36,12 +36,12 @@ export const graphZh = {
   around: (name: string) => `“${name}”读什么、谁读它`,
   finding: (name: string, from: number, to: number) =>
     `${name}直接用到 ${from} 项，被 ${to} 项直接用到。`,
-  columns: { name: "名称", kind: "类别", value: "当日的值", from: "来自", to: "用于" },
+  columns: { name: "名称", value: "当日的值", from: "来自", to: "用于" },
+  beyond: (count: number, shown: number) =>
+    shown === 0 ? `${count} 项，未画出` : `另 ${count} 项，未画出`,
   open: "没有取值",
-  of: (name: string, programme: string) => `${name}（${programme}）`,
   node: (kind: string, name: string, value: string) =>
     value === "" ? `${kind} ${name}` : `${kind} ${name}，${value}`,
-  centre: "光标所在",
   kinds,
 };
 

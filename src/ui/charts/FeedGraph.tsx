@@ -93,7 +93,7 @@ function Picture({ nodes, edges, label, onChoose }: Props) {
 }
 
 /** Small enough to see the whole, not so small that it cannot be read. */
-const view = { minZoom: 0.5, maxZoom: 1, padding: 0.04 };
+const view = { minZoom: 0.62, maxZoom: 1, padding: 0.03 };
 
 function arrow({ from, to }: PictureEdge): Edge {
   return {

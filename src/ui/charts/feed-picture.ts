@@ -30,14 +30,14 @@ export interface PlacedNode extends PictureNode {
   readonly y: number;
 }
 
-export const nodeSize = { width: 168, height: 48 } as const;
+export const nodeSize = { width: 160, height: 40 } as const;
 
 export function placedNodes(
   nodes: readonly PictureNode[],
   edges: readonly PictureEdge[],
 ): readonly PlacedNode[] {
   const graph = new Graph();
-  graph.setGraph({ rankdir: "LR", nodesep: 10, ranksep: 52, marginx: 4, marginy: 4 });
+  graph.setGraph({ rankdir: "LR", nodesep: 8, ranksep: 44, marginx: 4, marginy: 4 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id } of nodes) graph.setNode(id, { ...nodeSize });
   for (const { from, to } of edges) graph.setEdge(from, to);

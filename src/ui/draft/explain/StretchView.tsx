@@ -26,22 +26,17 @@ export function StretchView({ stretch, ...rest }: Props & { readonly stretch: Ex
   const { name } = wording;
   const { found } = stretch;
   const said = words.selection;
+  if (found === undefined) return <p className={styles.none}>{said.none}</p>;
   return (
     <section className={styles.stretch} aria-label={said.title}>
       <header>
         <h3>{said.title}</h3>
-        {found !== undefined && (
-          <span className="note">
-            {said.inRule(
-              name(found.owner.name, found.owner.en),
-              found.id ?? said.parts[found.part],
-            )}
-          </span>
-        )}
+        <span className="note">
+          {said.inRule(name(found.owner.name, found.owner.en), found.id ?? said.parts[found.part])}
+        </span>
       </header>
-      {found === undefined && <p className="note">{said.none}</p>}
-      {found?.count === 0 && <p className="note">{said.notHere}</p>}
-      {found !== undefined && found.values.length > 0 && (
+      {found.count === 0 && <p className="note">{said.notHere}</p>}
+      {found.values.length > 0 && (
         <ul className={styles.steps}>
           {found.values.map(({ of, step }, index) => (
             <Step
@@ -53,7 +48,7 @@ export function StretchView({ stretch, ...rest }: Props & { readonly stretch: Ex
           ))}
         </ul>
       )}
-      {found !== undefined && found.count > found.values.length && (
+      {found.count > found.values.length && (
         <p className="note">{said.more(found.count - found.values.length)}</p>
       )}
     </section>

@@ -9,6 +9,7 @@ import { useMemo } from "react";
 import type { ExplainedStretch } from "../../../worker/explain-at.ts";
 import type { ExplainedDraft } from "../../../worker/explain-household.ts";
 import type { CatalogueHousehold } from "../../compare/compare-state.ts";
+import type { Runnable } from "../draft-state.ts";
 import type { DraftViewProps } from "../draft-view-props.ts";
 import { useAnswer } from "../use-answer.ts";
 
@@ -25,11 +26,12 @@ export interface ExplainState {
 const isRunnable = ({ policy }: ExplainedDraft | ExplainedStretch) => policy !== undefined;
 
 export function useExplain(props: DraftViewProps): ExplainState {
-  const { engine, specTexts, texts, selection, chosen } = props;
+  const { engine, specTexts, texts, selection, chosen, check } = props;
   const household = chosenHousehold(props);
   const facts = household?.facts;
   const { date } = selection;
-  const programme = chosen?.programme;
+  // Until a reader chooses, the one that stands for the household below.
+  const programme = chosen?.programme ?? headlineOf(check.last, household?.id);
   const explanationAsked = useMemo(
     () =>
       facts === undefined
@@ -66,6 +68,11 @@ export function useExplain(props: DraftViewProps): ExplainState {
     isStale: explained.newest !== undefined && !isRunnable(explained.newest.answer),
     isFailed: explained.isFailed || stretch.isFailed,
   };
+}
+
+function headlineOf(last: Runnable | undefined, household: string | undefined) {
+  const found = last?.consequences.find((one) => one.household === household);
+  return found?.programmes[0]?.name;
 }
 
 /** The one chosen while it is among those shown, else the first of them. */

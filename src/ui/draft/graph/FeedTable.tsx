@@ -38,10 +38,10 @@ export function FeedTable({ around, said, label, onChoose }: Props) {
               </th>
               <td>{value}</td>
               <td>
-                <Names nodes={from} said={said} onChoose={onChoose} />
+                <Names nodes={from} all={node.reads} said={said} onChoose={onChoose} />
               </td>
               <td>
-                <Names nodes={to} said={said} onChoose={onChoose} />
+                <Names nodes={to} all={node.readers} said={said} onChoose={onChoose} />
               </td>
             </tr>
           ))}
@@ -53,9 +53,12 @@ export function FeedTable({ around, said, label, onChoose }: Props) {
 
 interface NamesProps extends Pick<Props, "said" | "onChoose"> {
   readonly nodes: readonly PlacedFeed[];
+  /** Those beyond the picture included. */
+  readonly all: number;
 }
 
-function Names({ nodes, ...rest }: NamesProps) {
+function Names({ nodes, all, ...rest }: NamesProps) {
+  const beyond = all - nodes.length;
   return (
     <ul className={styles.names}>
       {nodes.map((node) => (
@@ -63,6 +66,7 @@ function Names({ nodes, ...rest }: NamesProps) {
           <NodeButton node={node} {...rest} />
         </li>
       ))}
+      {beyond > 0 && <li className="dim">{rest.said.words.beyond(beyond, nodes.length)}</li>}
     </ul>
   );
 }
