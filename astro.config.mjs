@@ -10,13 +10,14 @@
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { policyDirectives } from "./src/build/content-policy.mjs";
+import { offline } from "./src/build/offline.mjs";
 
 export default defineConfig({
   base: process.env.SITE_BASE ?? "/",
   output: "static",
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  integrations: [react()],
+  integrations: [react(), offline()],
   i18n: {
     defaultLocale: "zh",
     locales: [{ path: "zh", codes: ["zh-CN", "zh"] }, "en"],

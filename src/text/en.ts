@@ -22,6 +22,9 @@ export const en: Text = {
     compare: "Compare",
     clauses: "Clauses",
     diagnostics: "Docs",
+    notKept: "This browser keeps no copy of the site: without a network it does not open",
+    newer: "A newer version of this site is ready; kept drafts stay as they are.",
+    newerUse: "Use it",
     local: "Runs here",
     localMeaning: "Rules and household facts are computed on this device and never uploaded",
     language: "Language",
@@ -85,7 +88,11 @@ export const en: Text = {
         what: "Clause by clause: which have become rules, which cases test them, and how firm the wording is.",
       },
     },
-    promises: ["No account", "Household facts stay on this device"],
+    promises: [
+      "No account",
+      "Household facts stay on this device",
+      "Works offline after one visit",
+    ],
     outcomesTitle: "Six outcomes",
     outcomesNote: "told apart by shape, not by colour alone",
     outcomeMeanings: {

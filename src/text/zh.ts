@@ -21,6 +21,9 @@ export const zh = {
     compare: "比较",
     clauses: "条文",
     diagnostics: "说明",
+    notKept: "浏览器不允许在本机保存本站，断网时不能打开",
+    newer: "本站有新版本，所存草稿不受影响。",
+    newerUse: "换用新版",
     local: "本机运行",
     localMeaning: "规则和家庭信息都在本机计算，不上传",
     language: "语言",
@@ -84,7 +87,7 @@ export const zh = {
         what: "逐条查阅：哪些条文已写成规则，由哪些案例检验，语气是应当还是可以。",
       },
     },
-    promises: ["不需账号", "家庭信息不离开本机"],
+    promises: ["不需账号", "家庭信息不离开本机", "打开一次后，断网可用"],
     outcomesTitle: "六种结果",
     outcomesNote: "形状不同，去色可辨",
     outcomeMeanings: {

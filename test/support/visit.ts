@@ -30,6 +30,8 @@ export interface VisitOptions {
   readonly width?: number;
   readonly colorScheme?: "light" | "dark";
   readonly scripts?: "off";
+  /** Kept on the device after the visit, as readers have it; otherwise each visit is a first one. */
+  readonly offline?: "kept";
 }
 
 /** Open a page and wait until it is ready: loaded, quiet, and every island alive. */
@@ -69,10 +71,11 @@ export async function visit(
   };
 }
 
-function contextOptions({ width = 1366, colorScheme, scripts }: VisitOptions) {
+function contextOptions({ width = 1366, colorScheme, scripts, offline }: VisitOptions) {
   const height = width < 760 ? 844 : 768;
   const chosen: BrowserContextOptions = { viewport: { width, height } };
   if (colorScheme !== undefined) chosen.colorScheme = colorScheme;
+  chosen.serviceWorkers = offline === "kept" ? "allow" : "block";
   if (scripts === "off") chosen.javaScriptEnabled = false;
   return chosen;
 }
