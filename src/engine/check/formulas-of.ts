@@ -30,7 +30,8 @@ export function tablesOf(spec: Spec): readonly Table[] {
   return bodiesOf(spec).flatMap((body) => (body.kind === "table" ? [body.table] : []));
 }
 
-function* expressionsOf(spec: Spec): Iterable<Expression> {
+/** Every formula, headings and cells of tables among them. */
+export function* expressionsOf(spec: Spec): Iterable<Expression> {
   for (const body of bodiesOf(spec)) yield* expressionsOfBody(body);
   for (const programme of spec.programmes.values()) {
     for (const { tree } of formulasOfProgramme(programme)) yield tree;

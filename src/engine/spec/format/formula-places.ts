@@ -22,7 +22,8 @@ export interface FormulaPlaces {
 
 const sections = ["derived", "programmes", "checks", "deadlines", "routes"];
 
-const formulaKeys: ReadonlySet<string> = new Set([
+/** Keys whose value is a formula. */
+export const formulaKeys: ReadonlySet<string> = new Set([
   "formula",
   "when",
   "scope",
