@@ -30,6 +30,35 @@ export {
 } from "./author/find-causes.ts";
 export type { Difference } from "./author/first-difference.ts";
 export type { FormulaPart } from "./author/formulas-of-plan.ts";
+export { definitionAt, maybeMentionAt, referencesAt } from "./author/names/find-mentions.ts";
+export {
+  type CitedSource,
+  type HeldValue,
+  hoverAt,
+  type NameNote,
+  type TextInForce,
+} from "./author/names/hover-at.ts";
+export {
+  emptyIndexMemory,
+  type IndexMemory,
+  indexNames,
+  type NameIndex,
+} from "./author/names/index-names.ts";
+export type { Mention, NameKind, NameSymbol } from "./author/names/mention.ts";
+export {
+  type OutlineItem,
+  type OutlinePart,
+  type OutlineSection,
+  outlineOf,
+} from "./author/names/outline.ts";
+export {
+  type RenameAsked,
+  type Renamed,
+  type RenameFault,
+  renameAt,
+  renameFaultAt,
+  type TextEdit,
+} from "./author/names/rename-at.ts";
 export type { ParameterNow } from "./author/parameter-now.ts";
 export type { PlainDatedValue, PlainStep } from "./author/plain-steps.ts";
 export { type CaseFailure, type CaseVerdict, runCase } from "./author/run-case.ts";

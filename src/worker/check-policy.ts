@@ -13,6 +13,7 @@ import {
   type PlainHousehold,
   planOn,
 } from "../engine/index.ts";
+import { emptyNamesMemory, type NamesMemory } from "./draft-names.ts";
 import { type DraftMemory, emptyDraftMemory, openDraft, openPublished } from "./open-draft.ts";
 import { placedDiagnostics, placeFinder } from "./place-finder.ts";
 import type { CheckAsked, CheckedPolicy, NamedHousehold } from "./protocol.ts";
@@ -22,11 +23,12 @@ import { type CasesMemory, emptyCasesMemory } from "./run-cases.ts";
 export interface CheckMemory {
   readonly draft: DraftMemory;
   readonly cases: CasesMemory;
+  readonly names: NamesMemory;
   described?: { readonly key: string; readonly households: Map<string, PlainHousehold> };
 }
 
 export function emptyCheckMemory(): CheckMemory {
-  return { draft: emptyDraftMemory(), cases: emptyCasesMemory() };
+  return { draft: emptyDraftMemory(), cases: emptyCasesMemory(), names: emptyNamesMemory() };
 }
 
 export function checkPolicy(asked: CheckAsked, date: number, memory: CheckMemory): CheckedPolicy {

@@ -19,6 +19,7 @@ export type { Place, PlacedDiagnostic } from "./place.ts";
 import type { ExplainedStretch, StretchAsked } from "./explain-at.ts";
 import type { ExplainedDraft, ExplanationAsked } from "./explain-household.ts";
 import type { FeedsAsked, FeedsFound } from "./feeds-at.ts";
+import type { NameStages } from "./names-protocol.ts";
 
 /** A policy with the texts that make it: its own, the vocabulary's and its baseline's. */
 export interface PolicyTexts {
@@ -49,7 +50,7 @@ export interface CheckAsked {
 }
 
 /** What can be asked of the engine, and what it answers; `run-job.ts` has the function of each. */
-export interface Stages {
+export interface Stages extends NameStages {
   "compare-households": { readonly asked: ComparisonAsked; readonly answer: Compared };
   "compare-policies": { readonly asked: ChangesAsked; readonly answer: DraftChanges | undefined };
   "check-policy": { readonly asked: CheckAsked; readonly answer: CheckedPolicy };

@@ -24,6 +24,14 @@ import {
 } from "../engine/index.ts";
 import { type CheckMemory, checkPolicy } from "./check-policy.ts";
 import { compareDraft } from "./compare-draft.ts";
+import {
+  checkRename,
+  findNames,
+  formatText,
+  hoverName,
+  outlineText,
+  renameName,
+} from "./draft-names.ts";
 import { explainAt } from "./explain-at.ts";
 import { explainHousehold } from "./explain-household.ts";
 import { feedsAtPlace } from "./feeds-at.ts";
@@ -86,6 +94,12 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "explain-household": (asked, { memory }) =>
     explainHousehold(asked, dateOf(asked.date), memory.draft),
   "explain-at": (asked, { memory }) => explainAt(asked, dateOf(asked.date), memory.draft),
+  "find-names": (asked, { memory }) => findNames(asked, memory.names),
+  "check-rename": (asked, { memory }) => checkRename(asked, memory.names),
+  "rename-name": (asked, { memory }) => renameName(asked, memory.names),
+  "hover-name": (asked, { memory }) => hoverName(asked, dateOf(asked.date), memory),
+  "outline-text": (asked, { memory }) => outlineText(asked, memory.names),
+  "format-text": (asked) => formatText(asked),
   "feeds-at": (asked, { memory }) => feedsAtPlace(asked, dateOf(asked.date), memory.draft),
 };
 
