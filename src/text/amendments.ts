@@ -43,12 +43,16 @@ export function amendmentList(
   changes: readonly Amended[],
   { title, locale }: { readonly title: string; readonly locale: Locale },
 ): string {
-  const { sections } = amendmentWords[locale];
   const parts = [...Map.groupBy(changes, ({ section }) => section)].map(([section, own]) => {
     const items = own.map((change, index) => `${index + 1}. ${amendmentSentence(change, locale)}`);
-    return `## ${capital(sections[section])}\n\n${items.join("\n")}\n`;
+    return `## ${sectionWord(section, locale)}\n\n${items.join("\n")}\n`;
   });
   return [`# ${title}\n`, ...parts].join("\n");
+}
+
+/** A kind of entry, as a heading. */
+export function sectionWord(section: Amended["section"], locale: Locale): string {
+  return capital(amendmentWords[locale].sections[section]);
 }
 
 /** What an entry is called: its gloss in English, where it has one. */

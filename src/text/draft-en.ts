@@ -5,6 +5,7 @@
  */
 
 import { casesEn } from "./draft/cases-en.ts";
+import { changesEn } from "./draft/changes-en.ts";
 import { explainEn } from "./draft/explain-en.ts";
 import { graphEn } from "./draft/graph-en.ts";
 import type { DraftText } from "./draft-zh.ts";
@@ -87,6 +88,7 @@ export const draftEn: DraftText = {
     fixWrite: "Rewrite as suggested",
   },
   cases: casesEn,
+  changes: changesEn,
   consequences: {
     title: "Households",
     versions: "published → draft",

@@ -6,6 +6,7 @@
  */
 
 import { casesZh } from "./draft/cases-zh.ts";
+import { changesZh } from "./draft/changes-zh.ts";
 import { explainZh } from "./draft/explain-zh.ts";
 import { graphZh } from "./draft/graph-zh.ts";
 
@@ -79,6 +80,7 @@ export const draftZh = {
     fixWrite: "按建议改写",
   },
   cases: casesZh,
+  changes: changesZh,
   consequences: {
     title: "选定家庭",
     versions: "发布版 → 本稿",

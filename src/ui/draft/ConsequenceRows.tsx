@@ -12,11 +12,15 @@ import type { CatalogueHousehold } from "../compare/compare-state.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { OutcomeMark } from "../parts/OutcomeMark.tsx";
 import styles from "./Consequences.module.css";
+import { causeNames } from "./changes/changes-state.ts";
 import type { Runnable } from "./draft-state.ts";
 import type { DraftViewProps } from "./draft-view-props.ts";
 
 interface Props
-  extends Pick<DraftViewProps, "text" | "locale" | "texts" | "chosen" | "choose" | "panes"> {
+  extends Pick<
+    DraftViewProps,
+    "text" | "locale" | "texts" | "comparison" | "chosen" | "choose" | "panes"
+  > {
   readonly last: Runnable;
   readonly households: readonly CatalogueHousehold[];
 }
@@ -95,24 +99,38 @@ function Row(props: RowProps) {
   const unit = draft?.amount?.unit ?? published?.amount?.unit;
   const isChosen = chosen?.household === household && chosen.programme === name;
   return (
-    <tr data-changed={isChanged || undefined} data-chosen={isChosen || undefined}>
-      <th scope="row" className={styles.programme}>
-        <Choose {...props} isChosen={isChosen} />
-        {unit !== undefined && <Unit words={unitText(unit, locale)} />}
-      </th>
-      {isPublished && (
+    <>
+      <tr data-changed={isChanged || undefined} data-chosen={isChosen || undefined}>
+        <th scope="row" className={styles.programme}>
+          <Choose {...props} isChosen={isChosen} />
+          {unit !== undefined && <Unit words={unitText(unit, locale)} />}
+        </th>
+        {isPublished && (
+          <td>
+            <Result {...props} result={published} />
+          </td>
+        )}
         <td>
-          <Result {...props} result={published} />
+          <Result {...props} result={draft} />
         </td>
-      )}
-      <td>
-        <Result {...props} result={draft} />
-      </td>
-      {isPublished && (
-        <td className="r">
-          <Change {...props} />
-        </td>
-      )}
+        {isPublished && (
+          <td className="r">
+            <Change {...props} />
+          </td>
+        )}
+      </tr>
+      <Cause {...props} />
+    </>
+  );
+}
+
+/** The edits that move the result. */
+function Cause({ text, locale, comparison, household, programme }: RowProps) {
+  const names = causeNames(comparison, { household, programme: programme.name }, locale);
+  if (!programme.isChanged || names.length === 0) return null;
+  return (
+    <tr data-changed={true} className={styles.cause}>
+      <td colSpan={4}>{text.draft.changes.because(names.join(locale === "zh" ? "、" : "; "))}</td>
     </tr>
   );
 }

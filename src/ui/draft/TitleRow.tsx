@@ -7,6 +7,7 @@
 import type { DraftText } from "../../text/draft-zh.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { caseCounts } from "./cases/case-runs.ts";
+import { maybeChanges } from "./changes/changes-state.ts";
 import type { DraftViewProps } from "./draft-view-props.ts";
 import styles from "./TitleRow.module.css";
 import { isChanged, offersBeside } from "./texts-state.ts";
@@ -40,6 +41,7 @@ export function TitleRow(props: DraftViewProps) {
             }
           />
         </label>
+        <CompareButton {...props} />
         {canWrite && isChanged(state, shown) && (
           <button
             type="button"
@@ -84,6 +86,32 @@ function CaseCount({ text, caseRuns, panes }: DraftViewProps) {
       onClick={() => panes.showPane("cases")}
     >
       {title} <b>{figure}</b> {rest}
+    </button>
+  );
+}
+
+/** How many changes there are, and the way to them; absent for a file that was never published. */
+function CompareButton({ text, comparison, panes }: DraftViewProps) {
+  const words = text.draft.changes;
+  if (comparison.kind === "unpublished") return null;
+  const count = maybeChanges(comparison)?.length ?? 0;
+  const isShown = panes.view === "diff";
+  return (
+    <button
+      type="button"
+      className="btn"
+      title={words.compareMeaning}
+      aria-pressed={isShown}
+      onClick={() => panes.showView(isShown ? undefined : "diff")}
+    >
+      <Icon name="swap" />
+      {words.view}
+      {count > 0 && (
+        <b>
+          {count}
+          <span className="vh"> {words.changes}</span>
+        </b>
+      )}
     </button>
   );
 }

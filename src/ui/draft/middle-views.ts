@@ -3,9 +3,11 @@
  *
  * Out:      views in the order of their tabs, after the text.
  */
+import { DiffView } from "./changes/DiffView.tsx";
 import { LargeGraph } from "./graph/LargeGraph.tsx";
 import type { SidePane } from "./side-panes.ts";
 
 export const middleViews: readonly SidePane[] = [
   { id: "graph", label: (words) => words.graph.pane, component: LargeGraph },
+  { id: "diff", label: ({ changes }) => changes.view, component: DiffView },
 ];

@@ -7,6 +7,7 @@ import type { ComponentType } from "react";
 import type { DraftText } from "../../text/draft-zh.ts";
 import { CasesPane } from "./cases/CasesPane.tsx";
 import { CoveragePane } from "./cases/CoveragePane.tsx";
+import { ChangesPane } from "./changes/ChangesPane.tsx";
 import type { DraftViewProps } from "./draft-view-props.ts";
 import { ExplainPane } from "./explain/ExplainPane.tsx";
 import { GraphPane } from "./graph/GraphPane.tsx";
@@ -23,4 +24,5 @@ export const sidePanes: readonly SidePane[] = [
   { id: "coverage", label: ({ cases }) => cases.coverageTab, component: CoveragePane },
   { id: "explain", label: (words) => words.explain.pane, component: ExplainPane },
   { id: "graph", label: (words) => words.graph.pane, component: GraphPane },
+  { id: "changes", label: ({ changes }) => changes.tab, component: ChangesPane },
 ];

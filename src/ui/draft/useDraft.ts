@@ -10,6 +10,7 @@ import type { SourceSpan, SpecTexts } from "../../engine/index.ts";
 import type { DraftText } from "../../text/draft-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
 import type { EngineClient } from "../../worker/client.ts";
+import type { NamedHousehold } from "../../worker/protocol.ts";
 import {
   type Catalogue,
   changeSelection,
@@ -25,6 +26,8 @@ import { useEngine } from "../parts/use-engine.ts";
 import type { CaseRuns } from "./cases/case-runs.ts";
 import { caseTextsOf } from "./cases/case-texts.ts";
 import { useCaseRuns } from "./cases/use-case-runs.ts";
+import type { Comparison } from "./changes/changes-state.ts";
+import { useChanges } from "./changes/use-changes.ts";
 import {
   type DraftFile,
   type Problem,
@@ -51,6 +54,8 @@ export interface DraftScreen extends CheckState {
   readonly caseRuns: CaseRuns;
   /** Regions and baselines, with their seals. */
   readonly places: readonly Place[];
+  /** With the published version. */
+  readonly comparison: Comparison;
   readonly change: (change: SelectionChange) => void;
   readonly goTo: (place: { readonly at: Stretch }) => void;
   /** To a place of any file that the screen has. */
@@ -101,13 +106,7 @@ export function useDraft(
     () => textsOf(file.name, text, catalogue),
     [file.name, text, catalogue],
   );
-  const households = useMemo(
-    () =>
-      catalogue.households
-        .filter(({ id }) => selection.shown.includes(id))
-        .map(({ id, facts }) => ({ id, facts })),
-    [catalogue, selection.shown],
-  );
+  const households = useChosenHouseholds(catalogue, selection.shown);
   const state = useCheck(engine, {
     catalogue,
     file,
@@ -117,6 +116,8 @@ export function useDraft(
     isReady: editor !== undefined,
   });
   const caseRuns = useDraftCases({ engine, catalogue, texts, specTexts, state });
+  const held = { catalogue, file, texts: specTexts, households, date: selection.date };
+  const comparison = useChanges(engine, { ...held, ...state });
   const found = state.check.problems;
   const problems = useMemo(
     () => problemsOf(found, file.name, { locale, text: words }),
@@ -138,6 +139,7 @@ export function useDraft(
     panes,
     caseRuns,
     places: catalogue.places,
+    comparison,
     change,
     ...handsOn(texts, panes),
     goToPlace,
@@ -145,6 +147,16 @@ export function useDraft(
     choose,
     download: () => download(shown.name, textOf(texts.state, shown)),
   };
+}
+
+function useChosenHouseholds(
+  { households }: Catalogue,
+  shown: readonly string[],
+): readonly NamedHousehold[] {
+  return useMemo(
+    () => households.filter(({ id }) => shown.includes(id)).map(({ id, facts }) => ({ id, facts })),
+    [households, shown],
+  );
 }
 
 interface CasesOfDraft {

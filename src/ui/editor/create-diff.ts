@@ -24,6 +24,8 @@ export interface TextDiff {
   readonly setTexts: (before: string, after: string) => void;
   /** Show a line of the later text, counted from 1. */
   readonly reveal: (line: number) => void;
+  /** Go to the difference after, or before, the one in view. */
+  readonly step: (to: "next" | "previous") => void;
   readonly close: () => void;
 }
 
@@ -31,6 +33,13 @@ export async function createDiff(element: HTMLElement, asked: DiffAsked): Promis
   const monaco = await loadMonaco(asked.locale);
   const original = monaco.editor.createModel(asked.before, yamlId);
   const modified = monaco.editor.createModel(asked.after, yamlId);
+  for (const model of [original, modified]) {
+    const bracketColorizationOptions = {
+      enabled: false,
+      independentColorPoolPerBracketType: false,
+    };
+    model.updateOptions({ bracketColorizationOptions });
+  }
   const view = monaco.editor.createDiffEditor(element, options(asked.labels));
   view.setModel({ original, modified });
   return {
@@ -39,6 +48,7 @@ export async function createDiff(element: HTMLElement, asked: DiffAsked): Promis
       if (modified.getValue() !== after) modified.setValue(after);
     },
     reveal: (line) => view.getModifiedEditor().revealLineInCenter(line),
+    step: (to) => view.goToDiff(to),
     close() {
       view.dispose();
       original.dispose();
