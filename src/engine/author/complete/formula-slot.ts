@@ -29,7 +29,10 @@ export interface FormulaSlot {
   readonly kind: "operand" | "infix" | "part" | "text";
   readonly brackets: readonly OpenBracket[];
   readonly variables: readonly OpenVariable[];
-  /** Where the smallest part that can be read alone begins, and the word or sign before it; empty at the very start. */
+  /**
+   * Where the smallest part that can be read alone begins, and the word or sign before it: `in` where a variable is
+   * bound, empty at the very start.
+   */
   readonly partStart: number;
   readonly boundary: string;
   /** The words that would go on with what is open: `then`, `else`, `satisfies`. */
@@ -38,7 +41,8 @@ export interface FormulaSlot {
   readonly other?: string;
 }
 
-const boundaries = new Set(["and", "or", "if", "then", "else", "satisfies", "return", ",", "for"]);
+const boundaries = new Set(["and", "or", "if", "then", "else", "satisfies", "return", ","]);
+const binders = new Set(["some", "every", "for"]);
 const comparisons = new Set(["=", "!=", "<", "<=", ">", ">=", "in"]);
 const words = new Set(["true", "false", "null"]);
 
@@ -54,11 +58,13 @@ export function formulaSlot(text: string, cursor: number): FormulaSlot | undefin
   const frame = frames.at(-1) ?? outermost;
   const last = before.at(-1);
   const own = before.slice(frame.first);
-  const edge = own.findLastIndex(({ text: sign }) => boundaries.has(sign));
+  const edge = own.findLastIndex(
+    ({ text: sign }, index) => boundaries.has(sign) || isBinding(own, index),
+  );
   const part = own.slice(edge + 1);
   const kind = word?.kind === "string" ? "text" : kindAfter(last);
   const boundary = own[edge]?.text ?? frame.sign;
-  const other = kind === "part" ? receiverOf(before, text) : otherSide(part, own, frames, text);
+  const other = kind === "part" ? receiverOf(before, text) : otherSide(before, frame, part, text);
   return {
     start,
     end,
@@ -70,6 +76,11 @@ export function formulaSlot(text: string, cursor: number): FormulaSlot | undefin
     wanted: wantedAfter(own),
     ...(other === undefined ? {} : { other }),
   };
+}
+
+/** The `in` of `some m in …`. */
+function isBinding(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === "in" && binders.has(tokens[index - 2]?.text ?? "");
 }
 
 interface Frame {
@@ -139,17 +150,15 @@ function joins({ text: sign, kind }: Token): boolean {
 
 /** `人均月收入` of `人均月收入 < `, also where the tests stand in brackets. */
 function otherSide(
+  before: readonly Token[],
+  { sign, first }: Frame,
   part: readonly Token[],
-  own: readonly Token[],
-  frames: readonly Frame[],
   text: string,
 ): string | undefined {
-  const index = part.findLastIndex(({ text: sign }) => comparisons.has(sign));
+  const index = part.findLastIndex((token) => comparisons.has(token.text));
   if (index > 0) return sourceOf(part.slice(0, index), text);
-  const [frame] = frames.slice(-1);
-  const isList = frame?.sign === "(" && part.length <= 1 && own.length >= 0;
-  if (!isList || frame.first < 2) return undefined;
-  return undefined;
+  const isTests = sign === "(" && before[first - 2]?.text === "in";
+  return isTests ? pathBefore(before.slice(0, first - 2), text) : undefined;
 }
 
 function sourceOf(tokens: readonly Token[], text: string): string | undefined {
@@ -159,7 +168,7 @@ function sourceOf(tokens: readonly Token[], text: string): string | undefined {
 
 function variablesOf(tokens: readonly Token[], text: string): readonly OpenVariable[] {
   return tokens.flatMap(({ text: keyword, kind }, index): readonly OpenVariable[] => {
-    const isBinder = kind === "keyword" && ["some", "every", "for"].includes(keyword);
+    const isBinder = kind === "keyword" && binders.has(keyword);
     const [name, joint] = [tokens[index + 1], tokens[index + 2]];
     if (!isBinder || name?.kind !== "name" || joint?.text !== "in") return [];
     const stop = tokens.findIndex(
@@ -170,20 +179,21 @@ function variablesOf(tokens: readonly Token[], text: string): readonly OpenVaria
   });
 }
 
+const goesOn: ReadonlyMap<string, string> = new Map([
+  ["if", "then"],
+  ["then", "else"],
+  ["some", "satisfies"],
+  ["every", "satisfies"],
+  ["for", "return"],
+]);
+
 /** The word that goes with the last `if`, `then`, `some`, `every` or `for` that still waits for one. */
 function wantedAfter(tokens: readonly Token[]): readonly string[] {
   const open: string[] = [];
-  const next: Readonly<Record<string, string>> = {
-    if: "then",
-    then: "else",
-    some: "satisfies",
-    every: "satisfies",
-    for: "return",
-  };
   for (const { text, kind } of tokens) {
     if (kind !== "keyword") continue;
     if (text === open.at(-1)) open.pop();
-    const wanted = next[text];
+    const wanted = goesOn.get(text);
     if (wanted !== undefined) open.push(wanted);
   }
   return open.slice(-1);

@@ -5,7 +5,13 @@
  * Out:      the keys around, what is being written and from where to where, the keys beside it; undefined in a comment.
  * Ignores:  what the keys mean, and whether the text is YAML.
  */
-import { listItem } from "../../spec/shape/shape-at.ts";
+/**
+ * Where in a document an offset stands, told from the lines around it alone: whoever writes has not finished yet.
+ *
+ * In:       the text of a file, whole or broken; an offset.
+ * Out:      the keys around, what is being written and from where to where, the keys beside it; undefined in a comment.
+ * Ignores:  what the keys mean, and whether the text is YAML.
+ */
 import { maybeFlowPlace } from "./flow-place.ts";
 import { type Line, lineAt, type Opener, openersOf } from "./lines.ts";
 
@@ -77,11 +83,16 @@ interface Word {
 function wordOf(text: string, column: number, last: Opener | undefined): Word {
   const from = last === undefined ? indentOf(text) : last.end;
   const gap = text.slice(from).search(/\S/);
-  // Before the first word of the line nothing is being written yet.
-  if (gap < 0 || from + gap > column) return { start: column, end: column };
+  const isBefore = gap < 0 || from + gap > column;
+  // Before the first word of a line nothing is being written yet; before the first of a value, the value.
+  if (isBefore && last?.isDash !== false) return { start: column, end: column };
+  if (isBefore) return { start: column, end: Math.max(lengthWithoutNote(text), column) };
   const start = from + gap;
   const key = openersOf(text).find((one) => !one.isDash && one.column === start);
-  return { start, end: Math.max(key === undefined ? lengthWithoutNote(text) : key.end - 1, column) };
+  return {
+    start,
+    end: Math.max(key === undefined ? lengthWithoutNote(text) : key.end - 1, column),
+  };
 }
 
 function indentOf(text: string): number {
