@@ -14,6 +14,8 @@ export type {
   PolicyChange,
 } from "./author/changes/policy-change.ts";
 export { comparePolicies } from "./author/compare-policies.ts";
+export { completeAt } from "./author/complete/complete-at.ts";
+export type { Candidate, CandidateKind, Completion } from "./author/complete/completion.ts";
 export {
   type DraftExplanation,
   explainDraft,

@@ -8,6 +8,7 @@ import { casesEn } from "./draft/cases-en.ts";
 import { changesEn } from "./draft/changes-en.ts";
 import { explainEn } from "./draft/explain-en.ts";
 import { graphEn } from "./draft/graph-en.ts";
+import { writingEn } from "./draft/writing-en.ts";
 import type { DraftText } from "./draft-zh.ts";
 
 const plural = new Intl.PluralRules("en");
@@ -17,6 +18,7 @@ function counted(count: number, one: string, many: string): string {
 }
 
 export const draftEn: DraftText = {
+  writing: writingEn,
   page: "Draft",
   loading: "Opening the editor…",
   noScript:

@@ -4,6 +4,7 @@
  * Out:      the text, and the type that any other language must satisfy.
  * Ignores:  what diagnostics say (diagnostics-zh.ts), and what a policy says.
  */
+import { writingZh } from "./draft/writing-zh.ts";
 
 import { casesZh } from "./draft/cases-zh.ts";
 import { changesZh } from "./draft/changes-zh.ts";
@@ -17,6 +18,7 @@ interface Counts {
 }
 
 export const draftZh = {
+  writing: writingZh,
   page: "起草",
   loading: "正在打开编辑器……",
   noScript: "起草在您的浏览器里运行，需要启用脚本。规则和条文可在“条文”“比较”两页阅读。",

@@ -16,6 +16,7 @@ import type { PlacedDiagnostic } from "./place.ts";
 
 export type { Place, PlacedDiagnostic } from "./place.ts";
 
+import type { CompletionAsked, CompletionFound } from "./complete-draft.ts";
 import type { ExplainedStretch, StretchAsked } from "./explain-at.ts";
 import type { ExplainedDraft, ExplanationAsked } from "./explain-household.ts";
 import type { FeedsAsked, FeedsFound } from "./feeds-at.ts";
@@ -56,6 +57,7 @@ export interface Stages extends NameStages {
   "check-policy": { readonly asked: CheckAsked; readonly answer: CheckedPolicy };
   "run-cases": { readonly asked: CasesAsked; readonly answer: RanCases };
   "cover-cases": { readonly asked: CoverageAsked; readonly answer: CoverageAnswer };
+  "complete-at": { readonly asked: CompletionAsked; readonly answer: CompletionFound };
   "explain-household": { readonly asked: ExplanationAsked; readonly answer: ExplainedDraft };
   "explain-at": { readonly asked: StretchAsked; readonly answer: ExplainedStretch };
   "feeds-at": { readonly asked: FeedsAsked; readonly answer: FeedsFound };

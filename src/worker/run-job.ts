@@ -24,6 +24,7 @@ import {
 } from "../engine/index.ts";
 import { type CheckMemory, checkPolicy } from "./check-policy.ts";
 import { compareDraft } from "./compare-draft.ts";
+import { completeDraft } from "./complete-draft.ts";
 import {
   checkRename,
   findNames,
@@ -91,6 +92,7 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "check-policy": (asked, { memory }) => checkPolicy(asked, dateOf(asked.date), memory),
   "run-cases": (asked, { memory }) => runCases(asked, memory),
   "cover-cases": (asked, { memory }) => coverCases(asked, memory),
+  "complete-at": (asked, { memory }) => completeDraft(asked, dateOf(asked.date), memory.draft),
   "explain-household": (asked, { memory }) =>
     explainHousehold(asked, dateOf(asked.date), memory.draft),
   "explain-at": (asked, { memory }) => explainAt(asked, dateOf(asked.date), memory.draft),

@@ -11,6 +11,7 @@ import { themeName } from "./editor-theme.ts";
 import { type Finding, markFindings, offerCures, rangeOf, type Stretch } from "./findings.ts";
 import { loadMonaco } from "./load-monaco.ts";
 import type { Monaco } from "./monaco-type.ts";
+import { type OfferSource, offerSuggestions } from "./suggestions.ts";
 import { yamlId } from "./yaml-language.ts";
 
 export interface EditorAsked {
@@ -33,6 +34,8 @@ export interface CodeEditor {
   readonly edit: (at: Stretch, text: string) => void;
   readonly reveal: (at: Stretch) => void;
   readonly setFindings: (name: string, findings: readonly Finding[]) => void;
+  /** Where offers come from while one writes; absent: none are made. */
+  readonly setOffers: (source: OfferSource | undefined) => void;
   /** The reason is said to whoever types; absent: the text can be changed. */
   readonly setReadOnly: (reason: string | undefined) => void;
   readonly close: () => void;
@@ -46,10 +49,13 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
   isCured = true;
   const view = monaco.editor.create(element, options());
   const models = new Map<string, editor.ITextModel>();
+  const nameOf = (model: editor.ITextModel) =>
+    [...models].find(([, known]) => known === model)?.[0];
+  const suggesting = offerSuggestions(monaco, nameOf);
   const tellSelection = () => {
     const [model, selection] = [view.getModel(), view.getSelection()];
     if (model === null || selection === null) return;
-    const name = [...models].find(([, known]) => known === model)?.[0];
+    const name = nameOf(model);
     if (name === undefined) return;
     const start = model.getOffsetAt(selection.getStartPosition());
     asked.onSelect(name, { start, end: model.getOffsetAt(selection.getEndPosition()) });
@@ -93,12 +99,14 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
       const model = models.get(name);
       if (model !== undefined) markFindings(monaco, model, findings);
     },
+    setOffers: suggesting.setSource,
     setReadOnly: (reason) =>
       view.updateOptions({
         readOnly: reason !== undefined,
         ...(reason === undefined ? {} : { readOnlyMessage: { value: reason } }),
       }),
     close() {
+      suggesting.close();
       view.dispose();
       for (const model of models.values()) model.dispose();
     },
@@ -140,6 +148,11 @@ function options(): Parameters<Monaco["editor"]["create"]>[1] {
     // These would start a thread of Monaco's own, after the page was ready.
     wordBasedSuggestions: "off",
     occurrencesHighlight: "off",
+    quickSuggestions: { other: "on", strings: "on", comments: "off" },
+    quickSuggestionsDelay: 40,
+    // A bracket or a full stop is itself: only Enter and Tab take an offer.
+    acceptSuggestionOnCommitCharacter: false,
+    suggest: { insertMode: "replace", showWords: false, snippetsPreventQuickSuggestions: false },
     links: false,
     renderLineHighlight: "all",
     stickyScroll: { enabled: false },

@@ -17,6 +17,8 @@ import "monaco-editor/features/hover/register";
 import "monaco-editor/features/indentation/register";
 import "monaco-editor/features/linesOperations/register";
 import "monaco-editor/features/readOnlyMessage/register";
+import "monaco-editor/features/snippet/register";
+import "monaco-editor/features/suggest/register";
 import "monaco-editor/features/toggleTabFocusMode/register";
 import "monaco-editor/features/wordOperations/register";
 import { StandaloneServices } from "monaco-editor/editor/standalone/browser/standaloneServices";

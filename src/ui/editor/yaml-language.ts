@@ -46,6 +46,8 @@ const behaviour: languages.LanguageConfiguration = {
     { open: "(", close: ")" },
     { open: '"', close: '"' },
   ],
+  // Names are Chinese or Latin letters; signs of either width end them.
+  wordPattern: /[\p{L}\p{N}_]+/u,
   folding: { offSide: true },
   onEnterRules: [],
 };

@@ -22,8 +22,9 @@ import { completeFormula } from "./formula-candidates.ts";
 import { joinedSpec } from "./joined-spec.ts";
 import type { Reach } from "./names-in-scope.ts";
 import { patternsAt } from "./patterns.ts";
+import { placeInText } from "./place-in-text.ts";
 import { completeTable } from "./table-candidates.ts";
-import { placeInText, type TextPlace } from "./text-place.ts";
+import type { TextPlace } from "./text-place.ts";
 
 export interface CompletionAsked {
   readonly text: string;
