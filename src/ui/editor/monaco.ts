@@ -3,6 +3,8 @@
  *
  * Out:      its API. Whoever imports this file loads the whole editor; load-monaco.ts does so when it is wanted.
  */
+// Its own register of this feature leaves out the list itself.
+import "monaco-editor/editor/contrib/suggest/browser/suggestController";
 import "monaco-editor/features/bracketMatching/register";
 import "monaco-editor/features/clipboard/register";
 import "monaco-editor/features/codeAction/register";
@@ -15,10 +17,10 @@ import "monaco-editor/features/folding/register";
 import "monaco-editor/features/gotoError/register";
 import "monaco-editor/features/hover/register";
 import "monaco-editor/features/indentation/register";
+import "monaco-editor/features/inlayHints/register";
 import "monaco-editor/features/linesOperations/register";
 import "monaco-editor/features/readOnlyMessage/register";
 import "monaco-editor/features/snippet/register";
-import "monaco-editor/features/suggest/register";
 import "monaco-editor/features/toggleTabFocusMode/register";
 import "monaco-editor/features/wordOperations/register";
 import { StandaloneServices } from "monaco-editor/editor/standalone/browser/standaloneServices";

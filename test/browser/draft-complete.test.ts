@@ -1,0 +1,85 @@
+/** What the drafting screen offers while one writes, in Chromium: names, citations, patterns; sums beside formulas. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser, visit } from "../support/visit.ts";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const ready = (page: Page) => page.waitForSelector("[data-state=ready]");
+const text = (page: Page) => page.locator(".monaco-editor textarea, .native-edit-context").first();
+const offers = (page: Page) => page.locator(".suggest-widget.visible .monaco-list-row");
+const line = (page: Page, words: string) => page.locator(".view-line", { hasText: words }).first();
+
+async function open(path = "draft/?file=tianjin.yaml") {
+  const visited = await visit(browser, path);
+  await ready(visited.page);
+  return visited;
+}
+
+/** Find words with the editor's own search; what stands there is selected. */
+async function select(page: Page, words: string): Promise<void> {
+  await text(page).focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Control+f");
+  await page.locator(".find-widget.visible textarea").first().fill(words);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+}
+
+test("a name that fits the other side is offered first, with its figure, and taken with Enter", async () => {
+  const { page, faults, requestsSinceReady, close } = await open();
+  const asked = requestsSinceReady().length;
+
+  await select(page, "when: 人均月收入 < 低保标准");
+  await page.keyboard.press("End");
+  for (let letter = 0; letter < "低保标准".length; letter++) await page.keyboard.press("Backspace");
+  await page.keyboard.press("Control+Space");
+  await offers(page).first().waitFor();
+  expect(await offers(page).first().innerText()).toMatch(/低保标准\s*1,045 元\/人\/月/);
+  await page.keyboard.press("Enter");
+  await line(page, "when: 人均月收入 < 低保标准").waitFor();
+  await ready(page);
+  expect([...faults, ...requestsSinceReady().slice(asked)]).toEqual([]);
+  await close();
+});
+
+test("a clause is offered with its gloss where one cites", async () => {
+  const { page, faults, close } = await open();
+
+  await select(page, "cite: tj-2022.4.a");
+  await page.keyboard.insertText("cite:");
+  await page.keyboard.type(" ");
+  await offers(page).first().waitFor();
+  await page.keyboard.type("tj-2022.4.b");
+  await page.locator(".suggest-widget.visible", { hasText: "tj-2022.4.b" }).waitFor();
+  expect(await offers(page).first().innerText()).toMatch(/tj-2022\.4\.b.*\S/s);
+  await page.keyboard.press("Tab");
+  await ready(page);
+  await line(page, "cite: tj-2022.4.b").waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test("a dated value is written as a whole, its stops one after another", async () => {
+  const { page, faults, close } = await open();
+
+  await select(page, "- {from: 2025-09-01, value: 1045");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+Space");
+  await offers(page).filter({ hasText: "一个时期的数值" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("2026-09-01");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("1100");
+  await page.keyboard.press("Tab");
+  await line(page, "- {from: 2026-09-01, value: 1100, status: published, cite: }").waitFor();
+  await page.keyboard.press("Control+z");
+  expect(faults).toEqual([]);
+  await close();
+});
