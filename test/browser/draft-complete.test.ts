@@ -52,15 +52,17 @@ test("a clause is offered with its gloss where one cites", async () => {
   const { page, faults, close } = await open();
 
   await select(page, "cite: tj-2022.4.a");
-  await page.keyboard.insertText("cite:");
-  await page.keyboard.type(" ");
+  await page.keyboard.press("End");
+  for (let letter = 0; letter < " tj-2022.4.a".length; letter++)
+    await page.keyboard.press("Backspace");
+  await page.keyboard.press("Space");
   await offers(page).first().waitFor();
-  await page.keyboard.type("tj-2022.4.b");
-  await page.locator(".suggest-widget.visible", { hasText: "tj-2022.4.b" }).waitFor();
-  expect(await offers(page).first().innerText()).toMatch(/tj-2022\.4\.b.*\S/s);
+  await page.keyboard.type("tj-2022.4.e", { delay: 50 });
+  await offers(page)
+    .filter({ hasText: /^tj-2022\.4\.e.*单人户低保/s })
+    .waitFor();
   await page.keyboard.press("Tab");
-  await ready(page);
-  await line(page, "cite: tj-2022.4.b").waitFor();
+  await line(page, "cite: tj-2022.4.e").waitFor();
   expect(faults).toEqual([]);
   await close();
 });

@@ -112,7 +112,7 @@ function inMap(at: At): Completion | undefined {
   const conditions = isCondition && place.kind === "item";
   return plainCompletion(at, [
     ...items,
-    ...(place.isFlow || place.hasColon ? [] : patternsAt(path, reach, entry?.name ?? "")),
+    ...(place.isFlow || place.hasColon ? [] : patternsAt(path, place.taken, reach)),
     ...keyCandidates(shape, place),
     ...(path.length === 1 ? entryCandidates(path[0] ?? "", place, reach) : []),
     ...(conditions ? conditionCandidates(entry?.entity, place.taken, reach) : []),

@@ -11,11 +11,11 @@ import type { Candidate } from "./completion.ts";
 import { unitsIn } from "./document-candidates.ts";
 import type { Reach } from "./names-in-scope.ts";
 
-/** Those that may stand at the path; `isItem` where a dash stands before it. */
+/** Those that may stand at the path, beside the keys that are there. */
 export function patternsAt(
   path: readonly string[],
+  taken: readonly string[],
   { spec, symbols, date }: Reach,
-  name: string,
 ): readonly Candidate[] {
   const key = path.at(-1) ?? "";
   const list = path.at(-2) ?? "";
@@ -76,10 +76,14 @@ export function patternsAt(
   if (key === listItem && list === "values") return [pattern("dated-value", [datedValue(date)])];
   if (isGroup(key)) return conditionPatterns("- ");
   if (key === listItem && isGroup(list)) return conditionPatterns("");
-  if (path.length === 2 && (path[0] === "derived" || path[0] === "routes"))
-    return [pattern("table", tableLines(name, ""))];
+  const hasTable = path[0] === "derived" || path[0] === "routes";
+  if (path.length === 2 && hasTable && !taken.some((one) => bodies.has(one)))
+    return [pattern("table", tableLines(key, ""))];
   return [];
 }
+
+/** What an entry is worked out by; it has one of them. */
+const bodies: ReadonlySet<string> = new Set(["formula", "table", "hit"]);
 
 function isGroup(key: string): boolean {
   return key === "all" || key === "any" || key === "none";

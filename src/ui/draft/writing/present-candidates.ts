@@ -76,7 +76,7 @@ function asideOf(candidate: Candidate, telling: Telling): string {
   const measure = unit === undefined || unit === "" ? "" : unitText(unit, telling.locale);
   if (figure !== "" || measure !== "") return [figure, measure].filter(Boolean).join(" ");
   const meaning = meaningOf(candidate, telling);
-  if (meaning !== "") return shortened(meaning);
+  if (meaning !== "") return shortened(meaning, telling.locale === "zh" ? 28 : 56);
   return type === undefined || kind === "entity" ? "" : (telling.words.types[type] ?? "");
 }
 
@@ -100,9 +100,9 @@ function meaningOf({ kind, label, gloss }: Candidate, { words, locale }: Telling
   }
 }
 
-function shortened(text: string): string {
+function shortened(text: string, most: number): string {
   const letters = [...text];
-  return letters.length > 28 ? `${letters.slice(0, 27).join("")}…` : text;
+  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : text;
 }
 
 /** In Markdown: what it is, what it means, what it is worth on the date. */
