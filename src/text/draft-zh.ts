@@ -4,12 +4,11 @@
  * Out:      the text, and the type that any other language must satisfy.
  * Ignores:  what diagnostics say (diagnostics-zh.ts), and what a policy says.
  */
-import { writingZh } from "./draft/writing-zh.ts";
-
 import { casesZh } from "./draft/cases-zh.ts";
 import { changesZh } from "./draft/changes-zh.ts";
 import { explainZh } from "./draft/explain-zh.ts";
 import { graphZh } from "./draft/graph-zh.ts";
+import { writingZh } from "./draft/writing-zh.ts";
 
 interface Counts {
   readonly errors: number;

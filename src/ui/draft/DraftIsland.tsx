@@ -13,6 +13,7 @@ import { DraftView } from "./DraftView.tsx";
 import type { DraftFile } from "./draft-state.ts";
 import { loadFeedGraph } from "./graph/load-feed-graph.ts";
 import { useDraft } from "./useDraft.ts";
+import { useWriting } from "./writing/use-writing.ts";
 
 interface Props {
   readonly locale: Locale;
@@ -40,6 +41,7 @@ function LoadedDraft({
   const text = textFor(locale);
   const [element, setElement] = useState<HTMLElement | null>(null);
   const screen = useDraft({ catalogue, cases, locale, words: text.draft, element });
+  useWriting(screen, { words: text.draft.writing, locale });
   return (
     <DraftView
       {...screen}

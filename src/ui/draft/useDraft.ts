@@ -40,7 +40,6 @@ import { type CheckState, useCheck } from "./use-check.ts";
 import { useGoTo } from "./use-go-to.ts";
 import { type ShownPanes, usePanes } from "./use-panes.ts";
 import { type Texts, useTexts } from "./use-texts.ts";
-import { useWriting } from "./writing/use-writing.ts";
 
 export interface DraftScreen extends CheckState {
   readonly texts: Texts;
@@ -125,14 +124,6 @@ export function useDraft(
     [found, file.name, locale, words],
   );
   useMarks({ editor, name: file.name, problems, shown: shown.name, isFresh: state.isFresh });
-  useWriting({
-    editor,
-    engine,
-    specTexts,
-    date: selection.date,
-    words: words.writing,
-    locale,
-  });
   const change = useCallback(
     (asked: SelectionChange) => setSelection((before) => changeSelection(before, asked, catalogue)),
     [catalogue],

@@ -1,29 +1,25 @@
 /**
  * What the editor offers while one writes in the policy: asked of the engine's thread, told in the reader's language.
  *
- * In:       the editor, the engine, the texts that the policy is checked with.
+ * In:       the screen: its editor, the engine, the texts that the policy is checked with.
  * Out:      nothing; the editor is told where its offers come from.
  * Ignores:  cases and the vocabulary: other kinds of files.
  */
 import { useEffect } from "react";
-import type { SpecTexts } from "../../../engine/index.ts";
 import type { WritingText } from "../../../text/draft/writing-zh.ts";
 import type { Locale } from "../../../text/text-for.ts";
-import type { EngineClient } from "../../../worker/client.ts";
-import type { CodeEditor } from "../../editor/create-editor.ts";
+import type { DraftScreen } from "../useDraft.ts";
 import { presentCompletion } from "./present-candidates.ts";
 
-interface Asked {
-  readonly editor: CodeEditor | undefined;
-  readonly engine: EngineClient | undefined;
-  readonly specTexts: SpecTexts;
-  /** `2025-10-01`. */
-  readonly date: string;
+interface Telling {
   readonly words: WritingText;
   readonly locale: Locale;
 }
 
-export function useWriting({ editor, engine, specTexts, date, words, locale }: Asked): void {
+export function useWriting(screen: DraftScreen, { words, locale }: Telling): void {
+  const { engine, specTexts, selection } = screen;
+  const { editor } = screen.texts;
+  const { date } = selection;
   useEffect(() => {
     if (editor === undefined || engine === undefined) return;
     const { file } = specTexts.jurisdiction;
