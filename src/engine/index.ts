@@ -64,6 +64,16 @@ export {
 export type { ParameterNow } from "./author/parameter-now.ts";
 export type { PlainDatedValue, PlainStep } from "./author/plain-steps.ts";
 export { type CaseFailure, type CaseVerdict, runCase } from "./author/run-case.ts";
+export {
+  bestThreshold,
+  findThreshold,
+  type ThresholdFound,
+} from "./author/threshold/threshold-cases.ts";
+export {
+  maybeThresholdCases,
+  type ThresholdCase,
+  type WrittenCases,
+} from "./author/threshold/write-threshold-cases.ts";
 export { isUnconfirmed } from "./author/unconfirmed.ts";
 export { type StretchValue, trimmedStretch, valueOfStretch } from "./author/value-of-stretch.ts";
 // Values at the border

@@ -13,7 +13,9 @@ import type {
   RegisteredClause,
   SourceText,
   SpecTexts,
+  ThresholdCase,
 } from "../engine/index.ts";
+import type { NamedHousehold } from "./named-household.ts";
 import type { Place, PlacedDiagnostic } from "./place.ts";
 
 export interface CasesAsked {
@@ -93,4 +95,37 @@ export interface MissedSide {
   readonly condition: string;
   readonly missed: readonly boolean[];
   readonly at: Place;
+}
+
+export interface ThresholdAsked {
+  readonly texts: SpecTexts;
+  /** In the policy's own text. */
+  readonly offset: number;
+  /** Cases and households that may reach the comparison; the first that does is used. */
+  readonly sources: readonly ThresholdSource[];
+  /** Of what states none: `2025-10-01`. */
+  readonly date: string;
+  /** Names of files that there are. */
+  readonly taken: readonly string[];
+}
+
+export type ThresholdSource =
+  | ({ readonly kind: "case" } & SourceText)
+  | ({ readonly kind: "household" } & NamedHousehold);
+
+/** `tried` sources were looked at: whoever wants a better answer asks with the others. */
+export type ThresholdAnswer = { readonly tried: number } & (
+  | { readonly kind: "found"; readonly isBest: boolean; readonly proposed: ProposedCases }
+  | { readonly kind: "no-comparison" | "not-reached" | "not-moved" }
+);
+
+/** Files that could be added; what they expect is to be confirmed. */
+export interface ProposedCases {
+  /** The comparison as written. */
+  readonly comparison: string;
+  readonly programme: string;
+  /** The case or household that it comes from, and the fact that is moved. */
+  readonly source: string;
+  readonly fact: string;
+  readonly cases: readonly ThresholdCase[];
 }

@@ -4,16 +4,20 @@
  * Every request has an id and every reply repeats it. Requests carry texts and plain data, never functions; numbers in
  * replies are decimal strings.
  */
+import type { ComparedHouseholds, SpecTexts, VersionedProgramme } from "../engine/index.ts";
 import type {
-  CaseData,
-  ComparedHouseholds,
-  SpecTexts,
-  VersionedProgramme,
-} from "../engine/index.ts";
-import type { CasesAsked, CoverageAnswer, CoverageAsked, RanCases } from "./case-protocol.ts";
+  CasesAsked,
+  CoverageAnswer,
+  CoverageAsked,
+  RanCases,
+  ThresholdAnswer,
+  ThresholdAsked,
+} from "./case-protocol.ts";
 import type { ChangesAsked, DraftChanges } from "./changes-protocol.ts";
+import type { NamedHousehold } from "./named-household.ts";
 import type { PlacedDiagnostic } from "./place.ts";
 
+export type { NamedHousehold } from "./named-household.ts";
 export type { Place, PlacedDiagnostic } from "./place.ts";
 
 import type { CompletionAsked, CompletionFound } from "./complete-draft.ts";
@@ -26,11 +30,6 @@ import type { NameStages } from "./names-protocol.ts";
 export interface PolicyTexts {
   readonly id: string;
   readonly texts: SpecTexts;
-}
-
-export interface NamedHousehold {
-  readonly id: string;
-  readonly facts: CaseData;
 }
 
 export interface ComparisonAsked {
@@ -56,6 +55,7 @@ export interface Stages extends NameStages {
   "compare-policies": { readonly asked: ChangesAsked; readonly answer: DraftChanges | undefined };
   "check-policy": { readonly asked: CheckAsked; readonly answer: CheckedPolicy };
   "run-cases": { readonly asked: CasesAsked; readonly answer: RanCases };
+  "threshold-cases": { readonly asked: ThresholdAsked; readonly answer: ThresholdAnswer };
   "cover-cases": { readonly asked: CoverageAsked; readonly answer: CoverageAnswer };
   "complete-at": { readonly asked: CompletionAsked; readonly answer: CompletionFound };
   "explain-household": { readonly asked: ExplanationAsked; readonly answer: ExplainedDraft };

@@ -36,6 +36,7 @@ import {
 import { explainAt } from "./explain-at.ts";
 import { explainHousehold } from "./explain-household.ts";
 import { feedsAtPlace } from "./feeds-at.ts";
+import { proposeCases } from "./propose-cases.ts";
 import type {
   Compared,
   ComparisonAsked,
@@ -93,6 +94,7 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "run-cases": (asked, { memory }) => runCases(asked, memory),
   "cover-cases": (asked, { memory }) => coverCases(asked, memory),
   "complete-at": (asked, { memory }) => completeDraft(asked, dateOf(asked.date), memory.draft),
+  "threshold-cases": (asked, { memory }) => proposeCases(asked, memory.draft),
   "explain-household": (asked, { memory }) =>
     explainHousehold(asked, dateOf(asked.date), memory.draft),
   "explain-at": (asked, { memory }) => explainAt(asked, dateOf(asked.date), memory.draft),

@@ -1,5 +1,5 @@
 /**
- * The facts that a programme can read, through whatever rules and choices: the only ones worth changing.
+ * The facts that a programme or a formula can read, through whatever rules and choices: the only ones worth changing.
  *
  * Out:  `entity name` keys, by the plan alone; what a case leaves aside is still among them.
  */
@@ -7,6 +7,20 @@ import type { Plan, PlanBody, PlanGroup, PlanNode, PlanProgramme, PlanRule } fro
 import { visitNodes } from "../plan/walk.ts";
 
 export function reachedFacts(programme: PlanProgramme, plan: Plan): ReadonlySet<string> {
+  return reachedFrom(plan, ({ visitRule }) => visitRule(programme.key));
+}
+
+/** The facts that a formula, or a part of one, can read. */
+export function factsBehind(node: PlanNode, plan: Plan): ReadonlySet<string> {
+  return reachedFrom(plan, ({ visit }) => visitNodes(node, visit));
+}
+
+interface Visits {
+  readonly visitRule: (key: string) => void;
+  readonly visit: (node: PlanNode) => void;
+}
+
+function reachedFrom(plan: Plan, start: (visits: Visits) => void): ReadonlySet<string> {
   const facts = new Set<string>();
   const seen = new Set<string>();
   const visitRule = (key: string): void => {
@@ -23,7 +37,7 @@ export function reachedFacts(programme: PlanProgramme, plan: Plan): ReadonlySet<
     if (node.kind === "fact") facts.add(factKey(node.entity, node.name));
     if (node.kind === "rule") visitRule(node.rule);
   };
-  visitRule(programme.key);
+  start({ visitRule, visit });
   return facts;
 }
 

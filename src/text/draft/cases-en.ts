@@ -102,7 +102,6 @@ export const casesEn: CasesText = {
   is: (name, value) => `${name} = ${value}`,
   unknown: "unknown",
   coverage: {
-    clauses: "Clauses",
     clausesReached: (reached, all) => `${reached} / ${all} encoded clauses reached`,
     sidesReached: (reached, all) => `${reached} / ${all} sides of conditions seen`,
     totals: (encoded, duty, umbrella, open) =>
@@ -122,9 +121,6 @@ export const casesEn: CasesText = {
     duration: "duration",
     others: "Other clauses",
     dispositions: { encoded: "encoded", duty: "duty", umbrella: "umbrella", open: "to do" },
-    byCases: (count) => counted(count, "case", "cases"),
-    later: "Shown when the cases have run.",
-    goTo: (line) => `Go to line ${line}`,
   },
   threshold: {
     title: "Threshold cases",
@@ -139,7 +135,6 @@ export const casesEn: CasesText = {
       "not-moved":
         "Of the households that reach it, none crosses this threshold by one fact alone.",
     },
-    of: (comparison) => `Comparison: ${comparison}`,
     moved: (source, fact) => `From ${source}, moving “${fact}”`,
     sides: { below: "a step below", at: "exactly at", above: "a step above" },
     noMiddle:

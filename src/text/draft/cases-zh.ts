@@ -101,7 +101,6 @@ export const casesZh = {
   is: (name: string, value: string) => `${name} = ${value}`,
   unknown: "未知",
   coverage: {
-    clauses: "条文",
     clausesReached: (reached: number, all: number) => `可计算条文 ${reached} / ${all} 有用例`,
     sidesReached: (reached: number, all: number) => `条件 ${reached} / ${all} 面有用例`,
     totals: (encoded: number, duty: number, umbrella: number, open: number) =>
@@ -121,9 +120,6 @@ export const casesZh = {
     duration: "期限",
     others: "其余条文",
     dispositions: { encoded: "可计算", duty: "职责", umbrella: "统领", open: "待入" },
-    byCases: (count: number) => `${count} 个用例`,
-    later: "用例运行完后显示。",
-    goTo: (line: number) => `到第 ${line} 行`,
   },
   threshold: {
     title: "补临界用例",
@@ -136,7 +132,6 @@ export const casesZh = {
       "not-reached": "没有用例或家庭走到这个条件。",
       "not-moved": "走到这个条件的家庭里，没有一项事实能单独跨过这个界限。",
     },
-    of: (comparison: string) => `比较：${comparison}`,
     moved: (source: string, fact: string) => `取自 ${source}，移动“${fact}”`,
     sides: { below: "低一步", at: "恰好", above: "高一步" },
     noMiddle: "这项事实按步移动时不会恰好相等，所以只有两个用例。",

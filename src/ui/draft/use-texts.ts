@@ -6,6 +6,7 @@
  * Ignores:  what is wrong with a text (use-check.ts), and words but for the editor's own.
  */
 import { type Dispatch, useCallback, useEffect, useReducer, useRef, useState } from "react";
+import type { SourceText } from "../../engine/index.ts";
 import type { DraftText } from "../../text/draft-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
 import { type CodeEditor, createEditor } from "../editor/create-editor.ts";
@@ -48,6 +49,8 @@ export interface TextActions {
   readonly revert: () => void;
   readonly remove: () => void;
   readonly openFile: (file: File) => Promise<void>;
+  /** New files of the reader's own, kept like any other. */
+  readonly add: (files: readonly SourceText[]) => void;
 }
 
 interface Asked {
@@ -141,6 +144,9 @@ function actionsOf({ state, tell, take, forget, editor }: Hands): TextActions {
     },
     revert: () => editor?.replace(name, published ?? ""),
     remove,
+    add(files) {
+      for (const added of files) take(added.file, added.text);
+    },
     async openFile(chosen) {
       const text = await maybeTextOfFile(chosen);
       const fault = (kind: "refused" | "offered") =>

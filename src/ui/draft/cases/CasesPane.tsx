@@ -15,6 +15,7 @@ import styles from "./CasesPane.module.css";
 import { caseCounts, shownCases } from "./case-runs.ts";
 import { situationOf } from "./case-texts.ts";
 import { openCase } from "./open-case.ts";
+import { ThresholdBox } from "./ThresholdBox.tsx";
 import { type CaseWording, useWording } from "./use-wording.ts";
 
 export function CasesPane(props: DraftViewProps) {
@@ -45,6 +46,7 @@ export function CasesPane(props: DraftViewProps) {
             : all > 0 && words.counts(passed, failed, unconfirmed)}
         </p>
       </header>
+      <ThresholdBox {...props} />
       <RunState {...props} hasResults={all > 0} />
       <ul className={styles.list}>
         {shown.map((report) => (
