@@ -265,8 +265,8 @@ function jsonFromAnswer(answer: AnswerResult, key: "due" | "value", plan: Plan):
  * left out. Members stand in order.
  */
 export function whoseJson(path: string, place: EntityPlace): JsonMap {
-  const [first = 0, second] = indicesOnPath(path);
   if (place === "household") return {};
+  const [first = 0, second] = indicesOnPath(path);
   if (place === "member" || place === "application") return { [place]: first };
   return second === undefined ? { member: first } : { member: first, [place]: second };
 }
