@@ -17,6 +17,7 @@ export function maybeRationalFromDecimal(text: string): Rational | undefined {
   const places = point < 0 ? 0 : text.length - point - 1;
   const digits = text.length - (point < 0 ? 0 : 1) - (text.startsWith("-") ? 1 : 0);
   if (places > 10 || digits > 38) return undefined;
+  if (places === 0) return { n: BigInt(text), d: 1n };
   return rational(BigInt(text.replace(".", "")), 10n ** BigInt(places));
 }
 

@@ -36,7 +36,8 @@ export function add(a: Rational, b: Rational): Rational {
 }
 
 export function subtract(a: Rational, b: Rational): Rational {
-  return add(a, negate(b));
+  if (a.d === b.d) return a.d === 1n ? { n: a.n - b.n, d: 1n } : rational(a.n - b.n, a.d);
+  return rational(a.n * b.d - b.n * a.d, a.d * b.d);
 }
 
 export function multiply(a: Rational, b: Rational): Rational {

@@ -50,6 +50,8 @@ function splitApplications(raw: RawFact | undefined, plan: Plan) {
   return { lifted, applications, entity };
 }
 
+const noNames: ReadonlySet<string> = new Set();
+
 interface Reader {
   readonly plan: Plan;
   readonly report: ReportFault;
@@ -70,7 +72,7 @@ function readInstance(record: RawRecord, place: Place, reader: Reader): Instance
   const path = parent === undefined ? "" : within(parent.path, `${entity.name}[${index}]`);
   const { children } = entity;
   const facts = new Map<string, Known>();
-  const faulty = new Set<string>();
+  let faulty = noNames;
   const lists = new Map<string, RawFact>(place.handedDown);
   const toHandDown = new Map<string, RawFact>();
   for (const name of Object.keys(record)) {
@@ -79,7 +81,7 @@ function readInstance(record: RawRecord, place: Place, reader: Reader): Instance
     if (fact !== undefined) {
       const known = readFact(value, fact, within(path, name), report);
       if (known !== undefined) facts.set(name, known);
-      else if (value !== null && value !== "") faulty.add(name);
+      else if (value !== null && value !== "") faulty = new Set([...faulty, name]);
     } else if (children.includes(name)) state(lists, name, value);
     else if (isDescendant(name, entity.name, plan)) state(toHandDown, name, value);
     else report(unknownFact(name, within(path, name), entity, plan));

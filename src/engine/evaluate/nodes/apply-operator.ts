@@ -51,7 +51,8 @@ function applyStrict(
   if (!parts.every(isKnown)) return lacking(node, parts, reads, parts);
   const list = parts[0];
   const items = list?.items ?? parts;
-  if (operator !== "count" && !items.every(isKnown)) return lacking(node, items, reads, parts);
+  if (operator !== "count" && items !== parts && !items.every(isKnown))
+    return lacking(node, items, reads, parts);
   const counted = operator === "count" ? list?.instances : undefined;
   const args = counted?.map(() => true) ?? items.map(argumentOf);
   const value = arithmetic.operate(operator, args, node);

@@ -1,6 +1,7 @@
 /** Making cells, and joining what several of them lack and rest on. */
-import type { Known, PlanNode } from "../../plan/plan.ts";
-import type { Cell, DerivedResult, Missing } from "../result.ts";
+import type { Known, PlanNode, PlanParameterValue } from "../../plan/plan.ts";
+import type { Instance } from "../facts/instance.ts";
+import type { Cell, DerivedResult, Missing, Verdict } from "../result.ts";
 
 export const noReads: ReadonlySet<string> = new Set();
 export const nothingMissing: readonly Missing[] = [];
@@ -58,6 +59,43 @@ export function unknownCell(
     derived: undefined,
     verdict: undefined,
   };
+}
+
+type FreshCell = { -readonly [Field in keyof Cell]: Cell[Field] };
+
+/*
+ * What some cells have besides is put into the cell just made, which nobody has seen yet.
+ * Plainly: `{ ...cell, sources }`, which makes each such cell twice. Measured: a twentieth of the time of one household.
+ */
+
+/** A cell just made, as the value of a list of cells. */
+export function withItems(fresh: Cell, items: readonly Cell[]): Cell {
+  (fresh as FreshCell).items = items;
+  return fresh;
+}
+
+/** A cell just made, as a list of instances. */
+export function withInstances(fresh: Cell, instances: readonly Instance[]): Cell {
+  (fresh as FreshCell).instances = instances;
+  return fresh;
+}
+
+/** A cell just made, with the dated values that it came from. */
+export function withSources(fresh: Cell, sources: readonly PlanParameterValue[]): Cell {
+  (fresh as FreshCell).sources = sources;
+  return fresh;
+}
+
+/** A cell just made, with the verdict that it stands for. */
+export function withVerdict(fresh: Cell, verdict: Verdict): Cell {
+  (fresh as FreshCell).verdict = verdict;
+  return fresh;
+}
+
+/** A cell just made, of what nobody stated. */
+export function asDefault(fresh: Cell): Cell {
+  (fresh as FreshCell).isDefault = true;
+  return fresh;
 }
 
 /** A reference to a derived value. */

@@ -11,6 +11,7 @@ import { type Instance, outward } from "../facts/instance.ts";
 import type { Cell } from "../result.ts";
 import { applyOperator } from "./apply-operator.ts";
 import {
+  asDefault,
   derivedCell,
   isKnown,
   knownCell,
@@ -21,9 +22,11 @@ import {
   passedOn,
   readsOf,
   unknownCell,
+  withInstances,
+  withItems,
 } from "./cell.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { lookUpParameter } from "./parameter-lookup.ts";
+import { lookUpParameter, maybePlainValue } from "./parameter-lookup.ts";
 import { conjunction, disjunction } from "./truth.ts";
 
 type Variables = readonly Instance[];
@@ -81,7 +84,8 @@ function run(node: PlanNode, at: Instance, variables: Variables, evaluation: Eva
     case "get-or-else":
       return runGetOrElse(node, at, variables, evaluation);
     case "apply": {
-      const parts = node.args.map((arg) => run(arg, at, variables, evaluation));
+      const parts: Cell[] = [];
+      for (const arg of node.args) parts.push(run(arg, at, variables, evaluation));
       return applyOperator(node, parts, at, evaluation);
     }
   }
@@ -93,7 +97,7 @@ function runFact(node: PlanNode & { kind: "fact" }, at: Instance): Cell {
   if (stated !== undefined) return knownCell(node, stated);
   const isFaulty = owner.faulty.has(node.name);
   const value = isFaulty ? undefined : owner.declared.get(node.name)?.default;
-  if (value !== undefined) return { ...knownCell(node, value), isDefault: true };
+  if (value !== undefined) return asDefault(knownCell(node, value));
   return unknownCell(node, [{ kind: "fact", name: node.name, path: owner.path }]);
 }
 
@@ -116,7 +120,7 @@ function runInstances(node: PlanNode & { kind: "instances" }, at: Instance): Cel
   const owner = required(outward(at, node.hops), node);
   const instances = owner.children.get(node.entity);
   if (instances !== undefined)
-    return { ...unknownCell(node, nothingMissing, noParts, noReads), instances };
+    return withInstances(unknownCell(node, nothingMissing, noParts, noReads), instances);
   return unknownCell(node, [{ kind: "fact", name: node.entity, path: owner.path }]);
 }
 
@@ -132,12 +136,12 @@ function runEach(
   const items = over.instances.map((instance) => run(node.body, instance, variables, evaluation));
   const reads = readsOf([over, ...items]);
   if (node.type.kind !== "instances")
-    return { ...unknownCell(node, nothingMissing, [over], reads), items };
+    return withItems(unknownCell(node, nothingMissing, [over], reads), items);
   const parts = [over, ...items];
   const unknown = items.filter((item) => item.instances === undefined);
   if (unknown.length > 0) return unknownCell(node, missingOf(unknown), parts, reads);
   const instances = items.flatMap((item) => item.instances ?? []);
-  return { ...unknownCell(node, nothingMissing, parts, reads), instances };
+  return withInstances(unknownCell(node, nothingMissing, parts, reads), instances);
 }
 
 function runWhere(
@@ -156,7 +160,7 @@ function runWhere(
   const unknown = tests.filter((test) => test.value === undefined);
   if (unknown.length > 0) return unknownCell(node, missingOf(unknown), parts, reads);
   const instances = over.instances.filter((_, index) => tests[index]?.value === true);
-  return { ...unknownCell(node, nothingMissing, parts, reads), instances };
+  return withInstances(unknownCell(node, nothingMissing, parts, reads), instances);
 }
 
 /** `some`, `every` and `for`: a body for each instance, held by a variable. */
@@ -175,7 +179,7 @@ function runBound(
   });
   const parts = [over, ...items];
   if (node.kind === "for")
-    return { ...unknownCell(node, nothingMissing, [over], readsOf(parts)), items };
+    return withItems(unknownCell(node, nothingMissing, [over], readsOf(parts)), items);
   return node.quantifier === "every"
     ? conjunction(node, items, parts)
     : disjunction(node, items, parts);
@@ -234,13 +238,15 @@ function runParameter(
   evaluation: Evaluation,
 ): Cell {
   const parameter = required(evaluation.plan.parameters.get(node.name), node);
+  const given = evaluation.given.size === 0 ? undefined : evaluation.given.get(node.name);
+  const plain = given === undefined ? maybePlainValue(node, parameter) : undefined;
+  if (plain !== undefined) return plain;
   const axes = parameter.by.map(({ name, options }, level) => {
     const axis = node.axes[level] ?? "";
     // An option that the formula names is that variant for everyone, whatever variant a check is run for.
     const fixed = typeof axis === "string" ? undefined : evaluation.variant.get(name);
     return { options, fixed, node: axis };
   });
-  const given = evaluation.given.get(node.name);
   const evaluate = (axis: PlanNode) => run(axis, at, variables, evaluation);
   return lookUpParameter(node, parameter, { axes, evaluate }, given);
 }

@@ -15,7 +15,7 @@ import type {
 } from "../../plan/plan.ts";
 import { noOption, yesOption } from "../../plan/variants.ts";
 import type { Cell } from "../result.ts";
-import { knownCell, unknownCell } from "./cell.ts";
+import { knownCell, unknownCell, withSources } from "./cell.ts";
 import { isEqual } from "./operators.ts";
 
 /** One way in which a parameter varies: the node that yields the option, or an option that is fixed from outside. */
@@ -38,6 +38,16 @@ export interface AxisReader {
   readonly evaluate: (node: PlanNode) => Cell;
 }
 
+/**
+ * The region's value where there is one for everyone, and the case gives none.
+ *
+ * Plainly: `lookUpParameter`, which comes to the same. Measured: a tenth of the time of a policy of thirty rules.
+ */
+export function maybePlainValue(node: ParameterNode, { current }: PlanParameter): Cell | undefined {
+  if (current?.kind !== "plain") return undefined;
+  return withSources(knownCell(node, current.value.value), [current.value.source]);
+}
+
 export function lookUpParameter(
   node: ParameterNode,
   parameter: PlanParameter,
@@ -45,9 +55,6 @@ export function lookUpParameter(
   given: InForce<Known> | undefined,
 ): Cell {
   const { current } = parameter;
-  // Plainly: the general way below, which comes to the same. Measured: a tenth of the time of a policy of thirty rules.
-  if (given === undefined && current?.kind === "plain")
-    return regionalCell(knownCell(node, current.value.value), [current.value.source]);
   const cells: (Cell | undefined)[] = [];
   const optionAt = (level: number): string | Cell => {
     const axis = axes[level];
@@ -70,11 +77,7 @@ export function lookUpParameter(
   const cell =
     value === undefined ? unknownCell(node, missing, parts) : knownCell(node, value, parts);
   if (isFromCase) return value === undefined ? cell : { ...cell, isGiven: true };
-  return inForce === undefined ? cell : regionalCell(cell, sourcesOf(inForce.leaves));
-}
-
-function regionalCell(cell: Cell, sources: readonly PlanParameterValue[]): Cell {
-  return { ...cell, sources };
+  return inForce === undefined ? cell : withSources(cell, sourcesOf(inForce.leaves));
 }
 
 /** Every variant that the one at hand may be. */

@@ -26,7 +26,7 @@ export function settleValue(rule: PlanDerived, evaluation: Evaluation): ValueRes
 
 function settleOne(rule: PlanDerived, instance: Instance, evaluation: Evaluation): ValueResult {
   const work = (under: Evaluation) => under.rules.derive(rule.key, instance, under);
-  const trials = tryReadings(evaluation, work, ({ reads }) => reads);
+  const trials = tryReadings(evaluation, work, readsOfResult);
   return {
     rule,
     path: instance.path,
@@ -34,6 +34,8 @@ function settleOne(rule: PlanDerived, instance: Instance, evaluation: Evaluation
     depends: effects(trials, evaluation, work, ({ value }: DerivedResult) => value),
   };
 }
+
+const readsOfResult = ({ reads }: { readonly reads: ReadonlySet<string> }) => reads;
 
 interface Answer {
   readonly applies: boolean | undefined;
@@ -62,7 +64,7 @@ function settleAnswer(
   evaluation: Evaluation,
 ): readonly AnswerResult[] {
   const work = (under: Evaluation) => answerFor(rule, instance, under);
-  const trials = tryReadings(evaluation, work, ({ reads }) => reads);
+  const trials = tryReadings(evaluation, work, readsOfResult);
   const { value, missing, isSilent, rows } = trials.default;
   if (trials.all.every(({ result }) => result.applies === false)) return [];
   const member = instance.parent?.parent === undefined ? undefined : instance.parent.index;
@@ -125,6 +127,7 @@ function effects<T>(
   work: (evaluation: Evaluation) => T,
   knownOf: (result: T) => Known | undefined,
 ): { readonly reading: string; readonly values: ReadonlyMap<string, Known | undefined> }[] {
+  if (trials.tried.length === 0) return [];
   const base = knownOf(trials.default);
   if (trials.all.every(({ result }) => isEqual(knownOf(result), base))) return [];
   const effectsOfEach = trials.tried.map((reading) => {

@@ -60,6 +60,7 @@ type RowTruth = {
   readonly tests: readonly Cell[];
 };
 
+const isTrue = ({ value }: Cell) => value === true;
 const isFalse = ({ value }: Cell) => value === false;
 const isUnknown = ({ value }: Cell) => value === undefined;
 
@@ -74,10 +75,10 @@ function evaluateTable(
   const open: number[] = [];
   for (const row of table.rows) {
     const tests = row.tests.map((test) => evaluateNode(test, instance, evaluation));
-    const failed = tests.some(isFalse);
-    const unknown = failed ? [] : tests.filter(isUnknown);
-    if (!failed) (unknown.length > 0 ? open : definite).push(truths.length);
-    truths.push({ missing: missingOf(unknown), tests });
+    const isOpen = tests.some(isUnknown) && !tests.some(isFalse);
+    if (isOpen) open.push(truths.length);
+    else if (tests.every(isTrue)) definite.push(truths.length);
+    truths.push({ missing: isOpen ? missingOf(tests.filter(isUnknown)) : nothingMissing, tests });
   }
   const results = new Map<number, Cell>();
   const resultOf = (index: number): Cell => {
@@ -171,7 +172,9 @@ function fallBack(context: TableContext): BodyResult {
 }
 
 function hit(context: TableContext, rows: readonly number[], result: Cell): BodyResult {
-  const tests = rows.flatMap((row) => context.truths[row]?.tests ?? []);
+  const testsOf = (row: number) => context.truths[row]?.tests ?? [];
+  const [only] = rows;
+  const tests = rows.length === 1 && only !== undefined ? testsOf(only) : rows.flatMap(testsOf);
   const reads = readsOf([...readBehind(context), result]);
   return { cell: { ...result, reads, tests }, rows, isSilent: false };
 }
@@ -185,9 +188,13 @@ function unknown(context: TableContext, missing?: readonly Missing[]): BodyResul
   return { cell, rows: undefined, isSilent: false };
 }
 
-/** The tests of every row and the results that were looked at: what the answer rests on. */
-function readBehind(context: TableContext): readonly Cell[] {
-  return [...context.truths.flatMap((truth) => truth.tests), ...context.results.values()];
+/** The tests of every row and the results that were looked at: what the answer rests on, as far as it reads anything. */
+function readBehind({ truths, results }: TableContext): readonly Cell[] {
+  const behind: Cell[] = [];
+  for (const { tests } of truths)
+    for (const test of tests) if (test.reads.size > 0) behind.push(test);
+  for (const result of results.values()) if (result.reads.size > 0) behind.push(result);
+  return behind;
 }
 
 function nothing(context: TableContext): BodyResult {

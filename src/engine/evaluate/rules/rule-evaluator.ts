@@ -20,6 +20,7 @@ import {
   nothingMissing,
   readsOf,
   unknownCell,
+  withVerdict,
 } from "../nodes/cell.ts";
 import { evaluateNode } from "../nodes/evaluate-node.ts";
 import type { Evaluation, RuleEvaluator } from "../nodes/evaluation.ts";
@@ -140,7 +141,7 @@ function truth(key: string, instance: Instance, evaluation: Evaluation, node: Pl
       value === undefined
         ? unknownCell(node, missing, noParts, reads)
         : knownCell(node, value, noParts, reads);
-    return { ...cell, verdict };
+    return withVerdict(cell, verdict);
   };
   if (undecided !== undefined) return said(undefined, undecided);
   switch (outcome) {
@@ -259,7 +260,7 @@ function cacheKey(
       if (option !== undefined) full += `|${reading}=${option}`;
     }
   }
-  for (const [axis, option] of variant) full += `|${axis}:${option}`;
+  if (variant.size > 0) for (const [axis, option] of variant) full += `|${axis}:${option}`;
   if (method !== undefined && parameters.includes(method.parameter))
     full += `|${method.parameter} ${method.option}`;
   return full;

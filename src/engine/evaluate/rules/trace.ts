@@ -27,6 +27,7 @@ export function parametersBehind(
   trail: ParameterTrail,
 ): { readonly assumed: readonly string[]; readonly derived: readonly string[] } {
   const search = { trail, inDoubt: rulesInDoubt(plan) };
+  if (!search.inDoubt.has(verdict.rule.key)) return { assumed: [], derived: [] };
   const { assumed, derived } = union([
     namesBehind(verdict, search),
     ...(verdict.amount?.cell === undefined ? [] : [namesOfCell(verdict.amount.cell, search)]),
