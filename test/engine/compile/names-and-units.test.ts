@@ -29,6 +29,19 @@ describe("names", () => {
     expect(told(formula)).toMatchObject([{ fault, ...details }]);
   });
 
+  test("a time has no year of its own, and a number none at all", () => {
+    expect(told("申请时间.year = 2020", { on: "申请" })).toMatchObject([
+      { fault: "unknown-part «year»" },
+    ]);
+    expect(told("家庭月收入.year = 2020")).toMatchObject([{ fault: "unknown-part «year»" }]);
+    expect(told("上次核查日.year = 2020")).toEqual([]);
+  });
+
+  test("a side that means nothing is told once, whichever it is", () => {
+    for (const formula of ["全然不同之名 + 1 > 0", "1 + 全然不同之名 > 0", "全然不同之名 * 2 > 0"])
+      expect(told(formula)).toMatchObject([{ fault: "unknown-name «全然不同之名»" }]);
+  });
+
   test("a fault of what a variable has marks the whole path", () => {
     expect(told("some m in 成员 satisfies m.重病患者 + 1 > 0")).toMatchObject([
       { fault: "type-clash «m.重病患者»" },
@@ -134,6 +147,9 @@ describe("words become options", () => {
     expect(told("户籍类别 = 申请人选择")).toMatchObject([{ fault: "type-clash «申请人选择»" }]);
     expect(told("户籍类别 = 方式")).toMatchObject([{ fault: "type-clash «方式»" }]);
     expect(told("户籍类别 = 户籍类别")).toEqual([]);
+    expect(
+      told('户籍类别 = (if 财产符合规定 then "城市" else "乡村")').map(({ fault }) => fault),
+    ).toEqual(['unknown-option «"城市"»', 'unknown-option «"乡村"»']);
   });
 
   test("a text that is worked out is no option", () => {

@@ -171,3 +171,12 @@ describe("two sides without a figure", () => {
     ["等级 - 4 <= 0 - 等级", "either"],
   ])("%s: %s", ([formula, always]) => expect(verdict(formula)).toBe(always));
 });
+
+test("a factor that may be below zero leaves a product without bounds, whichever it is", () => {
+  for (const product of ["(等级 - 2) * 等级", "等级 * (等级 - 2)"]) {
+    expect(verdict(`${product} >= 0`)).toBe("either");
+    expect(verdict(`${product} <= 8`)).toBe("either");
+  }
+  for (const quotient of ["(等级 - 2) / (等级 + 1)", "(等级 + 1) / (等级 - 5)"])
+    expect(verdict(`${quotient} >= 0`)).toBe("either");
+});
