@@ -8,6 +8,7 @@ import type { GraphText } from "./graph-zh.ts";
 const plural = new Intl.PluralRules("en");
 
 function things(count: number): string {
+  if (count === 0) return "nothing";
   return `${count} ${plural.select(count) === "one" ? "thing" : "things"}`;
 }
 

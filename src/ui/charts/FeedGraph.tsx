@@ -92,8 +92,8 @@ function Picture({ nodes, edges, label, onChoose }: Props) {
   );
 }
 
-/** Small enough to see the whole, not so small that it cannot be read. */
-const view = { minZoom: 0.62, maxZoom: 1, padding: 0.03 };
+/** As small as its letters, of 14 pixels, can be read. */
+const view = { minZoom: 0.86, maxZoom: 1, padding: 0.03 };
 
 function arrow({ from, to }: PictureEdge): Edge {
   return {
@@ -105,7 +105,7 @@ function arrow({ from, to }: PictureEdge): Edge {
 }
 
 function Box({ data: { node, onChoose } }: NodeProps<FeedBox>) {
-  const { id, kind, title, detail, label, isCentre, isAssumed, x, y } = node;
+  const { id, kind, kindWord, title, detail, label, isCentre, isAssumed, x, y } = node;
   const flow = useReactFlow();
   return (
     <>
@@ -116,7 +116,6 @@ function Box({ data: { node, onChoose } }: NodeProps<FeedBox>) {
         data-kind={kind}
         data-centre={isCentre || undefined}
         data-assumed={isAssumed || undefined}
-        aria-label={label}
         aria-current={isCentre ? "true" : undefined}
         title={label}
         onClick={() => onChoose(id)}
@@ -131,8 +130,9 @@ function Box({ data: { node, onChoose } }: NodeProps<FeedBox>) {
         <svg aria-hidden="true" width={nodeSize.width} height={nodeSize.height}>
           <path d={outlineOf(kind)} />
         </svg>
-        <span className={styles.title}>{title}</span>
+        <span className={styles.title}>{title}</span>{" "}
         <span className={styles.detail}>{detail}</span>
+        {detail === kindWord || <span className="vh"> {kindWord}</span>}
       </button>
       <Handle type="source" position={Position.Right} isConnectable={false} />
     </>

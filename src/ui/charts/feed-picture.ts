@@ -10,10 +10,12 @@ import { Graph, layout } from "@dagrejs/dagre";
 export interface PictureNode {
   readonly id: string;
   readonly kind: string;
+  /** The kind in the reader's language. */
+  readonly kindWord: string;
   /** What it is called, and what it is worth or is. */
   readonly title: string;
   readonly detail: string;
-  /** For whoever listens: both, and the kind. */
+  /** All of it, for a pointer at rest. */
   readonly label: string;
   readonly isCentre: boolean;
   /** The weakest provenance of its value; absent where it has none. */
@@ -30,14 +32,14 @@ export interface PlacedNode extends PictureNode {
   readonly y: number;
 }
 
-export const nodeSize = { width: 160, height: 40 } as const;
+export const nodeSize = { width: 168, height: 36 } as const;
 
 export function placedNodes(
   nodes: readonly PictureNode[],
   edges: readonly PictureEdge[],
 ): readonly PlacedNode[] {
   const graph = new Graph();
-  graph.setGraph({ rankdir: "LR", nodesep: 8, ranksep: 44, marginx: 4, marginy: 4 });
+  graph.setGraph({ rankdir: "LR", nodesep: 4, ranksep: 28, marginx: 4, marginy: 4 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id } of nodes) graph.setNode(id, { ...nodeSize });
   for (const { from, to } of edges) graph.setEdge(from, to);
@@ -63,8 +65,8 @@ const outlines: Readonly<Record<string, string>> = {
   derived: `M1 1H${w - 1}V${h - 1}H1Z`,
   // Yes or no: round ends.
   condition: `M${h / 2} 1H${w - h / 2}A${h / 2 - 1} ${h / 2 - 1} 0 0 1 ${w - h / 2} ${h - 1}H${h / 2}A${h / 2 - 1} ${h / 2 - 1} 0 0 1 ${h / 2} 1Z`,
-  // What is paid or given: a double box.
-  programme: `M1 1H${w - 1}V${h - 1}H1ZM5 5H${w - 5}V${h - 5}H5Z`,
+  // What is paid or given: a box with doubled sides.
+  programme: `M1 1H${w - 1}V${h - 1}H1ZM5 1V${h - 1}M${w - 5} 1V${h - 1}`,
   // The applicant's: an arrow's end.
   choice: `M1 1H${w - slant}L${w - 1} ${h / 2}L${w - slant} ${h - 1}H1L${slant} ${h / 2}Z`,
   // A rule on the rule-maker: cut corners.

@@ -55,6 +55,7 @@ export function pictureNodes(
     return {
       id: node.id,
       kind: node.kind,
+      kindWord: kind,
       title: name,
       detail: value === "" ? kind : value,
       label: words.node(kind, name, value),
