@@ -31,6 +31,24 @@ export {
   resultMarks,
 } from "./author/find-causes.ts";
 export type { Difference } from "./author/first-difference.ts";
+// Texts as forms, and edits of forms as edits of texts
+export type {
+  NewValue,
+  ParameterEdit,
+  VariantRangeText,
+} from "./author/forms/edit-parameter.ts";
+export type { TableEdit } from "./author/forms/edit-table.ts";
+export type {
+  DatedRow,
+  Figure,
+  HistorySeries,
+  HistoryStep,
+  ParameterRow,
+  Piece,
+} from "./author/forms/form-rows.ts";
+export type { ColumnType, GridColumn, GridRow, TableForm } from "./author/forms/table-grid.ts";
+export { type TextForms, textForms } from "./author/forms/text-forms.ts";
+export { type FormEdit, type TriedEdit, tryEdit } from "./author/forms/try-edit.ts";
 export type { FormulaPart } from "./author/formulas-of-plan.ts";
 export { definitionAt, maybeMentionAt, referencesAt } from "./author/names/find-mentions.ts";
 export {

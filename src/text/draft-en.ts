@@ -7,6 +7,7 @@
 import { casesEn } from "./draft/cases-en.ts";
 import { changesEn } from "./draft/changes-en.ts";
 import { explainEn } from "./draft/explain-en.ts";
+import { formsEn } from "./draft/forms-en.ts";
 import { graphEn } from "./draft/graph-en.ts";
 import { writingEn } from "./draft/writing-en.ts";
 import type { DraftText } from "./draft-zh.ts";
@@ -71,6 +72,7 @@ export const draftEn: DraftText = {
   panes: { title: "Beside the text" },
   explain: explainEn,
   graph: graphEn,
+  forms: formsEn,
   problems: {
     title: "Problems",
     none: "No problems.",

@@ -7,6 +7,7 @@
 import { casesZh } from "./draft/cases-zh.ts";
 import { changesZh } from "./draft/changes-zh.ts";
 import { explainZh } from "./draft/explain-zh.ts";
+import { formsZh } from "./draft/forms-zh.ts";
 import { graphZh } from "./draft/graph-zh.ts";
 import { writingZh } from "./draft/writing-zh.ts";
 
@@ -66,6 +67,7 @@ export const draftZh = {
   panes: { title: "文稿旁的栏目" },
   explain: explainZh,
   graph: graphZh,
+  forms: formsZh,
   problems: {
     title: "问题",
     none: "没有问题。",

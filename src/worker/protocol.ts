@@ -13,6 +13,15 @@ import type {
   ThresholdAnswer,
   ThresholdAsked,
 } from "./case-protocol.ts";
+  CaseData,
+  ComparedHouseholds,
+  FormEdit,
+  SpecTexts,
+  TextForms,
+  TriedEdit,
+  VersionedProgramme,
+} from "../engine/index.ts";
+import type { CasesAsked, CoverageAnswer, CoverageAsked, RanCases } from "./case-protocol.ts";
 import type { ChangesAsked, DraftChanges } from "./changes-protocol.ts";
 import type { NamedHousehold } from "./named-household.ts";
 import type { PlacedDiagnostic } from "./place.ts";
@@ -49,6 +58,17 @@ export interface CheckAsked {
   readonly date: string;
 }
 
+/** The forms of a draft: its parameters and tables. */
+export interface FormsAsked {
+  readonly texts: SpecTexts;
+}
+
+/** An edit of a form, tried on the text that the form was made of. */
+export interface EditAsked {
+  readonly texts: SpecTexts;
+  readonly edit: FormEdit;
+}
+
 /** What can be asked of the engine, and what it answers; `run-job.ts` has the function of each. */
 export interface Stages extends NameStages {
   "compare-households": { readonly asked: ComparisonAsked; readonly answer: Compared };
@@ -61,6 +81,9 @@ export interface Stages extends NameStages {
   "explain-household": { readonly asked: ExplanationAsked; readonly answer: ExplainedDraft };
   "explain-at": { readonly asked: StretchAsked; readonly answer: ExplainedStretch };
   "feeds-at": { readonly asked: FeedsAsked; readonly answer: FeedsFound };
+  /** Undefined where the text cannot be read. */
+  "draft-forms": { readonly asked: FormsAsked; readonly answer: TextForms | undefined };
+  "try-edit": { readonly asked: EditAsked; readonly answer: TriedEdit };
 }
 
 export type Stage = keyof Stages;

@@ -25,6 +25,7 @@ import {
 import { type CheckMemory, checkPolicy } from "./check-policy.ts";
 import { compareDraft } from "./compare-draft.ts";
 import { completeDraft } from "./complete-draft.ts";
+import { draftForms, tryDraftEdit } from "./draft-forms.ts";
 import {
   checkRename,
   findNames,
@@ -105,6 +106,8 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "outline-text": (asked, { memory }) => outlineText(asked, memory.names),
   "format-text": (asked) => formatText(asked),
   "feeds-at": (asked, { memory }) => feedsAtPlace(asked, dateOf(asked.date), memory.draft),
+  "draft-forms": (asked, { memory }) => draftForms(asked, memory.draft),
+  "try-edit": (asked, { memory }) => tryDraftEdit(asked, memory.draft),
 };
 
 /** Resolves when the reply is sent, or when the job is cancelled. */

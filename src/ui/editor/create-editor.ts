@@ -32,6 +32,10 @@ export interface CodeEditor {
   readonly forget: (name: string) => void;
   /** Write at a place of the text in view, and go there. */
   readonly edit: (at: Stretch, text: string) => void;
+  /** Write at a place of the text in view, as one step that can be undone, and stay where one is. */
+  readonly write: (at: Stretch, text: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly reveal: (at: Stretch) => void;
   readonly setFindings: (name: string, findings: readonly Finding[]) => void;
   /** Where offers come from while one writes; absent: none are made. */
@@ -94,6 +98,7 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
       rewrite(model, { range: rangeOf(model, at), text });
       reveal(view, { start: at.start, end: at.start + text.length });
     },
+    ...steps(view),
     reveal: (at) => reveal(view, at),
     setFindings(name, findings) {
       const model = models.get(name);
@@ -110,6 +115,18 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
       view.dispose();
       for (const model of models.values()) model.dispose();
     },
+  };
+}
+
+/** Steps of the text in view that leave the cursor where it is. */
+function steps(view: editor.IStandaloneCodeEditor): Pick<CodeEditor, "write" | "undo" | "redo"> {
+  return {
+    write(at, text) {
+      const model = view.getModel();
+      if (model !== null) rewrite(model, { range: rangeOf(model, at), text });
+    },
+    undo: () => void view.getModel()?.undo(),
+    redo: () => void view.getModel()?.redo(),
   };
 }
 
