@@ -6,8 +6,8 @@
  * Ignores:  words, and who writes the edit into the text.
  */
 import { type TextForms, type TriedEdit, textForms, tryEdit } from "../engine/index.ts";
+import type { EditAsked, FormsAsked } from "./forms-protocol.ts";
 import { type DraftMemory, openDraft } from "./open-draft.ts";
-import type { EditAsked, FormsAsked } from "./protocol.ts";
 
 /** Undefined where the text cannot be read. */
 export function draftForms({ texts }: FormsAsked, memory: DraftMemory): TextForms | undefined {

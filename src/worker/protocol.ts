@@ -4,7 +4,13 @@
  * Every request has an id and every reply repeats it. Requests carry texts and plain data, never functions; numbers in
  * replies are decimal strings.
  */
-import type { ComparedHouseholds, SpecTexts, VersionedProgramme } from "../engine/index.ts";
+import type {
+  ComparedHouseholds,
+  SpecTexts,
+  TextForms,
+  TriedEdit,
+  VersionedProgramme,
+} from "../engine/index.ts";
 import type {
   CasesAsked,
   CoverageAnswer,
@@ -13,16 +19,8 @@ import type {
   ThresholdAnswer,
   ThresholdAsked,
 } from "./case-protocol.ts";
-  CaseData,
-  ComparedHouseholds,
-  FormEdit,
-  SpecTexts,
-  TextForms,
-  TriedEdit,
-  VersionedProgramme,
-} from "../engine/index.ts";
-import type { CasesAsked, CoverageAnswer, CoverageAsked, RanCases } from "./case-protocol.ts";
 import type { ChangesAsked, DraftChanges } from "./changes-protocol.ts";
+import type { EditAsked, FormsAsked } from "./forms-protocol.ts";
 import type { NamedHousehold } from "./named-household.ts";
 import type { PlacedDiagnostic } from "./place.ts";
 
@@ -56,17 +54,6 @@ export interface CheckAsked {
   readonly households: readonly NamedHousehold[];
   /** `2025-10-01`. */
   readonly date: string;
-}
-
-/** The forms of a draft: its parameters and tables. */
-export interface FormsAsked {
-  readonly texts: SpecTexts;
-}
-
-/** An edit of a form, tried on the text that the form was made of. */
-export interface EditAsked {
-  readonly texts: SpecTexts;
-  readonly edit: FormEdit;
 }
 
 /** What can be asked of the engine, and what it answers; `run-job.ts` has the function of each. */
