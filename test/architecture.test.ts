@@ -66,6 +66,7 @@ const owners: Readonly<Record<string, string[]>> = {
   ajv: ["engine/spec", "build"],
   "decimal.js": ["engine/base"],
   "monaco-editor": ["ui/editor"],
+  fflate: ["ui"],
   recharts: ["ui/charts"],
   "@xyflow/react": ["ui/charts"],
   "@dagrejs/dagre": ["ui/charts"],

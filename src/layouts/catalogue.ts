@@ -9,7 +9,7 @@
 
 import { type Diagnostic, readCase, readSpec, type Spec } from "../engine/index.ts";
 import type { Catalogue, CatalogueHousehold, Place } from "../ui/compare/compare-state.ts";
-import { idOf, policyIds, policySources, policyTextsOf } from "./policy-texts.ts";
+import { idOf, policyIds, policySources, policyTextsOf, proposalSources } from "./policy-texts.ts";
 
 const cases: Readonly<Record<string, string>> = import.meta.glob(
   "../../scenarios/households/*.yaml",
@@ -35,6 +35,15 @@ export function readCatalogue(date: string, firstHouseholds: readonly string[]):
 /** Every household of scenarios/households, by the names of their files. */
 export function readHouseholds(): readonly CatalogueHousehold[] {
   return Object.entries(cases).map(([path, text]) => readHousehold(idOf(path), text));
+}
+
+/** The same, with what is shipped to be changed besides policies. */
+export function readDraftCatalogue(...asked: Parameters<typeof readCatalogue>): Catalogue {
+  const proposals = proposalSources().map(({ id, changes, text, texts }) => {
+    const [read] = readSpec(texts, failOnError)?.proposals ?? [];
+    return { id, changes, text, title: read?.title ?? { zh: id, en: id } };
+  });
+  return { ...readCatalogue(...asked), proposals };
 }
 
 function readPolicy(id: string): Spec {

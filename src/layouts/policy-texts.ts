@@ -1,7 +1,7 @@
 /**
  * The texts of the policies that the site is built with.
  *
- * Out:      the ids of the policies, the baseline among them; what the engine reads one from.
+ * Out:      the ids of the policies, the baseline among them; what the engine reads one from; shipped proposals.
  * Throws:   an error that names what is not there; the build then fails.
  */
 
@@ -13,7 +13,20 @@ const texts: Readonly<Record<string, string>> = import.meta.glob("../../policy-s
   import: "default",
   eager: true,
 });
+const proposalTexts: Readonly<Record<string, string>> = import.meta.glob(
+  "../../policy-specs/proposals/*.yaml",
+  { query: "?raw", import: "default", eager: true },
+);
 const sources = new Map(Object.entries(texts).map(([path, text]) => [idOf(path), text]));
+
+export interface ProposalSource {
+  readonly id: string;
+  /** The id of the policy. */
+  readonly changes: string;
+  readonly text: string;
+  /** With the policy that it changes. */
+  readonly texts: SpecTexts;
+}
 
 /** Every text by the name of its file, the vocabulary's too. */
 export const policySources: Readonly<Record<string, string>> = Object.fromEntries(sources);
@@ -25,6 +38,15 @@ export function policyTextsOf(id: string): SpecTexts {
   const extended = /^extends:\s*(\S+)/m.exec(jurisdiction.text)?.[1];
   const baseline = extended === undefined ? {} : { baseline: sourceOf(extended) };
   return { vocabulary: sourceOf(vocabularyId), ...baseline, jurisdiction };
+}
+
+/** The shipped proposals, each with what it changes. */
+export function proposalSources(): readonly ProposalSource[] {
+  return Object.entries(proposalTexts).map(([path, text]) => {
+    const changes = /^changes:\s*(\S+)/m.exec(text)?.[1] ?? "";
+    const proposals = [{ file: `${idOf(path)}.yaml`, text }];
+    return { id: idOf(path), changes, text, texts: { ...policyTextsOf(changes), proposals } };
+  });
 }
 
 /** The name of a file without its folder and ending. */

@@ -9,6 +9,7 @@ import { changesEn } from "./draft/changes-en.ts";
 import { explainEn } from "./draft/explain-en.ts";
 import { formsEn } from "./draft/forms-en.ts";
 import { graphEn } from "./draft/graph-en.ts";
+import { keepingEn } from "./draft/keeping-en.ts";
 import { writingEn } from "./draft/writing-en.ts";
 import type { DraftText } from "./draft-zh.ts";
 
@@ -33,10 +34,8 @@ export const draftEn: DraftText = {
     changed: "changed",
     kept: "a draft is waiting",
     open: "Open a file",
-    openMeaning: "Choose a rule file (.yaml) from this device; it is not uploaded",
-    refused: (name) => `“${name}” was not opened: it is no UTF-8 text, or larger than 2 MB.`,
-    offered: (name) =>
-      `A draft of “${name}” is kept: restore or discard it first, then open the file.`,
+    openMeaning:
+      "Choose rule files (.yaml) from this device, or drop them onto the page; they are not uploaded",
   },
   controls: {
     date: "As at",
@@ -65,9 +64,12 @@ export const draftEn: DraftText = {
   editor: (file) => `Text of ${file}`,
   readOnly: {
     offer: "Restore or discard the kept draft first.",
+    elsewhere: keepingEn.elsewhere.readOnly,
+    asking: keepingEn.elsewhere.asking,
     phone: "A narrow screen is for reading.",
     vocabulary: "All regions share the vocabulary of facts; it can only be read here.",
   },
+  keeping: keepingEn,
   views: { title: "Views of the text", text: "Text" },
   panes: { title: "Beside the text" },
   explain: explainEn,
@@ -110,6 +112,8 @@ export const draftEn: DraftText = {
     gone: "no such programme",
     stale: (errors, time) =>
       `${counted(errors, "error", "errors")}: these are the results of the version of ${time}, which could be run.`,
+    otherDate: (date) => `Computing for the new date; these are still the results for ${date}.`,
+    staleDate: (date) => `Assessed on ${date}.`,
     staleNever: (errors) =>
       `${counted(errors, "error", "errors")}. Results are shown once the text can be run.`,
     later: "shown once the text can be run",

@@ -9,6 +9,7 @@ import { changesZh } from "./draft/changes-zh.ts";
 import { explainZh } from "./draft/explain-zh.ts";
 import { formsZh } from "./draft/forms-zh.ts";
 import { graphZh } from "./draft/graph-zh.ts";
+import { keepingZh } from "./draft/keeping-zh.ts";
 import { writingZh } from "./draft/writing-zh.ts";
 
 interface Counts {
@@ -31,9 +32,7 @@ export const draftZh = {
     changed: "已改",
     kept: "有未恢复的草稿",
     open: "打开本机文件",
-    openMeaning: "从本机选一个规则文件（.yaml）；文件不上传",
-    refused: (name: string) => `“${name}”没有打开：不是 UTF-8 文本，或超过 2 MB。`,
-    offered: (name: string) => `“${name}”存有草稿，请先恢复或放弃，再从本机打开。`,
+    openMeaning: "从本机选规则文件（.yaml，可多选，也可拖入本页）；文件不上传",
   },
   controls: {
     date: "评估日",
@@ -60,9 +59,12 @@ export const draftZh = {
   editor: (file: string) => `${file} 的文稿`,
   readOnly: {
     offer: "请先恢复或放弃已存的草稿。",
+    elsewhere: keepingZh.elsewhere.readOnly,
+    asking: keepingZh.elsewhere.asking,
     phone: "窄屏只供阅读。",
     vocabulary: "事实词汇为各地共用，在此只供查阅。",
   },
+  keeping: keepingZh,
   views: { title: "文稿的视图", text: "文稿" },
   panes: { title: "文稿旁的栏目" },
   explain: explainZh,
@@ -101,6 +103,8 @@ export const draftZh = {
     gone: "无此项目",
     stale: (errors: number, time: string) =>
       `有 ${errors} 处错误，以下是 ${time} 可运行版本的结果。`,
+    otherDate: (date: string) => `正在按新的评估日计算，以下仍是 ${date} 的结果。`,
+    staleDate: (date: string) => `按 ${date} 评估。`,
     staleNever: (errors: number) => `有 ${errors} 处错误。改正后显示结果。`,
     later: "改正后显示",
     goThere: "去修正",

@@ -29,12 +29,23 @@ export interface CatalogueHousehold extends NamedHousehold {
   readonly note?: Localized;
 }
 
+/** A proposal that is shipped: what it changes of which policy. */
+export interface CatalogueProposal {
+  readonly id: string;
+  /** The id of the policy. */
+  readonly changes: string;
+  readonly title: Localized;
+  readonly text: string;
+}
+
 /** Everything the page knows before anything is computed. */
 export interface Catalogue {
   readonly places: readonly Place[];
   /** Texts by id: the vocabulary's, baselines' and regions'. Each is here once, for all of it goes into the page. */
   readonly sources: Readonly<Record<string, string>>;
   readonly policies: readonly { readonly id: string; readonly baseline?: string }[];
+  /** Absent where no text can be changed. */
+  readonly proposals?: readonly CatalogueProposal[];
   readonly households: readonly CatalogueHousehold[];
   /** The households shown to a reader who has chosen none. */
   readonly firstHouseholds: readonly string[];

@@ -19,7 +19,7 @@ import type { DraftViewProps } from "./draft-view-props.ts";
 interface Props
   extends Pick<
     DraftViewProps,
-    "text" | "locale" | "texts" | "comparison" | "chosen" | "choose" | "panes"
+    "text" | "locale" | "texts" | "proposal" | "comparison" | "chosen" | "choose" | "panes"
   > {
   readonly last: Runnable;
   readonly households: readonly CatalogueHousehold[];
@@ -28,13 +28,15 @@ interface Props
 export function ConsequenceRows(props: Props) {
   const { text, texts, last, households, locale } = props;
   const { columns, later } = text.draft.consequences;
-  const isPublished = texts.file.published !== undefined;
+  const { published } =
+    props.proposal === undefined ? columns : text.draft.keeping.proposals.columns;
+  const isPublished = (props.proposal ?? texts.file.published) !== undefined;
   return (
     <table className="tbl">
       <thead>
         <tr>
           <th scope="col">{columns.programme}</th>
-          {isPublished && <th scope="col">{columns.published}</th>}
+          {isPublished && <th scope="col">{published}</th>}
           <th scope="col">{columns.draft}</th>
           {isPublished && (
             <th scope="col" className="r">

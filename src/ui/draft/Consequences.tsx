@@ -13,17 +13,20 @@ import { countsOf } from "./draft-state.ts";
 import type { DraftViewProps } from "./draft-view-props.ts";
 
 export function Consequences(props: DraftViewProps) {
-  const { text, check, texts } = props;
+  const { text, check, texts, proposal } = props;
   const words = text.draft.consequences;
+  const { versions } = proposal === undefined ? words : text.draft.keeping.proposals.columns;
   return (
     <section className={styles.consequences} aria-label={words.title}>
       <header>
         <h2>{words.title}</h2>
-        {texts.file.published !== undefined && <p className="note">{words.versions}</p>}
+        {(proposal ?? texts.file.published) !== undefined && <p className="note">{versions}</p>}
         <HouseholdMenu {...props} />
       </header>
       <State {...props} />
-      {texts.file.published === undefined && <p className={styles.note}>{words.unpublished}</p>}
+      {(proposal ?? texts.file.published) === undefined && (
+        <p className={styles.note}>{words.unpublished}</p>
+      )}
       {check.last !== undefined && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keyboard.
         <div className={styles.rows} tabIndex={0}>
@@ -38,7 +41,7 @@ function shownOf({ households, selection }: DraftViewProps): readonly CatalogueH
   return selection.shown.flatMap((id) => households.find((one) => one.id === id) ?? []);
 }
 
-function State({ text, check, problems, goTo, onCopy }: DraftViewProps) {
+function State({ text, check, problems, selection, goTo, onCopy }: DraftViewProps) {
   const words = text.draft.consequences;
   if (check.kind === "failed")
     return (
@@ -49,13 +52,21 @@ function State({ text, check, problems, goTo, onCopy }: DraftViewProps) {
         </button>
       </p>
     );
-  if (check.kind !== "stale") return null;
+  const ofOtherDate =
+    check.last !== undefined && check.last.date !== selection.date ? check.last.date : undefined;
+  if (check.kind !== "stale")
+    return ofOtherDate === undefined ? null : (
+      <p className={styles.stale} role="status">
+        {words.otherDate(ofOtherDate)}
+      </p>
+    );
   const { errors } = countsOf(problems);
   const first = problems.find(({ finding }) => finding !== undefined)?.finding;
   const { last } = check;
   return (
     <p className={styles.stale} role="status">
       {last === undefined ? words.staleNever(errors) : words.stale(errors, last.at)}
+      {ofOtherDate !== undefined && ` ${words.staleDate(ofOtherDate)}`}
       {first !== undefined && (
         <button type="button" className="btn lnk sm" onClick={() => goTo(first)}>
           {words.goThere}

@@ -25,9 +25,11 @@ export function DraftIsland(props: Props) {
   const [cases, setCases] = useState<readonly DraftFile[]>();
   useEffect(() => {
     // The editor, which takes longest, is loaded at the same time; the screen asks for it again.
-    void loadMonaco(props.locale);
+    loadMonaco(props.locale).catch(() => undefined);
     // So is the picture of the graph: once the screen is ready nothing more is asked of the server.
-    void Promise.all([loadCaseFiles(), loadFeedGraph()]).then(([files]) => setCases(files));
+    const graph = loadFeedGraph().catch(() => undefined);
+    const files = loadCaseFiles().catch(() => []);
+    void Promise.all([files, graph]).then(([loaded]) => setCases(loaded));
   }, [props.locale]);
   if (cases === undefined) return <p className="page">{textFor(props.locale).draft.loading}</p>;
   return <LoadedDraft {...props} cases={cases} />;

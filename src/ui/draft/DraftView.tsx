@@ -8,16 +8,22 @@ import { Consequences } from "./Consequences.tsx";
 import styles from "./DraftView.module.css";
 import type { DraftViewProps } from "./draft-view-props.ts";
 import { FileList } from "./FileList.tsx";
+import { DropZone } from "./keeping/DropZone.tsx";
+import { FileTabs, tabPanelId } from "./keeping/FileTabs.tsx";
+import { PlainText } from "./keeping/PlainText.tsx";
+import { SharedPreview } from "./keeping/SharedPreview.tsx";
 import { middleViews } from "./middle-views.ts";
 import { Notices } from "./Notices.tsx";
 import { PaneTabs } from "./PaneTabs.tsx";
 import { Problems } from "./Problems.tsx";
 import { sidePanes } from "./side-panes.ts";
 import { TitleRow } from "./TitleRow.tsx";
+import { textOf } from "./texts-state.ts";
 
 export function DraftView(props: DraftViewProps) {
   const { text, texts, check, isFresh, isNarrow } = props;
-  const isReady = texts.editor !== undefined && isFresh;
+  const isOpen = texts.editor !== undefined || texts.isWithoutEditor;
+  const isReady = isOpen && isFresh && texts.readOnly !== "asking";
   return (
     <div
       className={styles.screen}
@@ -25,7 +31,14 @@ export function DraftView(props: DraftViewProps) {
       data-check={check.kind}
     >
       <TitleRow {...props} />
-      <Notices words={text.draft} texts={texts} isNarrow={isNarrow} />
+      <SharedPreview {...props} />
+      <Notices {...props} />
+      {!isNarrow && (
+        <DropZone
+          words={text.draft.keeping.drop}
+          onFiles={(files) => void texts.actions.openFiles(files)}
+        />
+      )}
       <div className={styles.body}>
         <FileList {...props} />
         <Middle {...props} />
@@ -42,6 +55,7 @@ function Middle(props: DraftViewProps) {
   const shown = middleViews.find(({ id }) => id === panes.view);
   return (
     <div className={styles.middle}>
+      <FileTabs {...props} />
       {middleViews.length > 0 && (
         <fieldset className={`seg ${styles.views}`} aria-label={words.views.title}>
           <button
@@ -68,8 +82,22 @@ function Middle(props: DraftViewProps) {
           <shown.component {...props} />
         </div>
       )}
-      <div className={styles.editor} hidden={shown !== undefined}>
-        {texts.editor === undefined && <p className={styles.loading}>{words.loading}</p>}
+      <div
+        id={tabPanelId}
+        role="tabpanel"
+        aria-label={texts.shown.name}
+        className={styles.editor}
+        hidden={shown !== undefined}
+      >
+        {texts.editor === undefined && !texts.isWithoutEditor && (
+          <p className={styles.loading}>{words.loading}</p>
+        )}
+        {texts.isWithoutEditor && (
+          <PlainText
+            words={words.keeping.withoutEditor}
+            content={textOf(texts.state, texts.shown)}
+          />
+        )}
         <div ref={editorRef} className={styles.monaco} />
       </div>
       <Problems {...props} />

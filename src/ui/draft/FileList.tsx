@@ -5,40 +5,58 @@
  * Out:      buttons, each with what has become of its file; a control that opens a file from the disk.
  */
 import { Icon } from "../parts/Icon.tsx";
-import { policyOfCase, situationOf } from "./cases/case-texts.ts";
-import { type DraftFile, vocabularyFile } from "./draft-state.ts";
+import { policyOfCase } from "./cases/case-texts.ts";
+import type { DraftFile } from "./draft-state.ts";
+import { isProposal } from "./draft-texts.ts";
 import type { DraftViewProps } from "./draft-view-props.ts";
 import styles from "./FileList.module.css";
-import { isChanged, offersBeside } from "./texts-state.ts";
+import { fileTitle } from "./keeping/FileTabs.tsx";
+import { firstOfNextMonth, newProposal } from "./keeping/proposal-template.ts";
+import { isChanged, offersBeside, ownTexts, textOf } from "./texts-state.ts";
 import type { Texts } from "./use-texts.ts";
 
-type Props = Pick<DraftViewProps, "text" | "locale" | "texts" | "isNarrow">;
+type Props = Pick<
+  DraftViewProps,
+  "text" | "locale" | "texts" | "isNarrow" | "proposal" | "selection" | "downloadAll"
+>;
 
 export function FileList(props: Props) {
   const { text, texts, isNarrow } = props;
   const words = text.draft.files;
   const { state } = texts;
   const published = state.files.filter((file) => file.published !== undefined);
-  const own = state.files.filter((file) => file.published === undefined);
+  const isProposed = (file: DraftFile) =>
+    file.changes !== undefined || (file.published === undefined && isProposal(textOf(state, file)));
+  const proposals = state.files.filter(isProposed);
+  const own = state.files.filter((file) => file.published === undefined && !isProposed(file));
+  const isShipped = (file: DraftFile) =>
+    policyOfCase(file.name) === undefined && file.changes === undefined;
   const isCase = ({ name }: DraftFile) => policyOfCase(name) === texts.file.name;
   const cases = state.files.filter((file) => isCase(file) && isAtHand(texts, file));
   return (
     <nav className={styles.files} aria-label={words.title}>
       <h2>{words.shipped}</h2>
-      <Files {...props} files={published.filter(({ name }) => policyOfCase(name) === undefined)} />
+      <Files {...props} files={published.filter(isShipped)} />
       {cases.length > 0 && (
         <>
           <h2>{words.cases}</h2>
           <Files {...props} files={cases} />
         </>
       )}
+      {proposals.length > 0 && (
+        <>
+          <h2>{text.draft.keeping.proposals.title}</h2>
+          <Files {...props} files={proposals} />
+        </>
+      )}
+      {texts.keeping !== undefined && !isNarrow && <NewProposal {...props} />}
       {own.length > 0 && (
         <>
           <h2>{words.own}</h2>
           <Files {...props} files={own} />
         </>
       )}
-      {texts.editor !== undefined && !isNarrow && (
+      {texts.keeping !== undefined && !isNarrow && (
         <label className={styles.open} title={words.openMeaning}>
           <Icon name="plus" size="small" />
           {words.open}
@@ -46,15 +64,59 @@ export function FileList(props: Props) {
             type="file"
             className="vh"
             accept=".yaml,.yml"
+            multiple
             onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file !== undefined) void texts.actions.openFile(file);
+              void texts.actions.openFiles([...(target.files ?? [])]);
               target.value = "";
             }}
           />
         </label>
       )}
+      <AllChanges {...props} />
     </nav>
+  );
+}
+
+function NewProposal({ text, locale, texts, proposal, selection }: Props) {
+  const words = text.draft.keeping.proposals;
+  const { file, state, actions } = texts;
+  const changes = proposal?.changes ?? file.name.replace(/\.yaml$/, "");
+  const base = state.files.find(({ name }) => name === `${changes}.yaml`);
+  const title = base?.title;
+  // One changes a policy that everybody knows, not a draft that is nowhere but here.
+  if (title === undefined || base?.changes !== undefined) return null;
+  const add = () => {
+    const made = newProposal({
+      changes,
+      title,
+      from: firstOfNextMonth(selection.date),
+      taken: state.files.map(({ name }) => name),
+      comments: words.comments,
+    });
+    void actions.create(made.name, made.text);
+  };
+  return (
+    <button
+      type="button"
+      className={styles.open}
+      title={words.addMeaning(title[locale])}
+      onClick={add}
+    >
+      <Icon name="plus" size="small" />
+      {words.add}
+    </button>
+  );
+}
+
+function AllChanges({ text, texts, downloadAll }: Props) {
+  const words = text.draft.keeping;
+  const count = ownTexts(texts.state).length;
+  if (count === 0) return null;
+  return (
+    <button type="button" className={styles.open} title={words.allMeaning} onClick={downloadAll}>
+      <Icon name="save" size="small" />
+      {words.all(count)}
+    </button>
   );
 }
 
@@ -66,10 +128,7 @@ function isAtHand({ state, shown }: Texts, file: DraftFile): boolean {
 function Files({ text, locale, texts, files }: Props & { readonly files: readonly DraftFile[] }) {
   const { state, shown, actions } = texts;
   const { files: words } = text.draft;
-  const titleOf = ({ name, title }: DraftFile) => {
-    if (name === vocabularyFile) return words.vocabulary;
-    return title?.[locale] ?? (policyOfCase(name) === undefined ? name : situationOf(name));
-  };
+  const titleOf = (file: DraftFile) => fileTitle(file, locale, words.vocabulary);
   return (
     <ul>
       {files.map((file) => (

@@ -9,16 +9,16 @@ import { Icon } from "../parts/Icon.tsx";
 import { caseCounts } from "./cases/case-runs.ts";
 import { maybeChanges } from "./changes/changes-state.ts";
 import type { DraftViewProps } from "./draft-view-props.ts";
+import { ShareButton } from "./keeping/ShareButton.tsx";
 import styles from "./TitleRow.module.css";
-import { isChanged, offersBeside } from "./texts-state.ts";
+import { isChanged } from "./texts-state.ts";
 import type { Texts } from "./use-texts.ts";
 
 export function TitleRow(props: DraftViewProps) {
-  const { text, locale, texts, selection, isNarrow, change, download } = props;
-  const { file, shown, state, actions, editor } = texts;
+  const { text, locale, texts, selection, change, download } = props;
+  const { file, shown, state, actions, editor, readOnly } = texts;
   const words = text.draft;
-  const isOffered = offersBeside(state, shown.name).length > 0;
-  const canWrite = editor !== undefined && !isNarrow && !isOffered;
+  const canWrite = editor !== undefined && readOnly === undefined;
   return (
     <div className="title">
       <h1>{file.title?.[locale] ?? file.name}</h1>
@@ -63,6 +63,7 @@ export function TitleRow(props: DraftViewProps) {
             {words.controls.remove}
           </button>
         )}
+        <ShareButton {...props} />
         <button type="button" className="btn pri" onClick={download}>
           <Icon name="save" />
           {words.controls.download}

@@ -5,7 +5,7 @@
  * Out:      files, what to ask, findings for the editor, rows of problems; the state of the check. Pure.
  * Ignores:  React, Monaco, storage.
  */
-import type { Localized, SourceText, SpecTexts } from "../../engine/index.ts";
+import type { Localized } from "../../engine/index.ts";
 import { faultSentence, placeNote } from "../../text/diagnostics-zh.ts";
 import type { DraftText } from "../../text/draft-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
@@ -20,33 +20,28 @@ export interface DraftFile {
   readonly title?: Localized;
   /** Absent for the reader's own file. */
   readonly published?: string;
+  /** The policy that it changes; of published proposals alone. */
+  readonly changes?: string;
 }
 
 /** The words that policies share: to be read beside them, never changed here. */
 export const vocabularyFile = `${vocabularyId}.yaml`;
 
-/** Regions in their order, then what they extend; last the vocabulary. */
-export function publishedFiles({ places, policies, sources }: Catalogue): readonly DraftFile[] {
+/** Regions in their order, then what they extend, then proposals; last the vocabulary. */
+export function publishedFiles(catalogue: Catalogue): readonly DraftFile[] {
+  const { places, policies, sources, proposals = [] } = catalogue;
   const regions = policies.map(({ id }) => id);
   const others = places.map(({ id }) => id).filter((id) => !regions.includes(id));
-  const policyFiles = [...regions, ...others].flatMap((id) => {
+  const files = [...regions, ...others].flatMap((id) => {
     const [title, published] = [places.find((place) => place.id === id)?.title, sources[id]];
     if (title === undefined || published === undefined) return [];
     return [{ name: `${id}.yaml`, title, published }];
   });
-  return [...policyFiles, { name: vocabularyFile, published: sources[vocabularyId] ?? "" }];
-}
-
-/** A text with the vocabulary and what it says it extends; the checker says so where there is no such baseline. */
-export function textsOf(name: string, text: string, { sources }: Catalogue): SpecTexts {
-  const source = (id: string): SourceText => ({ file: `${id}.yaml`, text: sources[id] ?? "" });
-  const extended = /^extends:\s*(\S+)/m.exec(text)?.[1] ?? "";
-  const isKnown = Object.hasOwn(sources, extended) && extended !== vocabularyId;
-  return {
-    vocabulary: source(vocabularyId),
-    ...(isKnown ? { baseline: source(extended) } : {}),
-    jurisdiction: { file: name, text },
-  };
+  const proposed = proposals.map(({ id, changes, title, text }) => {
+    return { name: `${id}.yaml`, title, published: text, changes };
+  });
+  const vocabulary = { name: vocabularyFile, published: sources[vocabularyId] ?? "" };
+  return [...files, ...proposed, vocabulary];
 }
 
 /** What was last worked out from a text that could be run. */
@@ -54,6 +49,8 @@ export interface Runnable {
   readonly consequences: readonly Consequence[];
   /** `10:41:52`. */
   readonly at: string;
+  /** The day for which it was worked out: `2025-10-01`. */
+  readonly date: string;
 }
 
 export type Check =
@@ -81,10 +78,10 @@ export type Check =
     };
 
 export type CheckEvent =
-  /** Another file or date: nothing of before is said of it. */
-  | { readonly kind: "asked-anew"; readonly name: string; readonly date: string }
+  /** Another file: nothing of another one is said of it, but what it could last be run for. */
+  | { readonly kind: "opened"; readonly last?: Runnable }
   | { readonly kind: "typed" }
-  | { readonly kind: "checked"; readonly checked: CheckedPolicy; readonly at: string }
+  | ({ readonly kind: "checked"; readonly checked: CheckedPolicy } & Pick<Runnable, "at" | "date">)
   | { readonly kind: "failed"; readonly message: string };
 
 export const firstCheck: Check = { kind: "running", problems: [] };
@@ -93,14 +90,15 @@ export function nextCheck(check: Check, event: CheckEvent): Check {
   const { problems, last } = check;
   const kept = last === undefined ? {} : { last };
   switch (event.kind) {
-    case "asked-anew":
-      return firstCheck;
+    case "opened":
+      return { ...firstCheck, ...(event.last === undefined ? {} : { last: event.last }) };
     case "typed":
       return check.kind === "failed" ? { ...kept, kind: "running", problems } : check;
     case "checked": {
       const { diagnostics, consequences } = event.checked;
       if (consequences === undefined) return { ...kept, kind: "stale", problems: diagnostics };
-      return { kind: "ready", problems: diagnostics, last: { consequences, at: event.at } };
+      const { at, date } = event;
+      return { kind: "ready", problems: diagnostics, last: { consequences, at, date } };
     }
     case "failed":
       return { ...kept, kind: "failed", problems, message: event.message };

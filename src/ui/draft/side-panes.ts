@@ -11,6 +11,7 @@ import { ChangesPane } from "./changes/ChangesPane.tsx";
 import type { DraftViewProps } from "./draft-view-props.ts";
 import { ExplainPane } from "./explain/ExplainPane.tsx";
 import { GraphPane } from "./graph/GraphPane.tsx";
+import { VersionsPane } from "./keeping/VersionsPane.tsx";
 
 export interface SidePane {
   /** Stands in the address. */
@@ -25,4 +26,5 @@ export const sidePanes: readonly SidePane[] = [
   { id: "explain", label: (words) => words.explain.pane, component: ExplainPane },
   { id: "graph", label: (words) => words.graph.pane, component: GraphPane },
   { id: "changes", label: ({ changes }) => changes.tab, component: ChangesPane },
+  { id: "versions", label: ({ keeping }) => keeping.versions.title, component: VersionsPane },
 ];

@@ -8,13 +8,14 @@
 import { useEffect, useReducer, useRef, useState } from "react";
 import type { EngineClient } from "../../worker/client.ts";
 import type { NamedHousehold } from "../../worker/protocol.ts";
-import type { Catalogue } from "../compare/compare-state.ts";
-import { type Check, type DraftFile, firstCheck, nextCheck, textsOf } from "./draft-state.ts";
+import { type Check, firstCheck, nextCheck, type Runnable } from "./draft-state.ts";
+import type { DraftTexts } from "./draft-texts.ts";
 
 export interface CheckAsked {
-  readonly catalogue: Catalogue;
-  readonly file: DraftFile;
+  readonly name: string;
   readonly text: string;
+  /** The text with all that it is read with; the same object while nothing of it changes. */
+  readonly readWith: DraftTexts;
   readonly households: readonly NamedHousehold[];
   readonly date: string;
   /** Nothing is checked before the text is there. */
@@ -36,15 +37,18 @@ interface Checked {
 const pauseInMs = 100;
 
 export function useCheck(client: EngineClient | undefined, asked: CheckAsked): CheckState {
-  const { catalogue, file, text, households, date, isReady } = asked;
-  const { name, published } = file;
+  const { name, text, readWith, households, date, isReady } = asked;
   const [check, tell] = useReducer(nextCheck, firstCheck);
   const [checked, setChecked] = useState<Checked>();
   const last = useRef<Checked>({ name: "", text: "" });
+  /** What each file could last be run for. */
+  const runnable = useRef(new Map<string, Runnable>());
   useEffect(() => {
     last.current = { name, text: "" };
-    tell({ kind: "asked-anew", name, date });
-  }, [name, date]);
+    const known = runnable.current.get(name);
+    tell({ kind: "opened", ...(known === undefined ? {} : { last: known }) });
+  }, [name]);
+
   useEffect(() => {
     if (client === undefined || !isReady) return;
     const leaving = new AbortController();
@@ -52,17 +56,19 @@ export function useCheck(client: EngineClient | undefined, asked: CheckAsked): C
     last.current = { name, text };
     if (isTyped) tell({ kind: "typed" });
     const run = async () => {
-      const texts = textsOf(name, text, catalogue);
-      const against =
-        published === undefined ? {} : { published: textsOf(name, published, catalogue) };
+      const { texts, against } = readWith;
+      const published = against === undefined ? {} : { published: against };
       try {
         const reply = await client.ask(
           "check-policy",
-          { texts, ...against, households, date },
+          { texts, ...published, households, date },
           { signal: leaving.signal },
         );
         if (leaving.signal.aborted) return;
-        tell({ kind: "checked", checked: reply, at: new Date().toTimeString().slice(0, 8) });
+        const at = new Date().toTimeString().slice(0, 8);
+        const { consequences } = reply;
+        if (consequences !== undefined) runnable.current.set(name, { consequences, at, date });
+        tell({ kind: "checked", checked: reply, at, date });
         setChecked({ name, text });
       } catch (error) {
         if (!leaving.signal.aborted) tell({ kind: "failed", message: String(error) });
@@ -73,6 +79,6 @@ export function useCheck(client: EngineClient | undefined, asked: CheckAsked): C
       clearTimeout(timer);
       leaving.abort();
     };
-  }, [client, catalogue, file, text, households, date, isReady]);
+  }, [client, name, text, readWith, households, date, isReady]);
   return { check, isFresh: checked?.name === name && checked.text === text };
 }

@@ -1,27 +1,27 @@
 /**
- * The texts on the screen: in the editor, in the journal, from the disk.
+ * The texts on the screen: in the editor, in the journal, in other windows, from the disk.
  *
  * In:       the published files; the element of the editor; how to reach the journal.
  * Out:      the state of the texts, the editor, and what can be done with them.
  * Ignores:  what is wrong with a text (use-check.ts), and words but for the editor's own.
  */
-import { type Dispatch, useCallback, useEffect, useReducer, useRef, useState } from "react";
-import type { SourceText } from "../../engine/index.ts";
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from "react";
 import type { DraftText } from "../../text/draft-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
 import { type CodeEditor, createEditor } from "../editor/create-editor.ts";
 import type { Stretch } from "../editor/findings.ts";
-import { browserJournal, type Journal } from "./draft-journal.ts";
-import { draftKeeper, type Keeper } from "./draft-keeper.ts";
 import { type DraftFile, vocabularyFile } from "./draft-state.ts";
-import { maybeTextOfFile } from "./read-text-file.ts";
+import { browserJournal, type Journal } from "./keeping/draft-journal.ts";
+import { type TextActions, textActions } from "./keeping/text-actions.ts";
+import { type Keeping, useKeeping } from "./keeping/use-keeping.ts";
 import {
+  familyOf,
   fileOf,
   firstTexts,
   nextTexts,
   offersBeside,
+  openPolicies,
   policyFileOf,
-  type TextsEvent,
   type TextsState,
   textOf,
 } from "./texts-state.ts";
@@ -35,28 +35,25 @@ export interface Texts {
   readonly selected: Stretch;
   /** What the editor shows: the policy, a case of it, or the vocabulary. */
   readonly shown: DraftFile;
+  /** Why the text in view cannot be changed now; absent: it can. */
+  readonly readOnly?: ReadOnlyWhy;
   /** Absent while it loads. */
   readonly editor?: CodeEditor;
+  /** The editor could not be loaded; the text is read without it. */
+  readonly isWithoutEditor: boolean;
+  /** Absent until the journal has been read. */
+  readonly keeping?: Keeping;
   readonly actions: TextActions;
 }
 
-export interface TextActions {
-  readonly show: (name: string) => void;
-  /** The draft that is offered becomes the text. */
-  readonly restore: () => void;
-  readonly discard: () => void;
-  /** The published version becomes the text. */
-  readonly revert: () => void;
-  readonly remove: () => void;
-  readonly openFile: (file: File) => Promise<void>;
-  /** New files of the reader's own, kept like any other. */
-  readonly add: (files: readonly SourceText[]) => void;
-}
+/** `asking` lasts for the moment in which other windows are asked. */
+export type ReadOnlyWhy = "vocabulary" | "phone" | "offer" | "elsewhere" | "asking";
 
 interface Asked {
   readonly published: readonly DraftFile[];
-  /** The name of the file shown first, if there is one. */
+  /** The files that the address asks for: the one shown first, if there is one, and those with tabs. */
   readonly first: string;
+  readonly open: readonly string[];
   readonly locale: Locale;
   readonly words: DraftText;
   /** A narrow screen is for reading. */
@@ -65,42 +62,81 @@ interface Asked {
 }
 
 export function useTexts(asked: Asked, connect: () => Journal = browserJournal): Texts {
-  const { published, first, words, isNarrow } = asked;
-  const [state, tell] = useReducer(nextTexts, undefined, () => firstTexts(published, first));
-  const { keeper, isRead } = useJournal(connect, tell);
+  const { published, first, open, words, isNarrow } = asked;
+  const [state, tell] = useReducer(nextTexts, undefined, () =>
+    firstTexts(published, { name: first, open }),
+  );
+  const latest = useRef(state);
+  latest.current = state;
+  const keeping = useKeeping({
+    connect,
+    open: useSame(openPolicies(state)),
+    tell,
+    textsOf: (policy) =>
+      [...latest.current.texts]
+        .filter(([name]) => familyOf(name) === policy)
+        .map(([name, text]) => ({ name, text })),
+  });
+  const means = useRef(keeping);
+  means.current = keeping;
   const take = useCallback(
     (name: string, text: string) => {
       const before = published.find((file) => file.name === name)?.published;
-      keeper.current?.write(name, text === before ? undefined : text);
+      // What came from the window that writes the file is not written by this one.
+      if (latest.current.holds.get(familyOf(name)) !== "elsewhere")
+        means.current?.keeper.write(name, text === before ? undefined : text);
       tell({ kind: "changed", name, text });
     },
-    [published, keeper],
+    [published],
   );
   const [selected, setSelected] = useState<{ readonly name: string; readonly at: Stretch }>();
   const select = useCallback((name: string, at: Stretch) => setSelected({ name, at }), []);
-  const editor = useEditor({ ...asked, isAwaited: isRead, onChange: take, onSelect: select });
+  const isAwaited = keeping !== undefined;
+  const { editor, isBroken } = useEditor({ ...asked, isAwaited, onChange: take, onSelect: select });
   const file = policyFileOf(state);
   const text = textOf(state, file);
   const shown = fileOf(state);
   useShown(editor, shown.name, textOf(state, shown));
-  const { readOnly } = words;
-  const isOffered = offersBeside(state, shown.name).length > 0;
-  const reason = isNarrow ? readOnly.phone : isOffered ? readOnly.offer : undefined;
-  const reasonShown = shown.name === vocabularyFile ? readOnly.vocabulary : reason;
-  useEffect(() => editor?.setReadOnly(reasonShown), [editor, reasonShown]);
-  const forget = (name: string) => keeper.current?.write(name, undefined);
+  const readOnly = isNarrow ? "phone" : readOnlyWhy(state);
+  useLayoutEffect(() => {
+    for (const followed of state.followed) editor?.replace(followed.name, followed.text);
+  }, [editor, state.followed]);
+  useLayoutEffect(() => {
+    editor?.setReadOnly(readOnly === undefined ? undefined : words.readOnly[readOnly]);
+  }, [editor, readOnly, words]);
+  const actions = textActions({ state, tell, take, keeping, editor });
+  useArriving(state, actions);
   return {
     state,
     file,
     text,
     selected: selected?.name === file.name ? selected.at : atStart,
     shown,
+    ...(readOnly === undefined ? {} : { readOnly }),
     ...(editor === undefined ? {} : { editor }),
-    actions: actionsOf({ state, tell, take, forget, editor }),
+    isWithoutEditor: isBroken,
+    ...(keeping === undefined ? {} : { keeping }),
+    actions,
   };
 }
 
 const atStart: Stretch = { start: 0, end: 0 };
+
+function readOnlyWhy(state: TextsState): ReadOnlyWhy | undefined {
+  const { name, holds } = state;
+  if (name === vocabularyFile) return "vocabulary";
+  const hold = holds.get(familyOf(name)) ?? "asking";
+  if (hold !== "here") return hold;
+  return offersBeside(state, name).length > 0 ? "offer" : undefined;
+}
+
+/** The same list as before while it says the same. */
+function useSame(names: readonly string[]): readonly string[] {
+  const key = JSON.stringify(names);
+  const same = useRef({ key, names });
+  if (same.current.key !== key) same.current = { key, names };
+  return same.current.names;
+}
 
 /** A file that comes into view is opened with its text; after that the editor has the text. */
 function useShown(editor: CodeEditor | undefined, name: string, text: string): void {
@@ -109,90 +145,21 @@ function useShown(editor: CodeEditor | undefined, name: string, text: string): v
   useEffect(() => editor?.open(name, latest.current), [editor, name]);
 }
 
-interface Hands {
-  readonly state: TextsState;
-  readonly tell: Dispatch<TextsEvent>;
-  readonly take: (name: string, text: string) => void;
-  readonly forget: (name: string) => void;
-  readonly editor: CodeEditor | undefined;
-}
-
-function actionsOf({ state, tell, take, forget, editor }: Hands): TextActions {
-  const file = fileOf(state);
-  const { name, published } = file;
-  const remove = () => {
-    forget(name);
-    editor?.forget(name);
-    tell({ kind: "removed", name });
-  };
-  return {
-    show: (wanted) => tell({ kind: "shown", name: wanted }),
-    restore() {
-      for (const offer of offersBeside(state, name)) {
-        const before = state.files.find((one) => one.name === offer.name)?.published;
-        tell({ kind: "answered", name: offer.name });
-        if (before === undefined) take(offer.name, offer.text);
-        else editor?.replace(offer.name, offer.text, before);
-      }
-    },
-    discard() {
-      if (published === undefined) return remove();
-      for (const offer of offersBeside(state, name)) {
-        forget(offer.name);
-        tell({ kind: "answered", name: offer.name });
-      }
-    },
-    revert: () => editor?.replace(name, published ?? ""),
-    remove,
-    add(files) {
-      for (const added of files) take(added.file, added.text);
-    },
-    async openFile(chosen) {
-      const text = await maybeTextOfFile(chosen);
-      const fault = (kind: "refused" | "offered") =>
-        tell({ kind: "fault", fault: { kind, name: chosen.name } });
-      if (text === undefined) return fault("refused");
-      const known = state.files.find((one) => one.name === chosen.name);
-      tell({ kind: "shown", name: chosen.name });
-      if (chosen.name === vocabularyFile) return;
-      if (offersBeside(state, chosen.name).length > 0) return fault("offered");
-      if (known === undefined) return take(chosen.name, text);
-      // As a change of the text that is there, so that it can be undone.
-      editor?.open(known.name, textOf(state, known));
-      editor?.replace(known.name, text);
-    },
-  };
-}
-
-/** Until the journal has been read a change could overwrite a draft of an earlier visit. */
-function useJournal(connect: () => Journal, tell: Dispatch<TextsEvent>) {
-  const keeper = useRef<Keeper>(undefined);
-  const [isRead, setIsRead] = useState(false);
+/** A text for a file that is there waits until it is known whether the file may be written. */
+function useArriving(state: TextsState, { settle }: TextActions): void {
+  const latest = useRef({ state, settle });
+  latest.current = { state, settle };
+  const { arriving, holds } = state;
   useEffect(() => {
-    const journal = connect();
-    const opened = draftKeeper({
-      journal,
-      now: Date.now,
-      tell: (saving) => tell({ kind: "saving", saving }),
-    });
-    keeper.current = opened;
-    journal
-      .all()
-      .then(
-        (kept) => tell({ kind: "offered", kept }),
-        () => tell({ kind: "saving", saving: { kind: "refused" } }),
-      )
-      .finally(() => setIsRead(true));
-    const flush = () => void opened.flush();
-    addEventListener("pagehide", flush);
-    document.addEventListener("visibilitychange", flush);
-    return () => {
-      removeEventListener("pagehide", flush);
-      document.removeEventListener("visibilitychange", flush);
-      flush();
-    };
-  }, [connect, tell]);
-  return { keeper, isRead };
+    const now = latest.current;
+    for (const [name, text] of arriving) {
+      const hold = holds.get(familyOf(name)) ?? "asking";
+      if (hold === "elsewhere") now.settle(name, "elsewhere");
+      else if (hold === "here" && offersBeside(now.state, name).length > 0)
+        now.settle(name, "offered");
+      else if (hold === "here") now.settle(name, { text });
+    }
+  }, [arriving, holds]);
 }
 
 interface EditorAsked extends Asked {
@@ -201,24 +168,31 @@ interface EditorAsked extends Asked {
   readonly onSelect: (name: string, at: Stretch) => void;
 }
 
-function useEditor(asked: EditorAsked): CodeEditor | undefined {
+interface Opened {
+  readonly editor?: CodeEditor;
+  readonly isBroken: boolean;
+}
+
+function useEditor(asked: EditorAsked): Opened {
   const { element, locale, isAwaited, onChange, onSelect, words } = asked;
-  const [editor, setEditor] = useState<CodeEditor>();
+  const [opened, setOpened] = useState<Opened>({ isBroken: false });
   useEffect(() => {
     if (element === null || !isAwaited) return;
     let isLeft = false;
-    let opened: CodeEditor | undefined;
-    const creating = createEditor(element, { locale, label: words.editor, onChange, onSelect });
-    void creating.then((made) => {
-      opened = made;
-      if (isLeft) made.close();
-      else setEditor(made);
-    });
+    let made: CodeEditor | undefined;
+    createEditor(element, { locale, label: words.editor, onChange, onSelect }).then(
+      (editor) => {
+        made = editor;
+        if (isLeft) made.close();
+        else setOpened({ editor, isBroken: false });
+      },
+      () => !isLeft && setOpened({ isBroken: true }),
+    );
     return () => {
       isLeft = true;
-      opened?.close();
-      setEditor(undefined);
+      made?.close();
+      setOpened({ isBroken: false });
     };
   }, [element, locale, isAwaited, onChange, onSelect, words]);
-  return editor;
+  return opened;
 }

@@ -5,19 +5,18 @@
  * Out:      plain values and callbacks for the view.
  * Ignores:  markup.
  */
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { SourceSpan, SpecTexts } from "../../engine/index.ts";
 import type { DraftText } from "../../text/draft-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
 import type { EngineClient } from "../../worker/client.ts";
-import type { NamedHousehold } from "../../worker/protocol.ts";
+import type { NamedHousehold, PlacedDiagnostic } from "../../worker/protocol.ts";
 import {
   type Catalogue,
   changeSelection,
   type Place,
   type Selection,
   type SelectionChange,
-  searchOfSelection,
   selectionFromAddress,
 } from "../compare/compare-state.ts";
 import type { CodeEditor } from "../editor/create-editor.ts";
@@ -28,14 +27,11 @@ import { caseTextsOf } from "./cases/case-texts.ts";
 import { useCaseRuns } from "./cases/use-case-runs.ts";
 import type { Comparison } from "./changes/changes-state.ts";
 import { useChanges } from "./changes/use-changes.ts";
-import {
-  type DraftFile,
-  type Problem,
-  problemsOf,
-  publishedFiles,
-  textsOf,
-} from "./draft-state.ts";
-import { textOf } from "./texts-state.ts";
+import { type DraftFile, type Problem, problemsOf, publishedFiles } from "./draft-state.ts";
+import { type DraftTexts, draftTexts, type Proposal } from "./draft-texts.ts";
+import { downloadText, downloadZip } from "./keeping/download.ts";
+import { ownTexts, textOf } from "./texts-state.ts";
+import { useAddress } from "./use-address.ts";
 import { type CheckState, useCheck } from "./use-check.ts";
 import { useGoTo } from "./use-go-to.ts";
 import { type ShownPanes, usePanes } from "./use-panes.ts";
@@ -66,7 +62,13 @@ export interface DraftScreen extends CheckState {
   /** Write at a place of the policy, as one step that can be undone. */
   readonly edit: (at: Stretch, text: string) => void;
   readonly cure: (finding: Finding) => void;
+  /** Files whose drafts are used in place of what is published, beside the one that is worked on. */
+  readonly drafted: readonly string[];
+  /** Absent where the text is no proposal. */
+  readonly proposal?: Proposal;
   readonly download: () => void;
+  /** Every changed text and every one of the reader's own. */
+  readonly downloadAll: () => void;
 }
 
 /** A household, and one of its programmes. */
@@ -94,35 +96,29 @@ export function useDraft(
   const [selection, setSelection] = useState(() =>
     selectionFromAddress(location.search, catalogue),
   );
-  const [first] = useState(() => new URLSearchParams(location.search).get("file") ?? "");
-  const texts = useTexts({ published, first, locale, words, isNarrow, element });
+  const [asked] = useState(textsOfAddress);
+  const texts = useTexts({ ...asked, published, locale, words, isNarrow, element });
   const { file, shown, editor, text } = texts;
   const panes = usePanes();
   const [chosen, choose] = useState<Chosen>();
   const goToPlace = useGoTo({ editor, file: shown.name, show: texts.actions.show, panes });
-  useAddress({ selection, file: shown.name, panes, catalogue });
+  useAddress({ selection, texts: texts.state, panes, catalogue });
   const engine = useEngine(connect);
-  const specTexts = useMemo(
-    () => textsOf(file.name, text, catalogue),
-    [file.name, text, catalogue],
-  );
+  const readWith = useDraftTexts(texts, catalogue);
+  const { texts: specTexts, proposal } = readWith;
   const households = useChosenHouseholds(catalogue, selection.shown);
   const state = useCheck(engine, {
-    catalogue,
-    file,
+    name: file.name,
     text,
+    readWith,
     households,
     date: selection.date,
-    isReady: editor !== undefined,
+    isReady: editor !== undefined || texts.isWithoutEditor,
   });
-  const caseRuns = useDraftCases({ engine, catalogue, texts, specTexts, state });
-  const held = { catalogue, file, texts: specTexts, households, date: selection.date };
+  const caseRuns = useDraftCases({ engine, texts, readWith, state });
+  const held = { name: file.name, readWith, households, date: selection.date };
   const comparison = useChanges(engine, { ...held, ...state });
-  const found = state.check.problems;
-  const problems = useMemo(
-    () => problemsOf(found, file.name, { locale, text: words }),
-    [found, file.name, locale, words],
-  );
+  const problems = useProblems(state, { file: file.name, proposal, locale, words });
   useMarks({ editor, name: file.name, problems, shown: shown.name, isFresh: state.isFresh });
   const change = useCallback(
     (asked: SelectionChange) => setSelection((before) => changeSelection(before, asked, catalogue)),
@@ -136,6 +132,8 @@ export function useDraft(
     isNarrow,
     engine,
     specTexts,
+    drafted: readWith.drafted,
+    ...(proposal === undefined ? {} : { proposal }),
     panes,
     caseRuns,
     places: catalogue.places,
@@ -145,7 +143,8 @@ export function useDraft(
     goToPlace,
     chosen,
     choose,
-    download: () => download(shown.name, textOf(texts.state, shown)),
+    download: () => downloadText(shown.name, textOf(texts.state, shown)),
+    downloadAll: () => downloadZip(ownTexts(texts.state), Date.now()),
   };
 }
 
@@ -161,31 +160,38 @@ function useChosenHouseholds(
 
 interface CasesOfDraft {
   readonly engine: EngineClient | undefined;
-  readonly catalogue: Catalogue;
   readonly texts: Texts;
-  readonly specTexts: SpecTexts;
+  readonly readWith: DraftTexts;
   readonly state: CheckState;
 }
 
 /** They run when the check has said that the text can be run. */
-function useDraftCases({ engine, catalogue, texts, specTexts, state }: CasesOfDraft): CaseRuns {
-  const { name, published } = texts.file;
-  const before = useMemo(
-    () => (published === undefined ? undefined : textsOf(name, published, catalogue)),
-    [name, published, catalogue],
-  );
+function useDraftCases({ engine, texts, readWith, state }: CasesOfDraft): CaseRuns {
   return useCaseRuns(engine, {
-    texts: specTexts,
-    published: before,
-    cases: caseTextsOf(texts.state, name),
+    texts: readWith.texts,
+    published: readWith.against,
+    cases: caseTextsOf(texts.state, texts.file.name),
     isChecked: state.isFresh,
     isRunnable: state.check.kind === "ready",
   });
 }
 
+function textsOfAddress(): { readonly first: string; readonly open: readonly string[] } {
+  const address = new URLSearchParams(location.search);
+  return { first: address.get("file") ?? "", open: address.getAll("open") };
+}
+
+/** Read anew only when one of the texts that it is made of has changed. */
+function useDraftTexts({ state, file, text }: Texts, catalogue: Catalogue): DraftTexts {
+  const made = draftTexts(file, text, catalogue, state.texts);
+  const same = useRef(made);
+  if (JSON.stringify(same.current) !== JSON.stringify(made)) same.current = made;
+  return same.current;
+}
+
 /** Places are those of the policy, whatever of it or of its cases is in view. */
 function handsOn(
-  { file, shown, editor, text, actions }: Texts,
+  { file, shown, editor, text, readOnly, actions }: Texts,
   panes: ShownPanes,
 ): Pick<DraftScreen, "goTo" | "edit" | "cure"> {
   const showPolicy = () => {
@@ -194,6 +200,8 @@ function handsOn(
     editor?.open(file.name, text);
   };
   const edit = (at: Stretch, written: string) => {
+    // The editor refuses what is typed; this would pass it by.
+    if (readOnly !== undefined) return;
     showPolicy();
     editor?.edit(at, written);
   };
@@ -208,6 +216,24 @@ function handsOn(
       if (cure !== undefined) edit(cure.at, cure.text);
     },
   };
+}
+
+interface Worded {
+  readonly file: string;
+  readonly proposal: Proposal | undefined;
+  readonly locale: Locale;
+  readonly words: DraftText;
+}
+
+/** Of what a proposal changes, only what keeps both from being run. */
+function useProblems({ check }: CheckState, asked: Worded): readonly Problem[] {
+  const { file, locale, words } = asked;
+  const isProposal = asked.proposal !== undefined;
+  return useMemo(() => {
+    const isOurs = ({ at, severity }: PlacedDiagnostic) =>
+      !isProposal || at.file === file || severity === "error";
+    return problemsOf(check.problems.filter(isOurs), file, { locale, text: words });
+  }, [check.problems, file, isProposal, locale, words]);
 }
 
 interface Marked {
@@ -230,26 +256,6 @@ function useMarks({ editor, name, shown, problems, isFresh }: Marked): void {
   }, [editor, name, shown, problems, isFresh]);
 }
 
-interface Shown {
-  readonly selection: Selection;
-  readonly file: string;
-  readonly panes: ShownPanes;
-  readonly catalogue: Catalogue;
-}
-
-function useAddress({ selection, file, panes: { pane, view }, catalogue }: Shown): void {
-  useEffect(() => {
-    const asked = new URLSearchParams(location.search);
-    asked.set("file", file);
-    for (const [key, id] of Object.entries({ pane, view }))
-      if (id === undefined) asked.delete(key);
-      else asked.set(key, id);
-    const search = searchOfSelection(selection, `?${asked}`, catalogue);
-    if (search !== location.search)
-      history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
-  }, [selection, file, pane, view, catalogue]);
-}
-
 function useNarrow(): boolean {
   const [isNarrow, setIsNarrow] = useState(() => matchMedia("(width < 760px)").matches);
   useEffect(() => {
@@ -259,13 +265,4 @@ function useNarrow(): boolean {
     return () => query.removeEventListener("change", follow);
   }, []);
   return isNarrow;
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/yaml" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name.slice(name.lastIndexOf("/") + 1);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

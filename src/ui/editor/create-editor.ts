@@ -86,15 +86,18 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
     },
     replace(name, text, before = text) {
       const model = modelOf(name, before);
-      if (model.getValue() !== text) rewrite(model, { range: model.getFullModelRange(), text });
+      const change = changedStretch(model.getValue(), text);
+      if (change === undefined) return;
+      const { at, text: written } = change;
+      rewrite(model, { range: rangeOf(model, at), text: written });
     },
     forget(name) {
       models.get(name)?.dispose();
       models.delete(name);
     },
     edit(at, text) {
-      const model = view.getModel();
-      if (model === null) return;
+      const model = writableModel(view);
+      if (model === undefined) return;
       rewrite(model, { range: rangeOf(model, at), text });
       reveal(view, { start: at.start, end: at.start + text.length });
     },
@@ -122,11 +125,36 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
 function steps(view: editor.IStandaloneCodeEditor): Pick<CodeEditor, "write" | "undo" | "redo"> {
   return {
     write(at, text) {
-      const model = view.getModel();
-      if (model !== null) rewrite(model, { range: rangeOf(model, at), text });
+      const model = writableModel(view);
+      if (model !== undefined) rewrite(model, { range: rangeOf(model, at), text });
     },
-    undo: () => void view.getModel()?.undo(),
-    redo: () => void view.getModel()?.redo(),
+    undo: () => void writableModel(view)?.undo(),
+    redo: () => void writableModel(view)?.redo(),
+  };
+}
+
+/** The editor itself refuses only what is typed into a text that is read-only. */
+function writableModel(view: editor.IStandaloneCodeEditor): editor.ITextModel | undefined {
+  return view.getRawOptions().readOnly === true ? undefined : (view.getModel() ?? undefined);
+}
+
+/** What lies between the same beginning and the same end, so that cursors and marks beside it stay where they are. */
+function changedStretch(
+  before: string,
+  after: string,
+): { readonly at: Stretch; readonly text: string } | undefined {
+  if (before === after) return undefined;
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  // Half a character or half a line end is no place to cut.
+  if (/[\ud800-\udbff\r]/.test(before[start - 1] ?? "")) start -= 1;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  if (/[\udc00-\udfff\n]/.test(before.at(-end) ?? "") && end > 0) end -= 1;
+  return {
+    at: { start, end: before.length - end },
+    text: after.slice(start, after.length - end),
   };
 }
 

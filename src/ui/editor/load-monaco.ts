@@ -12,7 +12,10 @@ import { registerYaml } from "./yaml-language.ts";
 let loading: Promise<Monaco> | undefined;
 
 export function loadMonaco(locale: Locale): Promise<Monaco> {
-  loading ??= load(locale);
+  loading ??= load(locale).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
 

@@ -7,7 +7,6 @@ import {
   nextCheck,
   problemsOf,
   publishedFiles,
-  textsOf,
 } from "../../../src/ui/draft/draft-state.ts";
 import type { Place, PlacedDiagnostic } from "../../../src/worker/protocol.ts";
 import { siteCatalogue } from "../../support/site-catalogue.ts";
@@ -43,13 +42,23 @@ describe("files", () => {
     expect(files[0]?.published).toBe(catalogue.sources.tianjin);
   });
 
-  test("a text is read with the baseline that it says it extends, as it says now", () => {
-    const texts = textsOf("own.yaml", "spec: 1\nextends: national\n", catalogue);
-    expect(texts.baseline?.text).toBe(catalogue.sources.national);
-    expect(texts.jurisdiction.file).toBe("own.yaml");
-    expect(textsOf("own.yaml", "spec: 1\n", catalogue).baseline).toBeUndefined();
-    expect(textsOf("own.yaml", "extends: vocabulary\n", catalogue).baseline).toBeUndefined();
-    expect(textsOf("own.yaml", "extends: toString\n", catalogue).baseline).toBeUndefined();
+  test("shipped proposals come after the policies, each with what it changes", () => {
+    const title = { zh: "方案", en: "Proposal" };
+    const proposals = [{ id: "p", changes: "alxa", title, text: "changes: alxa" }];
+    const files = publishedFiles({ ...catalogue, proposals });
+    expect(files.map(({ name }) => name)).toEqual([
+      "tianjin.yaml",
+      "alxa.yaml",
+      "national.yaml",
+      "p.yaml",
+      "vocabulary.yaml",
+    ]);
+    expect(files[3]).toEqual({
+      name: "p.yaml",
+      title,
+      published: "changes: alxa",
+      changes: "alxa",
+    });
   });
 });
 
@@ -59,16 +68,19 @@ describe("the check", () => {
     kind: "checked",
     checked: { diagnostics: [], consequences },
     at: "10:41:52",
+    date: "2025-10-01",
   });
   const broken = {
     kind: "checked",
     checked: { diagnostics: [diagnostic({})] },
     at: "10:42:00",
+    date: "2026-10-01",
   } as const;
 
   test("errors leave the last results standing, with the time they are of", () => {
     const stale = nextCheck(ready, broken);
-    expect(stale).toMatchObject({ kind: "stale", last: { consequences, at: "10:41:52" } });
+    const last = { consequences, at: "10:41:52", date: "2025-10-01" };
+    expect(stale).toMatchObject({ kind: "stale", last });
     expect(stale.problems).toHaveLength(1);
   });
 
@@ -77,10 +89,12 @@ describe("the check", () => {
     expect(nextCheck(firstCheck, broken).last).toBeUndefined();
   });
 
-  test("another file or date begins anew, whatever was there", () => {
-    const anew = { kind: "asked-anew", name: "b.yaml", date: "2025-01-01" } as const;
-    for (const check of [ready, nextCheck(ready, broken)])
-      expect(nextCheck(check, anew)).toEqual(firstCheck);
+  test("another file begins anew, with what it could last be run for", () => {
+    const last = { consequences: [], at: "09:00:00", date: "2025-01-01" };
+    for (const check of [ready, nextCheck(ready, broken)]) {
+      expect(nextCheck(check, { kind: "opened" })).toEqual(firstCheck);
+      expect(nextCheck(check, { kind: "opened", last })).toEqual({ ...firstCheck, last });
+    }
   });
 
   test("a fault of ours keeps what was there, and typing on tries again", () => {

@@ -1,12 +1,17 @@
 import { describe, expect, test } from "vitest";
+import type { KeptDraft } from "../../../src/ui/draft/keeping/draft-journal.ts";
 import {
   fileOf,
   firstTexts,
   isChanged,
   nextTexts,
   offersBeside,
+  openFiles,
+  openPolicies,
+  ownTexts,
   policyFileOf,
   type TextsEvent,
+  type TextsState,
   textOf,
 } from "../../../src/ui/draft/texts-state.ts";
 
@@ -15,13 +20,13 @@ const published = [
   { name: "b.yaml", title: { zh: "乙", en: "B" }, published: "b" },
 ];
 const after = (...events: readonly TextsEvent[]) =>
-  events.reduce(nextTexts, firstTexts(published, "b.yaml"));
+  events.reduce(nextTexts, firstTexts(published, { name: "b.yaml", open: [] }));
 const draft = (name: string) => ({ name, text: `${name} kept`, savedAt: 1 });
 
 describe("the texts", () => {
   test("the file that the address asks for is shown first, else the first there is", () => {
     expect(fileOf(after()).name).toBe("b.yaml");
-    expect(fileOf(firstTexts(published, "none.yaml")).name).toBe("a.yaml");
+    expect(fileOf(firstTexts(published, { name: "none.yaml", open: [] })).name).toBe("a.yaml");
   });
 
   test("a text written back to the published one is no change", () => {
@@ -57,10 +62,10 @@ describe("the texts", () => {
     expect(policy({ kind: "shown", name: "cases/a/low-wage.yaml" })).toBe("a.yaml");
     expect(policy({ kind: "shown", name: "vocabulary.yaml" })).toBe("b.yaml");
     expect(fileOf(after({ kind: "shown", name: "vocabulary.yaml" })).name).toBe("vocabulary.yaml");
-    const first = firstTexts(
-      [...published, { name: "cases/b/x.yaml", published: "" }],
-      "cases/b/x.yaml",
-    );
+    const first = firstTexts([...published, { name: "cases/b/x.yaml", published: "" }], {
+      name: "cases/b/x.yaml",
+      open: [],
+    });
     expect([fileOf(first).name, policyFileOf(first).name]).toEqual(["cases/b/x.yaml", "b.yaml"]);
   });
 
@@ -80,13 +85,140 @@ describe("the texts", () => {
       { kind: "shown", name: "own.yaml" },
       { kind: "removed", name: "own.yaml" },
     );
-    expect(fileOf(removed).name).toBe("a.yaml");
+    expect(fileOf(removed).name).toBe("b.yaml");
     expect([removed.texts.size, removed.offers.size, removed.files.length]).toEqual([0, 0, 2]);
   });
 
-  test("why a file was not opened is said until something else is done", () => {
-    const faulty = after({ kind: "fault", fault: { kind: "refused", name: "x" } });
-    expect(faulty.fault?.name).toBe("x");
-    expect(nextTexts(faulty, { kind: "shown", name: "a.yaml" }).fault).toBeUndefined();
+  test("why files were not opened is said until something else is done", () => {
+    const faulty = after(
+      { kind: "fault", fault: { kind: "no-text", name: "x" } },
+      { kind: "fault", fault: { kind: "too-large", name: "y" } },
+    );
+    expect(faulty.faults.map(({ name }) => name)).toEqual(["x", "y"]);
+    expect(nextTexts(faulty, { kind: "shown", name: "a.yaml" }).faults).toEqual([]);
+  });
+
+  test("a removed file can be put back until something else is done", () => {
+    const removed = after(
+      { kind: "changed", name: "own.yaml", text: "x" },
+      { kind: "removed", name: "own.yaml" },
+    );
+    expect(removed.removed).toEqual({ name: "own.yaml", text: "x" });
+    expect(nextTexts(removed, { kind: "shown", name: "a.yaml" }).removed).toBeUndefined();
+  });
+
+  test("what would be lost are changed texts and the reader's own", () => {
+    const changed = after(
+      { kind: "changed", name: "a.yaml", text: "a" },
+      { kind: "changed", name: "b.yaml", text: "b2" },
+      { kind: "changed", name: "own.yaml", text: "x" },
+    );
+    expect(ownTexts(changed)).toEqual([
+      { name: "b.yaml", text: "b2" },
+      { name: "own.yaml", text: "x" },
+    ]);
+  });
+});
+
+describe("tabs", () => {
+  const tabs = (state: TextsState) => openFiles(state).map(({ name }) => name);
+
+  test("stand in the order of the address; what nobody has waits until the journal knows it", () => {
+    const asked = { name: "own.yaml", open: ["b.yaml", "own.yaml", "a.yaml", "b.yaml"] };
+    const first = firstTexts(published, asked);
+    expect([tabs(first), first.name, first.wanted]).toEqual([
+      ["b.yaml", "a.yaml"],
+      "a.yaml",
+      "own.yaml",
+    ]);
+    const offered = nextTexts(first, { kind: "offered", kept: [draft("own.yaml")] });
+    expect([tabs(offered), offered.name, offered.wanted]).toEqual([
+      ["b.yaml", "own.yaml", "a.yaml"],
+      "own.yaml",
+      undefined,
+    ]);
+  });
+
+  test("a file that is shown gets one at the end; closed, its neighbour is shown; the last stays", () => {
+    const open = after({ kind: "shown", name: "a.yaml" });
+    expect([tabs(open), open.name]).toEqual([["b.yaml", "a.yaml"], "a.yaml"]);
+    const closed = nextTexts(open, { kind: "closed", name: "a.yaml" });
+    expect([tabs(closed), closed.name, closed.policy]).toEqual([["b.yaml"], "b.yaml", "b.yaml"]);
+    expect(nextTexts(closed, { kind: "closed", name: "b.yaml" })).toBe(closed);
+  });
+
+  test("one that is closed in the background leaves what is shown", () => {
+    const open = after({ kind: "shown", name: "a.yaml" }, { kind: "closed", name: "b.yaml" });
+    expect([tabs(open), open.name]).toEqual([["a.yaml"], "a.yaml"]);
+  });
+
+  test("policies that are written here are those of all tabs, the vocabulary never", () => {
+    const open = after(
+      { kind: "shown", name: "cases/a/x.yaml" },
+      { kind: "shown", name: "vocabulary.yaml" },
+    );
+    expect(openPolicies(open)).toEqual(["b.yaml", "a.yaml"]);
+  });
+});
+
+describe("several windows", () => {
+  const here = (kept: readonly KeptDraft[]) =>
+    ({ kind: "held", policy: "b.yaml", hold: "here", kept }) as const;
+  const elsewhere = (kept: readonly KeptDraft[]) =>
+    ({ kind: "held", policy: "b.yaml", hold: "elsewhere", kept }) as const;
+  const b = published[1] ?? { name: "" };
+
+  test("a draft is offered where it may be written, not shown", () => {
+    const held = after(here([draft("b.yaml")]));
+    expect([textOf(held, b), [...held.offers.keys()], held.holds.get("b.yaml")]).toEqual([
+      "b",
+      ["b.yaml"],
+      "here",
+    ]);
+  });
+
+  test("what another window writes is shown, and nothing of it offered", () => {
+    const held = after({ kind: "offered", kept: [draft("b.yaml")] }, elsewhere([draft("b.yaml")]));
+    expect([textOf(held, b), held.offers.size]).toEqual(["b.yaml kept", 0]);
+    expect(held.followed).toEqual([{ name: "b.yaml", text: "b.yaml kept" }]);
+    const reverted = nextTexts(held, elsewhere([]));
+    expect(textOf(reverted, b)).toBe("b");
+  });
+
+  test("when it comes here, the newest text comes along", () => {
+    const newest = { ...draft("b.yaml"), text: "newest" };
+    const held = after(elsewhere([draft("b.yaml")]), here([newest]));
+    expect([textOf(held, b), held.offers.size, held.holds.get("b.yaml")]).toEqual([
+      "newest",
+      0,
+      "here",
+    ]);
+  });
+
+  test("a text that was closed here gives way to what was kept elsewhere since", () => {
+    const held = after(
+      { kind: "changed", name: "b.yaml", text: "mine" },
+      here([{ ...draft("b.yaml"), text: "theirs" }]),
+    );
+    expect([textOf(held, b), held.offers.size]).toEqual(["theirs", 0]);
+  });
+
+  test("a new file that is not written yet keeps its text", () => {
+    const held = after(
+      { kind: "changed", name: "own.yaml", text: "new" },
+      { kind: "held", policy: "own.yaml", hold: "here", kept: [] },
+    );
+    expect(textOf(held, { name: "own.yaml" })).toBe("new");
+  });
+
+  test("a journal that cannot be read leaves every text as it is", () => {
+    const typed = after({ kind: "changed", name: "b.yaml", text: "mine" });
+    const held = nextTexts(typed, { kind: "held", policy: "b.yaml", hold: "elsewhere" });
+    expect([textOf(held, b), held.holds.get("b.yaml")]).toEqual(["mine", "elsewhere"]);
+  });
+
+  test("the drafts of another policy stay offered", () => {
+    const held = after({ kind: "offered", kept: [draft("a.yaml")] }, elsewhere([]));
+    expect([...held.offers.keys()]).toEqual(["a.yaml"]);
   });
 });

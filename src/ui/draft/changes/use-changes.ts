@@ -9,15 +9,14 @@ import { useEffect, useMemo, useState } from "react";
 import type { SpecTexts } from "../../../engine/index.ts";
 import type { EngineClient } from "../../../worker/client.ts";
 import type { NamedHousehold } from "../../../worker/protocol.ts";
-import type { Catalogue } from "../../compare/compare-state.ts";
-import { type DraftFile, textsOf } from "../draft-state.ts";
+import type { DraftTexts } from "../draft-texts.ts";
 import type { CheckState } from "../use-check.ts";
 import type { Compared, Comparison } from "./changes-state.ts";
 
 export interface ChangesAsked extends CheckState {
-  readonly catalogue: Catalogue;
-  readonly file: DraftFile;
-  readonly texts: SpecTexts;
+  readonly name: string;
+  /** The draft and what it is held against, each with all that it is read with. */
+  readonly readWith: DraftTexts;
   readonly households: readonly NamedHousehold[];
   readonly date: string;
 }
@@ -30,16 +29,14 @@ interface Found extends Compared {
 }
 
 export function useChanges(client: EngineClient | undefined, asked: ChangesAsked): Comparison {
-  const { catalogue, file, texts, households, date, isFresh } = asked;
-  const { name } = file;
+  const { name, readWith, households, date, isFresh } = asked;
+  const { texts, against: published } = readWith;
   const check = asked.check.kind;
-  const published = useMemo(
-    () =>
-      file.published === undefined ? undefined : textsOf(file.name, file.published, catalogue),
-    [file, catalogue],
-  );
   const [found, setFound] = useState<Found>();
-  const isSame = texts.jurisdiction.text === published?.jurisdiction.text;
+  const isSame = useMemo(
+    () => JSON.stringify(texts) === JSON.stringify(published),
+    [texts, published],
+  );
   const canRun = isFresh && check === "ready";
   useEffect(() => {
     if (client === undefined || published === undefined || isSame || !canRun) return;
