@@ -75,7 +75,9 @@ export function TitleRow(props: DraftViewProps) {
 
 /** How many cases pass, once any has run; opens them. */
 function CaseCount({ text, caseRuns, panes }: DraftViewProps) {
-  const { all, passed, failed } = caseCounts(caseRuns);
+  const { all: ran, passed, failed } = caseCounts(caseRuns);
+  // While they run for the first time, those that wait count too.
+  const all = ran === 0 ? 0 : Math.max(ran, caseRuns.total);
   const { title, ofAll } = text.draft.cases;
   if (all === 0) return null;
   const { passed: figure, rest } = ofAll(passed, all);

@@ -35,11 +35,11 @@ export function useThreshold(props: DraftViewProps): ThresholdSearch {
   const leaving = useRef<AbortController>(undefined);
   useEffect(() => () => leaving.current?.abort(), []);
   const policy = texts.file.name;
-  // What was proposed for another policy is not shown.
+  // What was proposed for another text is not shown.
   useEffect(() => {
     leaving.current?.abort();
     tell({ kind: "idle" });
-  }, [policy]);
+  }, [specTexts]);
   const start = useCallback(() => {
     if (engine === undefined) return;
     leaving.current?.abort();
