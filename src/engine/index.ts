@@ -50,6 +50,7 @@ export type { ColumnType, GridColumn, GridRow, TableForm } from "./author/forms/
 export { type TextForms, textForms } from "./author/forms/text-forms.ts";
 export { type FormEdit, type TriedEdit, tryEdit } from "./author/forms/try-edit.ts";
 export type { FormulaPart } from "./author/formulas-of-plan.ts";
+export { type Inlay, inlaysIn } from "./author/inlays.ts";
 export { definitionAt, maybeMentionAt, referencesAt } from "./author/names/find-mentions.ts";
 export {
   type CitedSource,

@@ -31,6 +31,7 @@ import type { CompletionAsked, CompletionFound } from "./complete-draft.ts";
 import type { ExplainedStretch, StretchAsked } from "./explain-at.ts";
 import type { ExplainedDraft, ExplanationAsked } from "./explain-household.ts";
 import type { FeedsAsked, FeedsFound } from "./feeds-at.ts";
+import type { InlaysAsked, InlaysFound } from "./inlays-in.ts";
 import type { NameStages } from "./names-protocol.ts";
 
 /** A policy with the texts that make it: its own, the vocabulary's and its baseline's. */
@@ -64,6 +65,7 @@ export interface Stages extends NameStages {
   "run-cases": { readonly asked: CasesAsked; readonly answer: RanCases };
   "threshold-cases": { readonly asked: ThresholdAsked; readonly answer: ThresholdAnswer };
   "cover-cases": { readonly asked: CoverageAsked; readonly answer: CoverageAnswer };
+  "inlays-in": { readonly asked: InlaysAsked; readonly answer: InlaysFound };
   "complete-at": { readonly asked: CompletionAsked; readonly answer: CompletionFound };
   "explain-household": { readonly asked: ExplanationAsked; readonly answer: ExplainedDraft };
   "explain-at": { readonly asked: StretchAsked; readonly answer: ExplainedStretch };

@@ -37,6 +37,7 @@ import {
 import { explainAt } from "./explain-at.ts";
 import { explainHousehold } from "./explain-household.ts";
 import { feedsAtPlace } from "./feeds-at.ts";
+import { inlaysOfDraft } from "./inlays-in.ts";
 import { proposeCases } from "./propose-cases.ts";
 import type {
   Compared,
@@ -94,6 +95,7 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "check-policy": (asked, { memory }) => checkPolicy(asked, dateOf(asked.date), memory),
   "run-cases": (asked, { memory }) => runCases(asked, memory),
   "cover-cases": (asked, { memory }) => coverCases(asked, memory),
+  "inlays-in": (asked, { memory }) => inlaysOfDraft(asked, dateOf(asked.date), memory.draft),
   "complete-at": (asked, { memory }) => completeDraft(asked, dateOf(asked.date), memory.draft),
   "threshold-cases": (asked, { memory }) => proposeCases(asked, memory.draft),
   "explain-household": (asked, { memory }) =>

@@ -85,3 +85,22 @@ test("a dated value is written as a whole, its stops one after another", async (
   expect(faults).toEqual([]);
   await close();
 });
+
+test("the sum of the first household stands beside the formula, until it is switched off", async () => {
+  const { page, faults, requestsSinceReady, close } = await open();
+  const asked = requestsSinceReady().length;
+
+  await select(page, "formula: 低保标准 * 家庭人口 - 家庭月收入");
+  // 1045 × 3 less 1800.
+  const sum = line(page, "1,045 × 3 − 1,800.00 = 1,335.00");
+  await sum.waitFor();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" -");
+  await sum.waitFor({ state: "detached" });
+  await page.keyboard.press("Control+z");
+  await sum.waitFor();
+  await page.getByRole("button", { name: "显示算式", pressed: true }).click();
+  await sum.waitFor({ state: "detached" });
+  expect([...faults, ...requestsSinceReady().slice(asked)]).toEqual([]);
+  await close();
+});

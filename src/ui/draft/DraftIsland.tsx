@@ -13,6 +13,7 @@ import { DraftView } from "./DraftView.tsx";
 import type { DraftFile } from "./draft-state.ts";
 import { loadFeedGraph } from "./graph/load-feed-graph.ts";
 import { useDraft } from "./useDraft.ts";
+import { useSumsSwitch } from "./writing/use-sums-switch.ts";
 import { useWriting } from "./writing/use-writing.ts";
 
 interface Props {
@@ -43,13 +44,20 @@ function LoadedDraft({
   const text = textFor(locale);
   const [element, setElement] = useState<HTMLElement | null>(null);
   const screen = useDraft({ catalogue, cases, locale, words: text.draft, element });
-  useWriting(screen, { words: text.draft.writing, locale });
+  const sums = useSumsSwitch();
+  useWriting(screen, {
+    words: text.draft.writing,
+    locale,
+    households: catalogue.households,
+    hasSums: sums.isOn,
+  });
   return (
     <DraftView
       {...screen}
       text={text}
       locale={locale}
       households={catalogue.households}
+      sums={sums}
       places={catalogue.places}
       editorRef={setElement}
       onCopy={(details) => void navigator.clipboard.writeText(details)}

@@ -25,6 +25,7 @@ export function Problems(props: DraftViewProps) {
               ? words.none
               : words.counts(countsOf(problems))}
         </p>
+        <SumsButton {...props} />
       </header>
       {problems.length > 0 && (
         <ul>
@@ -40,6 +41,21 @@ export function Problems(props: DraftViewProps) {
         </ul>
       )}
     </section>
+  );
+}
+
+function SumsButton({ text, sums }: DraftViewProps) {
+  const { show, meaning } = text.draft.writing.inlays;
+  return (
+    <button
+      type="button"
+      className={`btn sm ${styles.sums}`}
+      aria-pressed={sums.isOn}
+      title={meaning}
+      onClick={() => sums.turn(!sums.isOn)}
+    >
+      {show}
+    </button>
   );
 }
 

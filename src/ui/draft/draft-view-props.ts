@@ -9,6 +9,7 @@ import type { Text } from "../../text/zh.ts";
 import type { CatalogueHousehold } from "../compare/compare-state.ts";
 import type { SealedPlace } from "../parts/policy-wording.ts";
 import type { DraftScreen } from "./useDraft.ts";
+import type { SumsSwitch } from "./writing/use-sums-switch.ts";
 
 export type DraftViewProps = DraftScreen & {
   readonly text: Text;
@@ -17,5 +18,6 @@ export type DraftViewProps = DraftScreen & {
   /** Whose seals citations may bear. */
   readonly places: readonly SealedPlace[];
   readonly editorRef: Ref<HTMLDivElement>;
+  readonly sums: SumsSwitch;
   readonly onCopy: (details: string) => void;
 };

@@ -9,6 +9,7 @@ import type { editor } from "monaco-editor/editor/editor.api";
 import type { Locale } from "../../text/text-for.ts";
 import { themeName } from "./editor-theme.ts";
 import { type Finding, markFindings, offerCures, rangeOf, type Stretch } from "./findings.ts";
+import { type InlaySource, showInlays } from "./inlays.ts";
 import { loadMonaco } from "./load-monaco.ts";
 import type { Monaco } from "./monaco-type.ts";
 import { type OfferSource, offerSuggestions } from "./suggestions.ts";
@@ -40,6 +41,8 @@ export interface CodeEditor {
   readonly setFindings: (name: string, findings: readonly Finding[]) => void;
   /** Where offers come from while one writes; absent: none are made. */
   readonly setOffers: (source: OfferSource | undefined) => void;
+  /** Where the quiet words beside the text come from. */
+  readonly setInlays: (source: InlaySource | undefined) => void;
   /** The reason is said to whoever types; absent: the text can be changed. */
   readonly setReadOnly: (reason: string | undefined) => void;
   readonly close: () => void;
@@ -56,6 +59,7 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
   const nameOf = (model: editor.ITextModel) =>
     [...models].find(([, known]) => known === model)?.[0];
   const suggesting = offerSuggestions(monaco, nameOf);
+  const inlaying = showInlays(monaco, nameOf);
   const tellSelection = () => {
     const [model, selection] = [view.getModel(), view.getSelection()];
     if (model === null || selection === null) return;
@@ -108,6 +112,7 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
       if (model !== undefined) markFindings(monaco, model, findings);
     },
     setOffers: suggesting.setSource,
+    setInlays: inlaying.setSource,
     setReadOnly: (reason) =>
       view.updateOptions({
         readOnly: reason !== undefined,
@@ -115,6 +120,7 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
       }),
     close() {
       suggesting.close();
+      inlaying.close();
       view.dispose();
       for (const model of models.values()) model.dispose();
     },
@@ -195,6 +201,7 @@ function options(): Parameters<Monaco["editor"]["create"]>[1] {
     occurrencesHighlight: "off",
     quickSuggestions: { other: "on", strings: "on", comments: "off" },
     quickSuggestionsDelay: 40,
+    inlayHints: { enabled: "on", fontSize: 12, maximumLength: 0 },
     // A bracket or a full stop is itself: only Enter and Tab take an offer.
     acceptSuggestionOnCommitCharacter: false,
     suggest: { insertMode: "replace", showWords: false, snippetsPreventQuickSuggestions: false },

@@ -54,6 +54,8 @@ const colours: Readonly<Record<string, string>> = {
   "editorHoverWidget.foreground": "--ink",
   "editorHoverWidget.border": "--line-2",
   "editorHoverWidget.statusBarBackground": "--sunken",
+  "editorInlayHint.background": "--sunken",
+  "editorInlayHint.foreground": "--ink-3",
   "editorSuggestWidget.background": "--sheet",
   "editorSuggestWidget.border": "--line-2",
   "editorSuggestWidget.foreground": "--ink",
