@@ -16,6 +16,10 @@ const tokenColours: readonly (readonly [token: string, property: string, style?:
   ["name", "--k-name"],
   ["number", "--k-num"],
   ["string", "--k-str"],
+  ["date", "--k-num"],
+  ["word", "--k-word"],
+  ["call", "--k-call"],
+  ["sign", "--ink"],
   ["mark", "--ink-3"],
   ["comment", "--k-note", "italic"],
 ];
