@@ -32,6 +32,7 @@ export function ThresholdBox(props: DraftViewProps) {
         </button>
         <span className="note" role="status">
           {state.kind === "searching" && words.searching}
+          {state.kind === "failed" && text.draft.cases.failedRun}
           {state.kind === "none" && words.reasons[state.reason]}
           {state.kind === "added" && words.added(state.count)}
         </span>

@@ -15,7 +15,7 @@ import type { DraftViewProps } from "../draft-view-props.ts";
 import { caseTextsOf } from "./case-texts.ts";
 
 export type ThresholdState =
-  | { readonly kind: "idle" | "searching" }
+  | { readonly kind: "idle" | "searching" | "failed" }
   | { readonly kind: "none"; readonly reason: "no-comparison" | "not-reached" | "not-moved" }
   | { readonly kind: "proposed"; readonly proposed: ProposedCases }
   | { readonly kind: "added"; readonly count: number };
@@ -67,7 +67,7 @@ export function useThreshold(props: DraftViewProps): ThresholdSearch {
     };
     run().then(
       (found) => signal.aborted || tell(found),
-      () => signal.aborted || tell({ kind: "none", reason: "not-reached" }),
+      () => signal.aborted || tell({ kind: "failed" }),
     );
   }, [engine, texts, specTexts, selection.date, households, policy]);
   return { state, start, tell };
