@@ -73,11 +73,7 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
     const known = models.get(name);
     if (known !== undefined) return known;
     const made = monaco.editor.createModel(text, yamlId);
-    made.updateOptions({
-      tabSize: 2,
-      insertSpaces: true,
-      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
-    });
+    made.updateOptions(modelOptions);
     made.onDidChangeContent(() => asked.onChange(name, made.getValue()));
     models.set(name, made);
     return made;
@@ -163,6 +159,12 @@ function changedStretch(
     text: after.slice(start, after.length - end),
   };
 }
+
+const modelOptions: editor.ITextModelUpdateOptions = {
+  tabSize: 2,
+  insertSpaces: true,
+  bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+};
 
 function rewrite(model: editor.ITextModel, change: editor.IIdentifiedSingleEditOperation): void {
   model.pushStackElement();
