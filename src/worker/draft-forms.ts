@@ -10,10 +10,13 @@ import type { EditAsked, FormsAsked } from "./forms-protocol.ts";
 import { type DraftMemory, openDraft } from "./open-draft.ts";
 
 /** Undefined where the text cannot be read. */
-export function draftForms({ texts }: FormsAsked, memory: DraftMemory): TextForms | undefined {
-  return textForms(texts, openDraft(texts, memory), memory.blocks);
+export function draftForms(
+  { texts, file }: FormsAsked,
+  memory: DraftMemory,
+): TextForms | undefined {
+  return textForms(texts, openDraft(texts, memory), file, memory.blocks);
 }
 
-export function tryDraftEdit({ texts, edit }: EditAsked, memory: DraftMemory): TriedEdit {
-  return tryEdit(texts, edit, memory.blocks);
+export function tryDraftEdit({ texts, file, edit }: EditAsked, memory: DraftMemory): TriedEdit {
+  return tryEdit(texts, edit, file, memory.blocks);
 }

@@ -4,8 +4,11 @@
 
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { launchBrowser, type VisitOptions, visit } from "../support/visit.ts";
+
+// Each test waits for the engine several times.
+vi.setConfig({ testTimeout: 90_000 });
 
 let browser: Browser;
 

@@ -6,6 +6,7 @@
  * Ignores:  markup.
  */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { SourceSpan, SpecTexts } from "../../engine/index.ts";
 import type { DraftText } from "../../text/draft-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
@@ -207,7 +208,8 @@ function handsOn(
   };
   return {
     goTo({ at }) {
-      panes.showView(undefined);
+      // The editor takes the focus only once it is seen.
+      flushSync(() => panes.showView(undefined));
       showPolicy();
       editor?.reveal(at);
     },

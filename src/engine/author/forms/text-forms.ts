@@ -16,6 +16,7 @@ import type { ParameterRow } from "./form-rows.ts";
 import { rowForGap } from "./gap-row.ts";
 import { parameterForm } from "./parameter-form.ts";
 import { type TableForm, tableForms } from "./table-grid.ts";
+import { maybeSource } from "./try-edit.ts";
 
 export interface TextForms {
   readonly parameters: readonly ParameterRow[];
@@ -50,11 +51,15 @@ interface Opened {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** `file` names the one of the texts that is meant. */
 export function textForms(
-  { jurisdiction: { file, text } }: SpecTexts,
+  texts: SpecTexts,
   { spec, policy, diagnostics }: Opened,
+  file: string,
   memory?: BlockMemory,
 ): TextForms | undefined {
+  const text = maybeSource(texts, file)?.text;
+  if (text === undefined) return undefined;
   let isSound = true;
   const report = ({ severity }: Diagnostic) => {
     if (severity === "error") isSound = false;

@@ -1,12 +1,12 @@
 /**
  * Carry out an edit of a form on a text, unless what is written in it cannot be read.
  *
- * In:       the texts of a policy, an edit of its jurisdiction's text; the memory of whoever asks again and again.
+ * In:       the texts of a policy, an edit of its own text or of a proposal's; the memory of whoever asks again and again.
  * Out:      one replacement that does it; or the faults that it would bring into the text; or that the form cannot say it.
  * Ignores:  faults that were there before; names, types and units in formulas, which the checks find in the text.
  */
 import type { Diagnostic, Fix } from "../../base/diagnostic.ts";
-import { readSpec, type SpecTexts } from "../../spec/read-spec.ts";
+import { readSpec, type SourceText, type SpecTexts } from "../../spec/read-spec.ts";
 import { type BlockMemory, readTreeAgain } from "../../spec/yaml/blocks/read-tree-again.ts";
 import { maybeParameterEdit, type ParameterEdit } from "./edit-parameter.ts";
 import { maybeTableEdit, type TableEdit } from "./edit-table.ts";
@@ -21,8 +21,15 @@ export type TriedEdit =
   /** Only the text itself can be changed so. */
   | { readonly kind: "in-text" };
 
-export function tryEdit(texts: SpecTexts, edit: FormEdit, memory?: BlockMemory): TriedEdit {
-  const source = texts.jurisdiction;
+/** `file` names the one of the texts that is edited. */
+export function tryEdit(
+  texts: SpecTexts,
+  edit: FormEdit,
+  file: string,
+  memory?: BlockMemory,
+): TriedEdit {
+  const source = maybeSource(texts, file);
+  if (source === undefined) return { kind: "in-text" };
   const tree = readTreeAgain(source.file, source.text, () => undefined, memory);
   if (tree === undefined) return { kind: "in-text" };
   const fixes =
@@ -32,14 +39,32 @@ export function tryEdit(texts: SpecTexts, edit: FormEdit, memory?: BlockMemory):
   if (joined === undefined) return { kind: "same" };
   const before = errorsOf(texts, memory);
   const text = edited(source.text, joined);
-  const after = errorsOf({ ...texts, jurisdiction: { ...source, text } }, memory);
+  const after = errorsOf(withSource(texts, { ...source, text }), memory);
   const faults = after.filter(
     (one) => !before.some(({ code, message }) => code === one.code && message === one.message),
   );
   return faults.length > 0 ? { kind: "refused", faults } : { kind: "edit", edit: joined };
 }
 
-export function edited(text: string, { at, text: words }: Fix): string {
+/** The jurisdiction's text or a proposal's. */
+export function maybeSource(
+  { jurisdiction, proposals = [] }: SpecTexts,
+  file: string,
+): SourceText | undefined {
+  return [jurisdiction, ...proposals].find((source) => source.file === file);
+}
+
+function withSource(texts: SpecTexts, changed: SourceText): SpecTexts {
+  const exchanged = (source: SourceText) => (source.file === changed.file ? changed : source);
+  const { jurisdiction, proposals } = texts;
+  return {
+    ...texts,
+    jurisdiction: exchanged(jurisdiction),
+    ...(proposals === undefined ? {} : { proposals: proposals.map(exchanged) }),
+  };
+}
+
+function edited(text: string, { at, text: words }: Fix): string {
   return text.slice(0, at.start) + words + text.slice(at.end);
 }
 

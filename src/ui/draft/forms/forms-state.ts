@@ -23,7 +23,7 @@ export type FormsState =
 
 export type FormsEvent =
   /** Another file: nothing of before is shown. */
-  | { readonly kind: "shown"; readonly name: string }
+  | { readonly kind: "shown" }
   | { readonly kind: "read"; readonly forms: TextForms | undefined }
   | { readonly kind: "failed" };
 

@@ -7,7 +7,7 @@
  * Ignores:  words and markup.
  */
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { FormEdit, SpecTexts, TriedEdit } from "../../../engine/index.ts";
+import type { FormEdit, TriedEdit } from "../../../engine/index.ts";
 import type { DraftViewProps } from "../draft-view-props.ts";
 import { type FormsState, firstForms, nextForms } from "./forms-state.ts";
 
@@ -27,14 +27,16 @@ const pauseInMs = 60;
 
 export function useForms({ engine, specTexts, texts, isNarrow }: FormsAsked): Forms {
   const [state, tell] = useReducer(nextForms, firstForms);
-  const { file, editor } = texts;
-  const { text } = specTexts.jurisdiction;
-  useEffect(() => tell({ kind: "shown", name: file.name }), [file.name]);
+  const { file, editor, text } = texts;
+  const { name } = file;
+  useEffect(() => {
+    if (name !== "") tell({ kind: "shown" });
+  }, [name]);
   useEffect(() => {
     if (engine === undefined) return;
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      engine.ask("draft-forms", { texts: specTexts }, stop).then(
+      engine.ask("draft-forms", { texts: specTexts, file: name }, stop).then(
         (forms) => tell({ kind: "read", forms }),
         (error: unknown) => {
           if (!isAborted(error)) tell({ kind: "failed" });
@@ -45,39 +47,38 @@ export function useForms({ engine, specTexts, texts, isNarrow }: FormsAsked): Fo
       clearTimeout(timer);
       stop.abort();
     };
-  }, [engine, specTexts]);
-  const newest = useRef<SpecTexts>(specTexts);
-  newest.current = specTexts;
+  }, [engine, specTexts, name]);
+  const newest = useRef({ texts, specTexts });
+  newest.current = { texts, specTexts };
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const write = useCallback(
     (edit: FormEdit): Promise<Written> => {
       const writing = queue.current.then(async (): Promise<Written> => {
+        if (engine === undefined) return { kind: "moved" };
         const asked = newest.current;
-        if (engine === undefined || editor === undefined) return { kind: "moved" };
-        const tried = await engine.ask("try-edit", { texts: asked, edit });
+        const tried = await engine.ask("try-edit", { texts: asked.specTexts, file: name, edit });
         if (tried.kind !== "edit") return tried;
-        if (newest.current.jurisdiction.text !== asked.jurisdiction.text) return { kind: "moved" };
-        const { at, text: words } = tried.edit;
-        const { jurisdiction } = asked;
-        const before = jurisdiction.text;
-        const after = before.slice(0, at.start) + words + before.slice(at.end);
-        // What waits behind this edit is tried on its outcome, whether the screen was drawn anew or not.
-        newest.current = { ...asked, jurisdiction: { ...jurisdiction, text: after } };
-        editor.write(at, words);
+        const { texts: now } = newest.current;
+        const hasMoved = now.file.name !== name || now.text !== asked.texts.text;
+        if (hasMoved || now.readOnly !== undefined) return { kind: "moved" };
+        // A case of the policy may be what the editor has in view.
+        if (now.shown.name !== name) now.actions.show(name);
+        now.editor?.open(name, now.text);
+        now.editor?.write(tried.edit.at, tried.edit.text);
         return { kind: "written" };
       });
-      queue.current = writing.catch(() => undefined);
+      // What waits behind this edit is tried on its outcome, once the screen has it.
+      queue.current = writing.catch(() => undefined).then(nextTurn);
       return writing;
     },
-    [engine, editor],
+    [engine, name],
   );
-  const canWrite =
-    state.kind === "ready" &&
-    editor !== undefined &&
-    !isNarrow &&
-    !texts.state.offers.has(file.name) &&
-    text !== "";
-  return { state, canWrite, write };
+  const isReady = state.kind === "ready" && editor !== undefined && text !== "";
+  return { state, canWrite: isReady && !isNarrow && texts.readOnly === undefined, write };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function isAborted(error: unknown): boolean {

@@ -7,7 +7,7 @@ import type { SpecTexts } from "../../../../src/engine/spec/read-spec.ts";
 import { specTexts } from "../../../support/shipped.ts";
 
 function formsOf(texts: SpecTexts) {
-  const forms = textForms(texts, openPolicy(texts));
+  const forms = textForms(texts, openPolicy(texts), texts.jurisdiction.file);
   if (forms === undefined) throw new Error("No forms.");
   return forms;
 }
@@ -69,7 +69,7 @@ describe("a gap", () => {
     const [gap] = formsOf(texts).tables[table]?.gaps ?? [];
     expect(gap?.cells).toEqual(['"其他城市"', '"三类"', ""]);
     const cells = gap?.cells.map((cell) => (cell === "" ? '"三类"' : cell)) ?? [];
-    const tried = tryEdit(texts, { table, kind: "add-row", after: 4, cells });
+    const tried = tryEdit(texts, { table, kind: "add-row", after: 4, cells }, "guangdong.yaml");
     if (tried.kind !== "edit") throw new Error(tried.kind);
     const { at, text } = tried.edit;
     const before = texts.jurisdiction.text;
@@ -91,5 +91,5 @@ test("two rows that answer one case are both named", () => {
 
 test("a text that cannot be read has no forms", () => {
   const texts = replaced(specTexts("tianjin"), "programmes:", "programmes: [");
-  expect(textForms(texts, openPolicy(texts))).toBeUndefined();
+  expect(textForms(texts, openPolicy(texts), texts.jurisdiction.file)).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { specTexts } from "../../../support/shipped.ts";
 
 const texts = specTexts("tianjin");
 const codesOf = (edit: FormEdit, before = texts) => {
-  const tried = tryEdit(before, edit);
+  const tried = tryEdit(before, edit, "tianjin.yaml");
   return tried.kind === "refused" ? tried.faults.map(({ code }) => code) : tried.kind;
 };
 const standard = { parameter: "低保标准", kind: "write-value", row: 0 } as const;
@@ -60,7 +60,7 @@ test("a range and a standing are one edit, which one step undoes", () => {
     status: "assumed",
     ranges,
   } as const;
-  const tried = tryEdit(texts, edit);
+  const tried = tryEdit(texts, edit, "tianjin.yaml");
   if (tried.kind !== "edit") throw new Error(tried.kind);
   expect(tried.edit.text).toBe("range: [0.2, 0.4], status: assumed");
 });
