@@ -13,6 +13,13 @@ export type {
   ChangedWhat,
   PolicyChange,
 } from "./author/changes/policy-change.ts";
+export {
+  type CitingRule,
+  clausesOfDraft,
+  type DraftClause,
+  type DraftClauses,
+  type DraftDocument,
+} from "./author/clauses-of-draft.ts";
 export { comparePolicies } from "./author/compare-policies.ts";
 export { completeAt } from "./author/complete/complete-at.ts";
 export type { Candidate, CandidateKind, Completion } from "./author/complete/completion.ts";

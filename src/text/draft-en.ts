@@ -6,6 +6,7 @@
 
 import { casesEn } from "./draft/cases-en.ts";
 import { changesEn } from "./draft/changes-en.ts";
+import { clauseEn } from "./draft/clause-en.ts";
 import { explainEn } from "./draft/explain-en.ts";
 import { formsEn } from "./draft/forms-en.ts";
 import { graphEn } from "./draft/graph-en.ts";
@@ -95,6 +96,7 @@ export const draftEn: DraftText = {
   },
   cases: casesEn,
   changes: changesEn,
+  clause: clauseEn,
   consequences: {
     title: "Households",
     versions: "published → draft",

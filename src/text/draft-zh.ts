@@ -6,6 +6,7 @@
  */
 import { casesZh } from "./draft/cases-zh.ts";
 import { changesZh } from "./draft/changes-zh.ts";
+import { clauseZh } from "./draft/clause-zh.ts";
 import { explainZh } from "./draft/explain-zh.ts";
 import { formsZh } from "./draft/forms-zh.ts";
 import { graphZh } from "./draft/graph-zh.ts";
@@ -86,6 +87,7 @@ export const draftZh = {
   },
   cases: casesZh,
   changes: changesZh,
+  clause: clauseZh,
   consequences: {
     title: "选定家庭",
     versions: "发布版 → 本稿",

@@ -13,6 +13,13 @@ export interface ChangesAsked {
   readonly date: string;
 }
 
+/** The clauses behind a draft, for as much of it as can be read. */
+export interface ClausesAsked {
+  readonly texts: SpecTexts;
+  /** The one of them that is in view. */
+  readonly file: string;
+}
+
 export interface ComparedHousehold {
   readonly id: string;
   readonly facts: CaseData;

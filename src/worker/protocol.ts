@@ -6,6 +6,7 @@
  */
 import type {
   ComparedHouseholds,
+  DraftClauses,
   SpecTexts,
   TextForms,
   TriedEdit,
@@ -19,7 +20,7 @@ import type {
   ThresholdAnswer,
   ThresholdAsked,
 } from "./case-protocol.ts";
-import type { ChangesAsked, DraftChanges } from "./changes-protocol.ts";
+import type { ChangesAsked, ClausesAsked, DraftChanges } from "./changes-protocol.ts";
 import type { EditAsked, FormsAsked } from "./forms-protocol.ts";
 import type { NamedHousehold } from "./named-household.ts";
 import type { PlacedDiagnostic } from "./place.ts";
@@ -61,6 +62,7 @@ export interface CheckAsked {
 export interface Stages extends NameStages {
   "compare-households": { readonly asked: ComparisonAsked; readonly answer: Compared };
   "compare-policies": { readonly asked: ChangesAsked; readonly answer: DraftChanges | undefined };
+  "clauses-of-draft": { readonly asked: ClausesAsked; readonly answer: DraftClauses | undefined };
   "check-policy": { readonly asked: CheckAsked; readonly answer: CheckedPolicy };
   "run-cases": { readonly asked: CasesAsked; readonly answer: RanCases };
   "threshold-cases": { readonly asked: ThresholdAsked; readonly answer: ThresholdAnswer };

@@ -7,6 +7,7 @@
  * Ignores:  threads. The worker and its in-process twin both run this.
  */
 import {
+  clausesOfDraft,
   compareHouseholds,
   type Diagnostic,
   describeHousehold,
@@ -38,6 +39,7 @@ import { explainAt } from "./explain-at.ts";
 import { explainHousehold } from "./explain-household.ts";
 import { feedsAtPlace } from "./feeds-at.ts";
 import { inlaysOfDraft } from "./inlays-in.ts";
+import { openDraft } from "./open-draft.ts";
 import { proposeCases } from "./propose-cases.ts";
 import type {
   Compared,
@@ -92,6 +94,10 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "compare-households": comparePolicies,
   "compare-policies": (asked, { memory, advance }) =>
     compareDraft({ ...asked, date: dateOf(asked.date) }, memory.draft, advance),
+  "clauses-of-draft": ({ texts, file }, { memory }) => {
+    const { spec } = openDraft(texts, memory.draft);
+    return spec === undefined ? undefined : clausesOfDraft(spec, file);
+  },
   "check-policy": (asked, { memory }) => checkPolicy(asked, dateOf(asked.date), memory),
   "run-cases": (asked, { memory }) => runCases(asked, memory),
   "cover-cases": (asked, { memory }) => coverCases(asked, memory),

@@ -10,7 +10,7 @@ import styles from "./BesideDocument.module.css";
 import { ClauseRow, type ListedProps } from "./ClauseList.tsx";
 import type { BookClause } from "./clause-book.ts";
 
-type Props = ListedProps & { readonly aligned: AlignedDocument };
+type Props = ListedProps & { readonly aligned: AlignedDocument<BookClause> };
 
 export function BesideDocument({ aligned, ...listed }: Props) {
   const { paragraphs, unplaced } = aligned;

@@ -7,25 +7,29 @@
  * Ignores:  the words of the document: numbers alone decide, so a wrong file shows as a register without places.
  */
 
-import type { BookClause } from "./clause-book.ts";
 import type { Paragraph } from "./read-document.ts";
 
-export interface AlignedParagraph extends Paragraph {
-  readonly clauses: readonly BookClause[];
+/** What of a clause decides where it stands: its number. */
+export interface NumberedClause {
+  readonly number: string;
 }
 
-export interface AlignedDocument {
-  readonly paragraphs: readonly AlignedParagraph[];
-  readonly unplaced: readonly BookClause[];
+export interface AlignedParagraph<Clause> extends Paragraph {
+  readonly clauses: readonly Clause[];
 }
 
-export function alignDocument(
-  clauses: readonly BookClause[],
+export interface AlignedDocument<Clause> {
+  readonly paragraphs: readonly AlignedParagraph<Clause>[];
+  readonly unplaced: readonly Clause[];
+}
+
+export function alignDocument<Clause extends NumberedClause>(
+  clauses: readonly Clause[],
   paragraphs: readonly Paragraph[],
-): AlignedDocument {
+): AlignedDocument<Clause> {
   const starts = betterStarts(clauses, paragraphs);
-  const held = new Map<number, BookClause[]>();
-  const unplaced: BookClause[] = [];
+  const held = new Map<number, Clause[]>();
+  const unplaced: Clause[] = [];
   for (const clause of clauses) {
     const place = placeOf(pathOfClause(clause), starts);
     if (place === undefined) unplaced.push(clause);
@@ -47,7 +51,10 @@ type Starts = ReadonlyMap<string, number>;
  * A register counts items either within their part (`2.4`) or through all parts (`14`), and only the document shows
  * which: the way of counting that places more clauses is its own.
  */
-function betterStarts(clauses: readonly BookClause[], paragraphs: readonly Paragraph[]): Starts {
+function betterStarts(
+  clauses: readonly NumberedClause[],
+  paragraphs: readonly Paragraph[],
+): Starts {
   const [whole, withoutPart] = [0, 1].map((outer) => startsOf(paragraphs, outer));
   const placed = (starts: Starts | undefined) =>
     clauses.filter((clause) => starts?.has(pathOfClause(clause).join(".")) === true).length;
@@ -70,7 +77,7 @@ function placeOf(path: readonly number[], starts: Starts): number | undefined {
 }
 
 /** `16.1.a` is 16, 1: letters divide a paragraph and number none. */
-function pathOfClause({ number }: BookClause): readonly number[] {
+function pathOfClause({ number }: NumberedClause): readonly number[] {
   return number
     .split(".")
     .filter((part) => /^\d+$/.test(part))

@@ -4,7 +4,9 @@
  * In:       everything as values; callbacks; where the editor puts itself.
  * Ignores:  where values come from.
  */
+
 import { Consequences } from "./Consequences.tsx";
+import { EditorChips } from "./clauses/EditorChips.tsx";
 import styles from "./DraftView.module.css";
 import type { DraftViewProps } from "./draft-view-props.ts";
 import { FileList } from "./FileList.tsx";
@@ -99,6 +101,7 @@ function Middle(props: DraftViewProps) {
           />
         )}
         <div ref={editorRef} className={styles.monaco} />
+        <EditorChips {...props} />
       </div>
       <Problems {...props} />
     </div>

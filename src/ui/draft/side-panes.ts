@@ -8,6 +8,8 @@ import type { DraftText } from "../../text/draft-zh.ts";
 import { CasesPane } from "./cases/CasesPane.tsx";
 import { CoveragePane } from "./cases/CoveragePane.tsx";
 import { ChangesPane } from "./changes/ChangesPane.tsx";
+import { ClausePane } from "./clauses/ClausePane.tsx";
+import { clausePane } from "./clauses/wire-end.ts";
 import type { DraftViewProps } from "./draft-view-props.ts";
 import { ExplainPane } from "./explain/ExplainPane.tsx";
 import { GraphPane } from "./graph/GraphPane.tsx";
@@ -21,6 +23,7 @@ export interface SidePane {
 }
 
 export const sidePanes: readonly SidePane[] = [
+  { id: clausePane, label: ({ clause }) => clause.tab, component: ClausePane },
   { id: "cases", label: ({ cases }) => cases.tab, component: CasesPane },
   { id: "coverage", label: ({ cases }) => cases.coverageTab, component: CoveragePane },
   { id: "explain", label: (words) => words.explain.pane, component: ExplainPane },

@@ -26,8 +26,7 @@ import { useEngine } from "../parts/use-engine.ts";
 import type { CaseRuns } from "./cases/case-runs.ts";
 import { caseTextsOf } from "./cases/case-texts.ts";
 import { useCaseRuns } from "./cases/use-case-runs.ts";
-import type { Comparison } from "./changes/changes-state.ts";
-import { useChanges } from "./changes/use-changes.ts";
+import { type Beside, useBeside } from "./clauses/use-beside.ts";
 import { type DraftFile, type Problem, problemsOf, publishedFiles } from "./draft-state.ts";
 import { type DraftTexts, draftTexts, type Proposal } from "./draft-texts.ts";
 import { downloadText, downloadZip } from "./keeping/download.ts";
@@ -38,7 +37,7 @@ import { useGoTo } from "./use-go-to.ts";
 import { type ShownPanes, usePanes } from "./use-panes.ts";
 import { type Texts, useTexts } from "./use-texts.ts";
 
-export interface DraftScreen extends CheckState {
+export interface DraftScreen extends CheckState, Beside {
   readonly texts: Texts;
   readonly selection: Selection;
   readonly problems: readonly Problem[];
@@ -51,8 +50,6 @@ export interface DraftScreen extends CheckState {
   readonly caseRuns: CaseRuns;
   /** Regions and baselines, with their seals. */
   readonly places: readonly Place[];
-  /** With the published version. */
-  readonly comparison: Comparison;
   readonly change: (change: SelectionChange) => void;
   readonly goTo: (place: { readonly at: Stretch }) => void;
   /** To a place of any file that the screen has. */
@@ -118,7 +115,7 @@ export function useDraft(
   });
   const caseRuns = useDraftCases({ engine, texts, readWith, state });
   const held = { name: file.name, readWith, households, date: selection.date };
-  const comparison = useChanges(engine, { ...held, ...state });
+  const beside = useBeside(engine, { ...held, ...state });
   const problems = useProblems(state, { file: file.name, proposal, locale, words });
   useMarks({ editor, name: file.name, problems, shown: shown.name, isFresh: state.isFresh });
   const change = useCallback(
@@ -138,7 +135,7 @@ export function useDraft(
     panes,
     caseRuns,
     places: catalogue.places,
-    comparison,
+    ...beside,
     change,
     ...handsOn(texts, panes),
     goToPlace,

@@ -7,6 +7,7 @@
  */
 import type { editor } from "monaco-editor/editor/editor.api";
 import type { Locale } from "../../text/text-for.ts";
+import { type ChipLayer, createChipLayer } from "./chip-layer.ts";
 import { themeName } from "./editor-theme.ts";
 import { type Finding, markFindings, offerCures, rangeOf, type Stretch } from "./findings.ts";
 import { type InlaySource, showInlays } from "./inlays.ts";
@@ -45,6 +46,8 @@ export interface CodeEditor {
   readonly setInlays: (source: InlaySource | undefined) => void;
   /** The reason is said to whoever types; absent: the text can be changed. */
   readonly setReadOnly: (reason: string | undefined) => void;
+  /** At the right edge, beside their lines. */
+  readonly chips: ChipLayer;
   readonly close: () => void;
 }
 
@@ -52,8 +55,7 @@ let isCured = false;
 
 export async function createEditor(element: HTMLElement, asked: EditorAsked): Promise<CodeEditor> {
   const monaco = await loadMonaco(asked.locale);
-  if (!isCured) offerCures(monaco);
-  isCured = true;
+  offerCuresOnce(monaco);
   const view = monaco.editor.create(element, options());
   const models = new Map<string, editor.ITextModel>();
   const nameOf = (model: editor.ITextModel) =>
@@ -109,11 +111,8 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
     },
     setOffers: suggesting.setSource,
     setInlays: inlaying.setSource,
-    setReadOnly: (reason) =>
-      view.updateOptions({
-        readOnly: reason !== undefined,
-        ...(reason === undefined ? {} : { readOnlyMessage: { value: reason } }),
-      }),
+    setReadOnly: (reason) => view.updateOptions(readOnlyOptions(reason)),
+    chips: createChipLayer(view),
     close() {
       suggesting.close();
       inlaying.close();
@@ -179,6 +178,16 @@ function reveal(view: editor.IStandaloneCodeEditor, at: Stretch): void {
   view.setSelection(range);
   view.revealRangeInCenterIfOutsideViewport(range);
   view.focus();
+}
+
+function offerCuresOnce(monaco: Monaco): void {
+  if (!isCured) offerCures(monaco);
+  isCured = true;
+}
+
+function readOnlyOptions(reason: string | undefined): editor.IEditorOptions {
+  if (reason === undefined) return { readOnly: false };
+  return { readOnly: true, readOnlyMessage: { value: reason } };
 }
 
 function options(): Parameters<Monaco["editor"]["create"]>[1] {
