@@ -10,12 +10,15 @@ import { type Locale, locales } from "../text/text-for.ts";
 
 /** Pages in the order of the navigation. A page stands here from the day it exists. */
 export const pages = ["home", "draft", "compare", "clauses", "diagnostics"] as const;
-export type Page = (typeof pages)[number];
+/** Pages that one of those leads to. */
+export const innerPages = ["rules"] as const;
+export type Page = (typeof pages)[number] | (typeof innerPages)[number];
 
 const segments: Readonly<Record<Page, string>> = {
   home: "",
   draft: "draft/",
   compare: "compare/",
+  rules: "compare/rules/",
   clauses: "clauses/",
   diagnostics: "docs/diagnostics/",
 };
@@ -24,6 +27,11 @@ const segments: Readonly<Record<Page, string>> = {
 export function pageAddress(page: Page, locale: Locale): string {
   const base = `${import.meta.env.BASE_URL}/`.replace(/\/{2,}$/, "/");
   return `${base}${locale === "zh" ? "" : `${locale}/`}${segments[page]}`;
+}
+
+/** Whether a page's address lies below another's; every address lies below the home page's, which leads nowhere by that. */
+export function isWithin(page: Page, other: Page): boolean {
+  return page !== other && other !== "home" && segments[page].startsWith(segments[other]);
 }
 
 /** The paths of one page for Astro: Chinese has no prefix. */

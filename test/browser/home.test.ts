@@ -10,13 +10,11 @@ import {
   evaluateHousehold,
   explainProgramme,
   maybeDate,
-  openPolicy,
   planOn,
   readCase,
 } from "../../src/engine/index.ts";
 import { moneyDigits, plainDigits } from "../../src/text/figures.ts";
-import { policyTexts } from "../../src/ui/compare/compare-state.ts";
-import { siteCatalogue } from "../support/site-catalogue.ts";
+import { linkedPolicy, shippedJurisdictions } from "../support/shipped.ts";
 import { launchBrowser, visit } from "../support/visit.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -28,24 +26,23 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** What a household gets in a place on the day of the page. */
-function answers(texts: Parameters<typeof openPolicy>[0], household: string) {
+function answers(id: string, household: string) {
   const file = join(root, "scenarios/households", `${household}.yaml`);
   const facts = readCase(file, readFileSync(file, "utf8"), () => undefined);
-  const { policy } = openPolicy(texts);
   const date = maybeDate("2025-10-01");
-  if (facts === undefined || policy === undefined || date === undefined) throw new Error(file);
-  const plan = planOn(policy, date);
+  if (facts === undefined || date === undefined) throw new Error(file);
+  const plan = planOn(linkedPolicy(id), date);
   const result = evaluateHousehold(plan, facts);
   return describeHousehold({ plan, result, facts, explain: explainProgramme });
 }
 
 test("every place shows its standard, the sample's payment and its cases as the rules give them", async () => {
   const { page, faults, close } = await visit(browser, "");
-  for (const { id, texts } of policyTexts(siteCatalogue())) {
+  for (const id of shippedJurisdictions()) {
     const row = page.getByRole("row").filter({ has: page.locator(`a[href*="file=${id}.yaml"]`) });
     const shown = await row.innerText();
-    const { standard } = answers(texts, "elderly-couple-who-lost-only-child");
-    const { programmes } = answers(texts, "elder-whose-obligors-are-unable");
+    const { standard } = answers(id, "elderly-couple-who-lost-only-child");
+    const { programmes } = answers(id, "elder-whose-obligors-are-unable");
     const paid = programmes.find(
       ({ outcome, amount, rule }) =>
         outcome === "yes" && amount?.value !== undefined && rule?.isMonthly === true,

@@ -14,10 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const paths = ["", "draft/", "compare/", "clauses/", "docs/diagnostics/"].flatMap((path) => [
-  path,
-  `en/${path}`,
-]);
+const paths = ["", "draft/", "compare/", "compare/rules/", "clauses/", "docs/diagnostics/"].flatMap(
+  (path) => [path, `en/${path}`],
+);
 const looks = [
   { width: 1366, colorScheme: "light" },
   { width: 390, colorScheme: "dark" },
