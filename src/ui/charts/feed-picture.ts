@@ -32,7 +32,7 @@ export interface PlacedNode extends PictureNode {
   readonly y: number;
 }
 
-export const nodeSize = { width: 168, height: 36 } as const;
+export const nodeSize = { width: 168, height: 42 } as const;
 
 export function placedNodes(
   nodes: readonly PictureNode[],
