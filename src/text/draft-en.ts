@@ -11,6 +11,7 @@ import { explainEn } from "./draft/explain-en.ts";
 import { formsEn } from "./draft/forms-en.ts";
 import { graphEn } from "./draft/graph-en.ts";
 import { keepingEn } from "./draft/keeping-en.ts";
+import { namesEn } from "./draft/names-en.ts";
 import { writingEn } from "./draft/writing-en.ts";
 import type { DraftText } from "./draft-zh.ts";
 
@@ -74,6 +75,7 @@ export const draftEn: DraftText = {
   views: { title: "Views of the text", text: "Text" },
   panes: { title: "Beside the text" },
   explain: explainEn,
+  names: namesEn,
   graph: graphEn,
   forms: formsEn,
   problems: {

@@ -11,6 +11,7 @@ import { explainZh } from "./draft/explain-zh.ts";
 import { formsZh } from "./draft/forms-zh.ts";
 import { graphZh } from "./draft/graph-zh.ts";
 import { keepingZh } from "./draft/keeping-zh.ts";
+import { namesZh } from "./draft/names-zh.ts";
 import { writingZh } from "./draft/writing-zh.ts";
 
 interface Counts {
@@ -69,6 +70,7 @@ export const draftZh = {
   views: { title: "文稿的视图", text: "文稿" },
   panes: { title: "文稿旁的栏目" },
   explain: explainZh,
+  names: namesZh,
   graph: graphZh,
   forms: formsZh,
   problems: {

@@ -12,6 +12,7 @@ import { loadCaseFiles } from "./cases/case-texts.ts";
 import { DraftView } from "./DraftView.tsx";
 import type { DraftFile } from "./draft-state.ts";
 import { loadFeedGraph } from "./graph/load-feed-graph.ts";
+import { useNames } from "./names/use-names.ts";
 import { useDraft } from "./useDraft.ts";
 import { useSumsSwitch } from "./writing/use-sums-switch.ts";
 import { useWriting } from "./writing/use-writing.ts";
@@ -51,9 +52,11 @@ function LoadedDraft({
     households: catalogue.households,
     hasSums: sums.isOn,
   });
+  const outline = useNames({ screen, text, locale, catalogue });
   return (
     <DraftView
       {...screen}
+      outline={outline}
       text={text}
       locale={locale}
       households={catalogue.households}

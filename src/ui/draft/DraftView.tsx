@@ -16,6 +16,7 @@ import { PlainText } from "./keeping/PlainText.tsx";
 import { SharedPreview } from "./keeping/SharedPreview.tsx";
 import { middleViews } from "./middle-views.ts";
 import { Notices } from "./Notices.tsx";
+import { Outline } from "./names/Outline.tsx";
 import { PaneTabs } from "./PaneTabs.tsx";
 import { Problems } from "./Problems.tsx";
 import { sidePanes } from "./side-panes.ts";
@@ -42,7 +43,9 @@ export function DraftView(props: DraftViewProps) {
         />
       )}
       <div className={styles.body}>
-        <FileList {...props} />
+        <FileList {...props}>
+          <Outline {...props} />
+        </FileList>
         <Middle {...props} />
         <Side {...props} />
       </div>

@@ -4,6 +4,7 @@
  * In:       the state of the texts.
  * Out:      buttons, each with what has become of its file; a control that opens a file from the disk.
  */
+import type { ReactNode } from "react";
 import { Icon } from "../parts/Icon.tsx";
 import { policyOfCase } from "./cases/case-texts.ts";
 import type { DraftFile } from "./draft-state.ts";
@@ -18,7 +19,10 @@ import type { Texts } from "./use-texts.ts";
 type Props = Pick<
   DraftViewProps,
   "text" | "locale" | "texts" | "isNarrow" | "proposal" | "selection" | "downloadAll"
->;
+> & {
+  /** What stands above the files. */
+  readonly children?: ReactNode;
+};
 
 export function FileList(props: Props) {
   const { text, texts, isNarrow } = props;
@@ -35,6 +39,7 @@ export function FileList(props: Props) {
   const cases = state.files.filter((file) => isCase(file) && isAtHand(texts, file));
   return (
     <nav className={styles.files} aria-label={words.title}>
+      {props.children}
       <h2>{words.shipped}</h2>
       <Files {...props} files={published.filter(isShipped)} />
       {cases.length > 0 && (

@@ -4,6 +4,7 @@
  * In:       the state of the screen, the words, the households there are; where the editor puts itself.
  */
 import type { Ref } from "react";
+import type { OutlinePart } from "../../engine/index.ts";
 import type { Locale } from "../../text/text-for.ts";
 import type { Text } from "../../text/zh.ts";
 import type { CatalogueHousehold } from "../compare/compare-state.ts";
@@ -17,6 +18,8 @@ export type DraftViewProps = DraftScreen & {
   readonly households: readonly CatalogueHousehold[];
   /** Whose seals citations may bear. */
   readonly places: readonly SealedPlace[];
+  /** Of the policy; absent until it has been read. */
+  readonly outline: readonly OutlinePart[] | undefined;
   readonly editorRef: Ref<HTMLDivElement>;
   readonly sums: SumsSwitch;
   readonly onCopy: (details: string) => void;

@@ -13,6 +13,8 @@ import { type Finding, markFindings, offerCures, rangeOf, type Stretch } from ".
 import { type InlaySource, showInlays } from "./inlays.ts";
 import { loadMonaco } from "./load-monaco.ts";
 import type { Monaco } from "./monaco-type.ts";
+import type { NameSource } from "./name-source.ts";
+import { answerNames, uriOf } from "./offer-names.ts";
 import { type OfferSource, offerSuggestions } from "./suggestions.ts";
 import { yamlId } from "./yaml-language.ts";
 
@@ -48,6 +50,8 @@ export interface CodeEditor {
   readonly setReadOnly: (reason: string | undefined) => void;
   /** At the right edge, beside their lines. */
   readonly chips: ChipLayer;
+  /** Who answers questions about names. */
+  readonly setNames: (source: NameSource, words: { readonly format: string }) => void;
   readonly close: () => void;
 }
 
@@ -74,12 +78,13 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
   const modelOf = (name: string, text: string) => {
     const known = models.get(name);
     if (known !== undefined) return known;
-    const made = monaco.editor.createModel(text, yamlId);
+    const made = monaco.editor.createModel(text, yamlId, uriOf(monaco, name));
     made.updateOptions(modelOptions);
     made.onDidChangeContent(() => asked.onChange(name, made.getValue()));
     models.set(name, made);
     return made;
   };
+  const naming = answerNames(monaco, view, modelOf);
   return {
     open(name, text) {
       view.setModel(modelOf(name, text));
@@ -113,9 +118,11 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
     setInlays: inlaying.setSource,
     setReadOnly: (reason) => view.updateOptions(readOnlyOptions(reason)),
     chips: createChipLayer(view),
+    setNames: naming.setSource,
     close() {
       suggesting.close();
       inlaying.close();
+      naming.close();
       view.dispose();
       for (const model of models.values()) model.dispose();
     },

@@ -12,15 +12,20 @@ import "monaco-editor/features/codicon/register";
 import "monaco-editor/features/comment/register";
 import "monaco-editor/features/contextmenu/register";
 import "monaco-editor/features/diffEditor/register";
+import "monaco-editor/features/documentSymbols/register";
 import "monaco-editor/features/find/register";
 import "monaco-editor/features/folding/register";
 import "monaco-editor/features/gotoError/register";
+import "monaco-editor/features/gotoSymbol/register";
 import "monaco-editor/features/hover/register";
 import "monaco-editor/features/indentation/register";
 import "monaco-editor/features/inlayHints/register";
 import "monaco-editor/features/linesOperations/register";
+import "monaco-editor/features/quickOutline/register";
 import "monaco-editor/features/readOnlyMessage/register";
 import "monaco-editor/features/snippet/register";
+import "monaco-editor/features/referenceSearch/register";
+import "monaco-editor/features/rename/register";
 import "monaco-editor/features/toggleTabFocusMode/register";
 import "monaco-editor/features/wordOperations/register";
 import { StandaloneServices } from "monaco-editor/editor/standalone/browser/standaloneServices";
@@ -29,4 +34,12 @@ import { diffOnPage } from "./diff-on-page.ts";
 // Before anything is made with them: services are chosen once.
 StandaloneServices.initialize(diffOnPage);
 
-export { editor, languages, MarkerSeverity, Range } from "monaco-editor/editor/editor.api";
+export {
+  editor,
+  KeyCode,
+  KeyMod,
+  languages,
+  MarkerSeverity,
+  Range,
+  Uri,
+} from "monaco-editor/editor/editor.api";

@@ -1,0 +1,130 @@
+/**
+ * Answer the editor's questions about names, with the engine's thread and the words of the screen.
+ *
+ * In:       the screen; the words; the households and policies there are.
+ * Out:      the outline of the policy; the editor is told whom to ask.
+ * Ignores:  how answers are shown.
+ */
+import { useEffect, useRef } from "react";
+import type { OutlinePart, SourceSpan, SourceText } from "../../../engine/index.ts";
+import type { Locale } from "../../../text/text-for.ts";
+import type { Text } from "../../../text/zh.ts";
+import type { Catalogue } from "../../compare/compare-state.ts";
+import type { FileStretch, NameSource, TextPlace } from "../../editor/name-source.ts";
+import { caseTextsOf } from "../cases/case-texts.ts";
+import { fileOf, textOf } from "../texts-state.ts";
+import type { DraftScreen } from "../useDraft.ts";
+import { noteParagraphs } from "./note-paragraphs.ts";
+import { outlineSymbols } from "./outline-state.ts";
+import { useOutline } from "./use-outline.ts";
+
+interface Asked {
+  readonly screen: DraftScreen;
+  readonly text: Text;
+  readonly locale: Locale;
+  readonly catalogue: Catalogue;
+}
+
+interface Now extends Asked {
+  readonly outline: readonly OutlinePart[] | undefined;
+}
+
+/** The outline of the policy; undefined until it has been read. */
+export function useNames(asked: Asked): readonly OutlinePart[] | undefined {
+  const { screen, text } = asked;
+  const read = useOutline(screen.engine, screen.specTexts);
+  // Over a proposal the text that is read is that of the policy it changes, which is not in view.
+  const isInView = screen.specTexts.jurisdiction.file === screen.texts.file.name;
+  const outline = isInView ? read : undefined;
+  const latest = useRef<Now>({ ...asked, outline });
+  latest.current = { ...asked, outline };
+  const { editor } = screen.texts;
+  const { format } = text.draft.names;
+  useEffect(
+    () =>
+      editor?.setNames(
+        nameSource(() => latest.current),
+        { format },
+      ),
+    [editor, format],
+  );
+  return outline;
+}
+
+/** What is asked is read when a question comes: texts change with every key. */
+function nameSource(now: () => Now): NameSource {
+  const engine = () => now().screen.engine;
+  const cases = () => caseTextsOf(now().screen.texts.state, now().screen.texts.file.name);
+  const place = (at: TextPlace) => ({ texts: now().screen.specTexts, cases: cases(), ...at });
+  return {
+    textOf(file) {
+      const { state } = now().screen.texts;
+      const known = fileOf({ ...state, name: file });
+      const isThere = known.published !== undefined || state.texts.has(file);
+      return isThere ? textOf(state, known) : undefined;
+    },
+    async find(at) {
+      const found = await engine()?.ask("find-names", place(at));
+      return (
+        found && {
+          definitions: found.definitions.map(stretchOf),
+          references: found.references.map(stretchOf),
+        }
+      );
+    },
+    hover: (at) => hover(now(), at, cases()),
+    async nameToChange(at) {
+      const { refused } = now().text.draft.names;
+      const asked = { ...place(at), isExtended: isExtended(now()) };
+      const checked = await engine()?.ask("check-rename", asked);
+      if (checked?.at === undefined) return { refused: refused["no-name"]() };
+      if (checked.fault !== undefined) return { refused: refused[checked.fault](checked.name, "") };
+      return { at: checked.at, name: checked.name };
+    },
+    async rename(at, newName) {
+      const { refused, kinds } = now().text.draft.names;
+      const asked = { ...place(at), newName, isExtended: isExtended(now()) };
+      const renamed = await engine()?.ask("rename-name", asked);
+      if (renamed === undefined) return { refused: refused["no-name"]() };
+      if (renamed.kind === "edits")
+        return { edits: renamed.edits.map((one) => ({ ...stretchOf(one), text: one.text })) };
+      const { fault, name, other } = renamed;
+      return { refused: refused[fault](name, other === undefined ? "" : kinds[other]) };
+    },
+    async outline(file) {
+      const { screen, outline = [], text } = now();
+      return file === screen.texts.file.name ? outlineSymbols(outline, text.draft.names) : [];
+    },
+    format: async (file, text) => engine()?.ask("format-text", { file, text }),
+    open: ({ file, at }) => now().screen.goToPlace({ file, ...at }),
+  };
+}
+
+function stretchOf({ at }: { readonly at: SourceSpan }): FileStretch {
+  return { file: at.file, at };
+}
+
+/** Other policies are not among the texts that a name is looked for in. */
+function isExtended({ screen, catalogue }: Now): boolean {
+  return catalogue.policies.some(({ baseline }) => `${baseline}.yaml` === screen.texts.file.name);
+}
+
+/** Values are told of the household whose reasons are shown, else of the first that is shown. */
+async function hover(
+  { screen, text, locale, catalogue }: Now,
+  at: TextPlace,
+  cases: readonly SourceText[],
+) {
+  const { engine, specTexts: texts, selection, chosen } = screen;
+  const { date, shown } = selection;
+  const named = chosen?.household ?? selection.household ?? shown[0];
+  const household = catalogue.households.find(({ id }) => id === named);
+  // Of the cases only the one that is pointed into matters.
+  const own = cases.filter(({ file }) => file === at.file);
+  const facts = household === undefined ? {} : { facts: household.facts };
+  const found = await engine?.ask("hover-name", { texts, cases: own, ...at, date, ...facts });
+  if (found === undefined) return undefined;
+  const title = household === undefined ? {} : { household: household.title[locale] };
+  const paragraphs = noteParagraphs(found.note, { text, locale, date, ...title });
+  return { at: found.at, paragraphs };
+}

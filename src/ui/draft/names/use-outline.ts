@@ -1,0 +1,23 @@
+/**
+ * The outline of the text that is worked on, read again after it has changed.
+ *
+ * In:       the engine, the texts.
+ * Out:      the last outline of the file; undefined until there is one.
+ */
+import { useMemo } from "react";
+import type { OutlinePart, SpecTexts } from "../../../engine/index.ts";
+import type { EngineClient } from "../../../worker/client.ts";
+import { useAnswer } from "../use-answer.ts";
+
+/** An outline without entries is that of a text that cannot be read: the last one is kept. */
+const hasEntries = (parts: readonly OutlinePart[]) => parts.some(({ items }) => items.length > 0);
+
+export function useOutline(
+  engine: EngineClient | undefined,
+  texts: SpecTexts,
+): readonly OutlinePart[] | undefined {
+  const asked = useMemo(() => ({ texts }), [texts]);
+  const { last } = useAnswer(engine, "outline-text", asked, hasEntries);
+  const isSame = last?.asked.texts.jurisdiction.file === texts.jurisdiction.file;
+  return isSame ? last?.answer : undefined;
+}
