@@ -26,12 +26,9 @@ export interface OutlineSymbol {
 export interface NameSource {
   /** The text of a file as it is now; undefined where there is none of that name. */
   readonly textOf: (file: string) => string | undefined;
-  readonly find: (
-    place: TextPlace,
-  ) => Promise<
-    | { readonly definitions: readonly FileStretch[]; readonly references: readonly FileStretch[] }
-    | undefined
-  >;
+  readonly definitions: (place: TextPlace) => Promise<readonly FileStretch[]>;
+  /** The declarations among them. */
+  readonly references: (place: TextPlace) => Promise<readonly FileStretch[]>;
   /** Paragraphs in Markdown. */
   readonly hover: (
     place: TextPlace,

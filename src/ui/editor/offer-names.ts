@@ -73,14 +73,12 @@ function offerNames(monaco: Monaco): void {
     });
   monaco.languages.registerDefinitionProvider(yamlId, {
     async provideDefinition(model, position) {
-      const found = await ask((source) => source.find(placeOf(model, position)));
-      return locations(found?.definitions);
+      return locations(await ask((source) => source.definitions(placeOf(model, position))));
     },
   });
   monaco.languages.registerReferenceProvider(yamlId, {
     async provideReferences(model, position) {
-      const found = await ask((source) => source.find(placeOf(model, position)));
-      return locations(found?.references);
+      return locations(await ask((source) => source.references(placeOf(model, position))));
     },
   });
   monaco.languages.registerHoverProvider(yamlId, {

@@ -63,14 +63,15 @@ function nameSource(now: () => Now): NameSource {
       const isThere = known.published !== undefined || state.texts.has(file);
       return isThere ? textOf(state, known) : undefined;
     },
-    async find(at) {
+    async definitions(at) {
+      // No case declares anything; of them only the one that is pointed into is read.
+      const own = cases().filter(({ file }) => file === at.file);
+      const found = await engine()?.ask("find-names", { ...place(at), cases: own });
+      return found?.definitions.map(stretchOf) ?? [];
+    },
+    async references(at) {
       const found = await engine()?.ask("find-names", place(at));
-      return (
-        found && {
-          definitions: found.definitions.map(stretchOf),
-          references: found.references.map(stretchOf),
-        }
-      );
+      return found?.references.map(stretchOf) ?? [];
     },
     hover: (at) => hover(now(), at, cases()),
     async nameToChange(at) {
