@@ -119,7 +119,7 @@ test("a row taken away leaves a gap, which the row offered closes again", async 
 
   const table = page.getByRole("region", { name: "标准地区" });
   await table.getByRole("button", { name: "删去第 5 行" }).click();
-  const gap = table.getByRole("listitem").filter({ hasText: "遗漏" });
+  const gap = table.getByRole("listitem").filter({ hasText: "没有适用" });
   await gap.getByText("三类").waitFor();
   await gap.getByRole("button", { name: "补这一行" }).click();
   await page.keyboard.insertText('"三类"');
@@ -140,6 +140,7 @@ test("a text that cannot be read says so in both views and leads back", async ()
   await view(page, "决策表").click();
   await page.getByText("文稿现在读不出来").waitFor();
   await page.getByRole("button", { name: "回到文稿" }).click();
+  await page.locator(".monaco-editor textarea, .native-edit-context").first().focus();
   await page.keyboard.press("Control+z");
   await view(page, "参数").click();
   await page.getByText(/个参数/).waitFor();
