@@ -34,6 +34,8 @@ export interface TextsState {
   readonly arriving: ReadonlyMap<string, string>;
   /** Absent until something was to be kept. */
   readonly saving?: Saving;
+  /** What the browser keeps cannot be read: a draft could not be offered again. */
+  readonly isUnreadable: boolean;
   /** Earlier versions cannot be kept. */
   readonly isWithoutVersions: boolean;
   /** Why files from the disk were not opened. */
@@ -62,6 +64,7 @@ export type TextsEvent =
   | { readonly kind: "answered"; readonly name: string }
   | { readonly kind: "removed"; readonly name: string }
   | { readonly kind: "saving"; readonly saving: Saving }
+  | { readonly kind: "unreadable" }
   | { readonly kind: "versions-refused" }
   | { readonly kind: "fault"; readonly fault: OpenFault }
   | { readonly kind: "arriving"; readonly name: string; readonly text: string }
@@ -93,6 +96,7 @@ export function firstTexts(published: readonly DraftFile[], asked: Asked): Texts
     offers: new Map(),
     holds: new Map(),
     arriving: new Map(),
+    isUnreadable: false,
     isWithoutVersions: false,
     faults: [],
   };
@@ -116,6 +120,8 @@ export function nextTexts(state: TextsState, event: TextsEvent): TextsState {
       return removed(state, event.name);
     case "saving":
       return { ...state, saving: event.saving };
+    case "unreadable":
+      return { ...state, isUnreadable: true };
     case "versions-refused":
       return { ...state, isWithoutVersions: true };
     case "fault":

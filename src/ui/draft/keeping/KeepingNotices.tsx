@@ -26,7 +26,7 @@ export function KeepingNotices(props: DraftViewProps) {
           )}
         </div>
       )}
-      {state.saving?.kind === "refused" && (
+      {(state.isUnreadable || state.saving?.kind === "refused") && (
         <p className={styles.refused}>{text.draft.saving.refused}</p>
       )}
       {state.isWithoutVersions && <p className={styles.refused}>{words.versions.refused}</p>}

@@ -50,7 +50,7 @@ export function useKeeping(asked: Asked): Keeping | undefined {
       .all()
       .then(
         (kept) => tell({ kind: "offered", kept }),
-        () => tell({ kind: "saving", saving: { kind: "refused" } }),
+        () => tell({ kind: "unreadable" }),
       )
       .finally(() => !isLeft && setMeans(made));
     const leave = () => void keeper.leave();
