@@ -9,12 +9,16 @@
  */
 
 import {
+  type CitingRule,
   clauseRegister,
+  clausesOfDraft,
   type Diagnostic,
+  LineFinder,
   type LinkedPolicy,
   openPolicy,
   type RegisteredClause,
   type SourceDocument,
+  type SourceSpan,
   type Spec,
   touchedBy,
 } from "../engine/index.ts";
@@ -27,7 +31,7 @@ import type {
   BookRule,
   ClauseBook,
 } from "../ui/clauses/clause-book.ts";
-import { policyIds, policyTextsOf } from "./policy-texts.ts";
+import { policyIds, policySources, policyTextsOf } from "./policy-texts.ts";
 import { workedCasesOf } from "./worked-cases.ts";
 
 export function readClauseBook(locale: Locale): ClauseBook {
@@ -61,6 +65,7 @@ function placeOf({ spec, cases }: OpenPlace, locale: Locale): BookPlace {
   const { clauses, totals } = clauseRegister(spec);
   const documents = new Set([...spec.clauses.values()].map(({ document }) => document));
   const english = englishOf(spec);
+  const rules = new Map(clausesOfDraft(spec, "").clauses.map((one) => [one.id, one.rules]));
   const encoded = clauses.filter(({ disposition }) => disposition === "encoded");
   return {
     id: spec.id,
@@ -69,7 +74,7 @@ function placeOf({ spec, cases }: OpenPlace, locale: Locale): BookPlace {
     documents: [...spec.documents.values()]
       .filter(({ id }) => documents.has(id))
       .map((document) => documentOf(document, locale)),
-    clauses: clauses.map((clause) => clauseOf(clause, { spec, cases, locale, english })),
+    clauses: clauses.map((clause) => clauseOf(clause, { spec, cases, locale, english, rules })),
     totals: {
       encoded: totals.encoded,
       duty: totals.duty,
@@ -97,6 +102,8 @@ interface Place extends OpenPlace {
   readonly locale: Locale;
   /** Of facts and entries: a condition that is one of them is called as it is. */
   readonly english: ReadonlyMap<string, string>;
+  /** By the id of a clause, with their places. */
+  readonly rules: ReadonlyMap<string, readonly CitingRule[]>;
 }
 
 function englishOf({ vocabulary, derived, programmes }: Spec): Place["english"] {
@@ -106,10 +113,11 @@ function englishOf({ vocabulary, derived, programmes }: Spec): Place["english"] 
 }
 
 function clauseOf(
-  { clause, disposition, citedBy }: RegisteredClause,
-  { spec, cases, locale, english }: Place,
+  { clause, disposition }: RegisteredClause,
+  { spec, cases, locale, english, rules: placed }: Place,
 ): BookClause {
   const { id, document, gloss, reason, note, children } = clause;
+  const citedBy = placed.get(id) ?? [];
   const readings = citedBy.filter(({ section }) => section === "readings");
   const rules = citedBy.filter(({ section }) => section !== "readings");
   return {
@@ -128,7 +136,7 @@ function clauseOf(
 }
 
 function ruleOf(
-  { section, name, en, part, partEn, force }: RegisteredClause["citedBy"][number],
+  { section, name, en, part, partEn, force, at }: CitingRule,
   english: Place["english"],
   locale: Locale,
 ): BookRule {
@@ -139,7 +147,16 @@ function ruleOf(
     name: word(name, en),
     ...(part === undefined ? {} : { part: word(part, partEn ?? "") }),
     ...(force === undefined ? {} : { force }),
+    ...(at === undefined ? {} : { at: lineOf(at) }),
   };
+}
+
+const finders = new Map(
+  Object.entries(policySources).map(([id, text]) => [`${id}.yaml`, new LineFinder(text)]),
+);
+
+function lineOf({ file, start }: SourceSpan): NonNullable<BookRule["at"]> {
+  return { file, line: finders.get(file)?.positionAt(start).line ?? 1 };
 }
 
 function readingOf(name: string, spec: Spec, locale: Locale): readonly BookReading[] {

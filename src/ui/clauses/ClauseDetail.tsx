@@ -164,12 +164,23 @@ function Rules({ rules, text }: { readonly rules: readonly BookRule[]; readonly 
         <li key={key}>
           <span className={styles.section}>{sections.get(parts[0]?.section ?? "")}</span>
           <span>
-            <b>{parts[0]?.name}</b>
+            <RuleName rule={parts[0]} />
             <Parts parts={parts} text={text} />
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Leads to where the rule is written. */
+function RuleName({ rule }: { readonly rule: BookRule | undefined }) {
+  if (rule?.at === undefined) return <b>{rule?.name}</b>;
+  const { file, line } = rule.at;
+  return (
+    <a href={`../draft/?${new URLSearchParams({ file, line: String(line) })}`}>
+      <b>{rule.name}</b>
+    </a>
   );
 }
 

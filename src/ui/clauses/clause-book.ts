@@ -62,6 +62,8 @@ export interface BookRule {
   readonly part?: string;
   /** Absent where the wording is firm. */
   readonly force?: Force;
+  /** Where it stands, the line counted from 1; absent for what has no place of its own. */
+  readonly at?: { readonly file: string; readonly line: number };
 }
 
 export interface BookReading {
