@@ -72,6 +72,8 @@ test("F12 goes to the definition, and into the vocabulary where that is", async 
   await expect.poll(() => current.allInnerTexts(), patient).toContain("低收入家庭救助比例");
 
   await goInto(page, "on: 家庭");
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("F12");
   await page.locator("code", { hasText: "vocabulary.yaml" }).waitFor();
   expect(page.url()).toContain("vocabulary.yaml");
