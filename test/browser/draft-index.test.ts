@@ -136,19 +136,15 @@ test("a name that the baseline has stays, and the editor says why", async () => 
 test("the outline goes to a section, follows the cursor, and counts its errors", async () => {
   const { page, faults, close } = await open();
 
-  await outline(page)
-    .getByRole("button", { name: /^检查，/ })
-    .click();
+  await outline(page).getByRole("button", { name: /^检查/ }).click();
   await outline(page).locator("button[aria-current]", { hasText: "检查" }).waitFor();
-  await outline(page)
-    .getByRole("button", { name: /^项目，/ })
-    .click();
+  await outline(page).getByRole("button", { name: /^项目/ }).click();
   await outline(page).locator("button[aria-current]", { hasText: "项目" }).waitFor();
   await goInto(page, "formula: 低保标准 * 低收入家庭救助比例");
   await page.keyboard.press("End");
   await page.keyboard.insertText("吗");
   await outline(page)
-    .getByRole("button", { name: /^项目，.*1 个错误/ })
+    .getByRole("button", { name: /^项目.*错误/ })
     .waitFor();
   await page.keyboard.press("Control+Shift+o");
   await page

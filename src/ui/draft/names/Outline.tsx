@@ -36,7 +36,7 @@ export function Outline({ text, texts, problems, panes, goTo, outline }: Props) 
               type="button"
               aria-current={row.isCurrent ? "true" : undefined}
               disabled={row.count === 0}
-              aria-label={words.jump(words.sections[row.section], row.count, row.errors)}
+              title={words.jump(words.sections[row.section], row.count, row.errors)}
               onClick={() => goToRow(row)}
             >
               <span>{words.sections[row.section]}</span>
