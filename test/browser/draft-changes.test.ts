@@ -78,6 +78,8 @@ test("a note changes no meaning", async () => {
 test("the clause of the line stands beside it, with the rules that it became", async () => {
   const { page, faults, close } = await open("draft/?file=tianjin.yaml&pane=clause");
   await rewrite(page, rate, rate);
+  // What could be written there is offered over the page.
+  await page.keyboard.press("Escape");
   const pane = page.getByRole("tabpanel", { name: "条文原文" });
   await pane.getByText("低收入家庭按户计发救助金", { exact: false }).waitFor();
   expect(await pane.innerText()).toContain("低收入家庭救助");

@@ -108,7 +108,8 @@ function chipElement(
   button.className = ["chip", look, isChosen ? "on" : ""].filter((one) => one !== "").join(" ");
   button.setAttribute("aria-label", name);
   const [mark, words] = [document.createElement("b"), document.createElement("span")];
-  mark.textContent = seal;
+  // The name begins as the letters read, the space between them too.
+  mark.textContent = `${seal} `;
   words.textContent = label;
   button.append(...(seal === "" ? [] : [mark]), words);
   button.addEventListener("mousedown", (event) => event.stopPropagation());
