@@ -75,6 +75,7 @@ test("a dated value is written as a whole, its stops one after another", async (
   await page.keyboard.press("Control+Space");
   await offers(page).filter({ hasText: "一个时期的数值" }).waitFor();
   await page.keyboard.press("Enter");
+  await line(page, "status: published, cite: }").waitFor();
   await page.keyboard.type("2026-09-01");
   await page.keyboard.press("Tab");
   await page.keyboard.type("1100");

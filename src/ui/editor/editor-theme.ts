@@ -31,7 +31,7 @@ const colours: Readonly<Record<string, string>> = {
   "editorLineNumber.activeForeground": "--ink",
   "editor.lineHighlightBackground": "--hover",
   "editor.lineHighlightBorder": "--hover",
-  "editor.selectionBackground": "--blue-line",
+  "editor.selectionBackground": "--picked",
   "editor.inactiveSelectionBackground": "--selected",
   "editorCursor.foreground": "--blue",
   "editorIndentGuide.background1": "--line",

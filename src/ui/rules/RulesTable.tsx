@@ -25,7 +25,8 @@ export function RulesTable({ text, locale, book }: Props) {
     wordingFor(policy, { text, locale, places: book.places }),
   );
   return (
-    <div className={`sheet ${styles.scroll}`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keyboard.
+    <section className={`sheet ${styles.scroll}`} aria-label={text.rules.page} tabIndex={0}>
       <table className={`tbl ${styles.table}`}>
         <thead>
           <tr>
@@ -44,7 +45,7 @@ export function RulesTable({ text, locale, book }: Props) {
           <Section key={section.section} {...{ text, locale, section, wordings }} />
         ))}
       </table>
-    </div>
+    </section>
   );
 }
 
