@@ -5,11 +5,13 @@
  * Out:      median and range: from the address to a screen that is ready; from a key to fresh problems and
  *           fresh results of the households, the pause that waits for the next key included. The largest shipped text.
  */
+
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { builtSite, serveSite } from "../../src/build/site-server.ts";
 import { chromiumFlags, chromiumPath } from "../support/chromium.ts";
+import { selectWords } from "../support/editor-page.ts";
 import { shown, timingOf } from "./rounds.ts";
 
 const folder = join(import.meta.dirname, "../../policy-specs");
@@ -55,12 +57,7 @@ async function timesToReady(from: Browser): Promise<number[]> {
 async function timesOfKeys(from: Browser): Promise<number[]> {
   const context = await from.newContext({ serviceWorkers: "block" });
   const page = await opened(context);
-  await page.locator(".monaco-editor textarea, .native-edit-context").first().focus();
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.press("Control+f");
-  await page.locator(".find-widget.visible textarea").first().fill(figure);
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Escape");
+  await selectWords(page, figure);
   await page.keyboard.press("ArrowRight");
   await page.evaluate(watchKeys);
   const times: number[] = [];

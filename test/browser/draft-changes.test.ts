@@ -1,9 +1,11 @@
 /**
  * What a draft changes, and the clause behind a line, in Chromium.
  */
+
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { selectWords } from "../support/editor-page.ts";
 import { launchBrowser, visit } from "../support/visit.ts";
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -21,18 +23,8 @@ async function open(path: string) {
   return visited;
 }
 
-/** Select words with the editor's own search. */
-async function find(page: Page, words: string): Promise<void> {
-  await page.locator(".monaco-editor textarea, .native-edit-context").first().focus();
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.press("Control+f");
-  await page.locator(".find-widget.visible textarea").first().fill(words);
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Escape");
-}
-
 async function rewrite(page: Page, before: string, after: string): Promise<void> {
-  await find(page, before);
+  await selectWords(page, before);
   await page.keyboard.insertText(after);
 }
 
@@ -81,7 +73,7 @@ test("a note changes no meaning", async () => {
 
 test("the clause of the line stands beside it, with the rules that it became", async () => {
   const { page, faults, close } = await open("draft/?file=tianjin.yaml&pane=clause");
-  await find(page, rate);
+  await selectWords(page, rate);
   const pane = page.getByRole("tabpanel", { name: "条文原文" });
   await pane.getByText("低收入家庭按户计发救助金", { exact: false }).waitFor();
   expect(await pane.innerText()).toContain("低收入家庭救助");

@@ -1,6 +1,7 @@
 /** What the drafting screen offers while one writes, in Chromium: names, citations, patterns; sums beside formulas. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { selectWords } from "../support/editor-page.ts";
 import { launchBrowser, visit } from "../support/visit.ts";
 
 let browser: Browser;
@@ -11,7 +12,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const ready = (page: Page) => page.waitForSelector("[data-state=ready]");
-const text = (page: Page) => page.locator(".monaco-editor textarea, .native-edit-context").first();
 const offers = (page: Page) => page.locator(".suggest-widget.visible .monaco-list-row");
 const line = (page: Page, words: string) => page.locator(".view-line", { hasText: words }).first();
 
@@ -21,21 +21,11 @@ async function open(path = "draft/?file=tianjin.yaml") {
   return visited;
 }
 
-/** Find words with the editor's own search; what stands there is selected. */
-async function select(page: Page, words: string): Promise<void> {
-  await text(page).focus();
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.press("Control+f");
-  await page.locator(".find-widget.visible textarea").first().fill(words);
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Escape");
-}
-
 test("a name that fits the other side is offered first, with its figure, and taken with Enter", async () => {
   const { page, faults, requestsSinceReady, close } = await open();
   const asked = requestsSinceReady().length;
 
-  await select(page, "when: 人均月收入 < 低保标准");
+  await selectWords(page, "when: 人均月收入 < 低保标准");
   await page.keyboard.press("End");
   for (let letter = 0; letter < "低保标准".length; letter++) await page.keyboard.press("Backspace");
   await page.keyboard.press("Control+Space");
@@ -51,7 +41,7 @@ test("a name that fits the other side is offered first, with its figure, and tak
 test("a clause is offered with its gloss where one cites", async () => {
   const { page, faults, close } = await open();
 
-  await select(page, "cite: tj-2022.4.a");
+  await selectWords(page, "cite: tj-2022.4.a");
   await page.keyboard.press("End");
   for (let letter = 0; letter < " tj-2022.4.a".length; letter++)
     await page.keyboard.press("Backspace");
@@ -69,7 +59,7 @@ test("a clause is offered with its gloss where one cites", async () => {
 test("a dated value is written as a whole, its stops one after another", async () => {
   const { page, faults, close } = await open();
 
-  await select(page, "- {from: 2025-09-01, value: 1045");
+  await selectWords(page, "- {from: 2025-09-01, value: 1045");
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Control+Space");
@@ -90,7 +80,7 @@ test("the sum of the first household stands beside the formula, until it is swit
   const { page, faults, requestsSinceReady, close } = await open();
   const asked = requestsSinceReady().length;
 
-  await select(page, "formula: 低保标准 * 家庭人口 - 家庭月收入");
+  await selectWords(page, "formula: 低保标准 * 家庭人口 - 家庭月收入");
   // 1045 × 3 less 1800.
   const sum = line(page, "1,045 × 3 − 1,800.00 = 1,335.00");
   await sum.waitFor();

@@ -4,6 +4,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { selectWords } from "../support/editor-page.ts";
 import { launchBrowser, type VisitOptions, visit } from "../support/visit.ts";
 
 let browser: Browser;
@@ -20,17 +21,6 @@ async function open(path: string, options: VisitOptions = {}) {
 }
 
 const households = (page: Page) => page.getByRole("region", { name: "选定家庭" });
-const text = (page: Page) => page.locator(".monaco-editor textarea, .native-edit-context").first();
-
-/** Select words with the editor's own search. */
-async function select(page: Page, words: string): Promise<void> {
-  await text(page).focus();
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.press("Control+f");
-  await page.locator(".find-widget.visible textarea").first().fill(words);
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Escape");
-}
 
 const lineOfCursor = (page: Page) =>
   page.locator(".monaco-editor .line-numbers.active-line-number").first().innerText();
@@ -68,7 +58,7 @@ test("a household's reason leads to its line, and back to another file for what 
 test("a selected product is worked out: 1,045 × 0.3 = 313.50, each factor with its dated value", async () => {
   const { page, faults, close } = await open("draft/?file=tianjin.yaml&pane=explain");
 
-  await select(page, "低保标准 * 低收入家庭救助比例");
+  await selectWords(page, "低保标准 * 低收入家庭救助比例");
   const stretch = page.getByRole("region", { name: "所选部分" });
   await stretch.getByText("313.50").waitFor();
   const said = await stretch.innerText();
@@ -90,7 +80,7 @@ test("the graph shows what a rule reads; a parameter in it is jumped to by keybo
   const asked = requestsSinceReady().length;
 
   await page.getByText("把光标放进一条规则").waitFor();
-  await select(page, "低保标准 * 低收入家庭救助比例");
+  await selectWords(page, "低保标准 * 低收入家庭救助比例");
   const graph = page.getByRole("region", { name: "“低收入家庭救助”读什么、谁读它" });
   const rate = graph.getByRole("button", { name: "低收入家庭救助比例 0.3 人/户 参数" });
   await rate.waitFor();
@@ -137,7 +127,7 @@ test.each([
   const pane = name === "explain" ? "explain" : "graph";
   const { page, close } = await open(`draft/?file=tianjin.yaml&pane=${pane}`, { colorScheme });
 
-  await select(page, "低保标准 * 低收入家庭救助比例");
+  await selectWords(page, "低保标准 * 低收入家庭救助比例");
   await panes[name]?.(page);
   const { violations } = await new AxeBuilder({ page }).include("[role=tabpanel]").analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
@@ -148,7 +138,7 @@ test("broken text keeps the last reasons, marked as such", async () => {
   const { page, faults, close } = await open("draft/?file=tianjin.yaml&pane=explain");
 
   await page.getByText("1,335.00").first().waitFor();
-  await select(page, "programmes:");
+  await selectWords(page, "programmes:");
   await page.keyboard.insertText("programmez:");
   await page.getByText("以下是上一个可运行版本的理由").waitFor();
   await page.keyboard.press("Control+z");

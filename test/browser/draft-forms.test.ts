@@ -5,6 +5,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { writingOf } from "../support/editor-page.ts";
 import { launchBrowser, type VisitOptions, visit } from "../support/visit.ts";
 
 // Each test waits for the engine several times.
@@ -134,13 +135,13 @@ test("a text that cannot be read says so in both views and leads back", async ()
   const { page, faults, close } = await open("draft/?file=taian.yaml&view=parameters");
 
   await view(page, "文稿").click();
-  await page.locator(".monaco-editor textarea, .native-edit-context").first().focus();
+  await writingOf(page).focus();
   await page.keyboard.press("Control+Home");
   await page.keyboard.insertText("a: [\n");
   await view(page, "决策表").click();
   await page.getByText("文稿现在读不出来").waitFor();
   await page.getByRole("button", { name: "回到文稿" }).click();
-  await page.locator(".monaco-editor textarea, .native-edit-context").first().focus();
+  await writingOf(page).focus();
   // The editor takes what is typed in several steps: brackets and indents are its own.
   for (let step = 0; step < 5; step += 1) await page.keyboard.press("Control+z");
   await page.getByText("与发布版相同").first().waitFor();

@@ -3,6 +3,7 @@
  */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { selectWords } from "../support/editor-page.ts";
 import { launchBrowser, visit } from "../support/visit.ts";
 
 let browser: Browser;
@@ -13,8 +14,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const ready = (page: Page) => page.waitForSelector("[data-state=ready]");
-const writing = (page: Page) =>
-  page.locator(".monaco-editor textarea, .native-edit-context").first();
 const outline = (page: Page) => page.getByRole("region", { name: "本文件" });
 
 async function open(path = "draft/?file=tianjin.yaml") {
@@ -26,12 +25,7 @@ async function open(path = "draft/?file=tianjin.yaml") {
 
 /** Put the cursor into words, by the editor's own search. */
 async function goInto(page: Page, words: string): Promise<void> {
-  await writing(page).focus();
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.press("Control+f");
-  await page.locator(".find-widget.visible textarea").first().fill(words);
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Escape");
+  await selectWords(page, words);
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowRight");
 }

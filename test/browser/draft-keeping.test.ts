@@ -11,6 +11,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { chromiumFlags } from "../support/chromium.ts";
+import { writingOf } from "../support/editor-page.ts";
 import { launchBrowser } from "../support/visit.ts";
 
 let browser: Browser;
@@ -21,7 +22,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const ready = (page: Page) => page.waitForSelector("[data-state=ready]", { timeout: 60_000 });
-const text = (page: Page) => page.locator(".monaco-editor textarea, .native-edit-context").first();
 const line = (page: Page, words: string) => page.locator(".view-line", { hasText: words }).first();
 
 async function open(context: BrowserContext, path = "draft/?file=taian.yaml"): Promise<Page> {
@@ -32,7 +32,7 @@ async function open(context: BrowserContext, path = "draft/?file=taian.yaml"): P
 }
 
 async function write(page: Page, words: string): Promise<void> {
-  await text(page).focus();
+  await writingOf(page).focus();
   await page.keyboard.press("Control+Home");
   await page.keyboard.insertText(words);
 }
@@ -53,7 +53,7 @@ test("killed ten times while typing, at most one second is lost each time", {
     await page.goto(new URL("draft/?file=taian.yaml", inject("site")).href);
     await ready(page);
     if (round > 0) await page.getByRole("button", { name: "恢复草稿" }).click();
-    await text(page).focus();
+    await writingOf(page).focus();
     await page.keyboard.press("Control+Home");
     const typed: { readonly mark: string; readonly at: number }[] = [];
     const until = Date.now() + 2000 + 137 * round;

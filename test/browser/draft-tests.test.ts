@@ -5,6 +5,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { selectWords } from "../support/editor-page.ts";
 import { launchBrowser, visit } from "../support/visit.ts";
 
 let browser: Browser;
@@ -14,7 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const text = (page: Page) => page.locator(".monaco-editor textarea, .native-edit-context").first();
 const cases = (page: Page) => page.getByRole("region", { name: "用例", exact: true });
 const counts = (page: Page) => cases(page).getByRole("status").first();
 const allPass = /^\d+ 个通过，0 个未通过/;
@@ -25,17 +25,8 @@ async function open(pane: string) {
   return visited;
 }
 
-async function find(page: Page, words: string): Promise<void> {
-  await text(page).focus();
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.press("Control+f");
-  await page.locator(".find-widget.visible textarea").first().fill(words);
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Escape");
-}
-
 async function rewrite(page: Page, before: string, after: string): Promise<void> {
-  await find(page, before);
+  await selectWords(page, before);
   await page.keyboard.insertText(after);
 }
 
@@ -113,7 +104,7 @@ test("cases around a threshold are shown before they are added, and are to be co
   const { page, faults, close } = await open("cases");
   await until(page, allPass);
   const all = Number(/^\d+/.exec((await counts(page).textContent()) ?? "")?.[0]);
-  await find(page, "when: 人均月收入 < 低保标准");
+  await selectWords(page, "when: 人均月收入 < 低保标准");
   const box = cases(page).getByRole("region", { name: "补临界用例" });
   await box.getByRole("button", { name: "补光标处的临界用例" }).click();
   await box.getByText("人均月收入 < 低保标准", { exact: true }).waitFor({ timeout: 60_000 });

@@ -5,6 +5,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { selectWords, writingOf } from "../support/editor-page.ts";
 import { launchBrowser, type VisitOptions, visit } from "../support/visit.ts";
 
 let browser: Browser;
@@ -24,16 +25,10 @@ async function open(path = "draft/?file=tianjin.yaml", options: VisitOptions = {
 
 const problems = (page: Page) => page.getByRole("region", { name: "问题" });
 const households = (page: Page) => page.getByRole("region", { name: "选定家庭" });
-const text = (page: Page) => page.locator(".monaco-editor textarea, .native-edit-context").first();
 
 /** Find words with the editor's own search, and type others in their place. */
 async function rewrite(page: Page, before: string, after: string): Promise<void> {
-  await text(page).focus();
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.press("Control+f");
-  await page.locator(".find-widget.visible textarea").first().fill(before);
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Escape");
+  await selectWords(page, before);
   await page.keyboard.insertText(after);
 }
 
@@ -116,7 +111,7 @@ describe("a draft", () => {
     await page.reload();
     await ready(page);
     await page.getByText(/本机存有 .* 的草稿/).waitFor();
-    await text(page).focus();
+    await writingOf(page).focus();
     await page.keyboard.insertText("x");
     expect(await households(page).getByText("▲ 165.00").count()).toBe(0);
     await page.getByRole("button", { name: "恢复草稿" }).click();
@@ -219,7 +214,7 @@ test("a phone is for reading, and says so", async () => {
   const { page, faults, close } = await open("draft/?file=tianjin.yaml", { width: 390 });
 
   expect(await page.getByText("窄屏只供阅读：").isVisible()).toBe(true);
-  await text(page).focus();
+  await writingOf(page).focus();
   await page.keyboard.insertText("x");
   expect(await page.getByText("与发布版相同").count()).toBe(1);
   expect(await page.locator("input[type=file]").count()).toBe(0);
@@ -263,12 +258,7 @@ describe.each([
 
 /** Put the cursor over the whole line that follows the first line with these words. */
 async function goBelow(page: Page, words: string): Promise<void> {
-  await text(page).focus();
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.press("Control+f");
-  await page.locator(".find-widget.visible textarea").first().fill(`- id: ${words}`);
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Escape");
+  await selectWords(page, `- id: ${words}`);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Home");
   await page.keyboard.press("Home");
