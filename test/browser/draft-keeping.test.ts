@@ -301,3 +301,26 @@ function dropFiles(files: readonly (readonly [name: string, content: string])[])
     new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
   );
 }
+
+test("where the editor does not load, its text is there to read and to take along, and may be tried again", async () => {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  const editor = /\/_astro\/monaco\.[^/]*\.js$/;
+  await page.route(editor, (route) => route.abort());
+  await page.goto(new URL("draft/?file=taian.yaml", inject("site")).href);
+  const plain = page.getByRole("region", { name: "文稿", exact: true });
+  await plain.getByText("编辑器没有载入，可能是网络中断。文稿仍可阅读和下载。").waitFor();
+  const published = readFileSync("policy-specs/taian.yaml", "utf8");
+  expect(await plain.locator("pre").textContent()).toBe(published);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "下载", exact: true }).click(),
+  ]);
+  expect(readFileSync(await download.path(), "utf8")).toBe(published);
+  await page.unroute(editor);
+  await plain.getByRole("button", { name: "再试一次" }).click();
+  await ready(page);
+  await write(page, "# written\n");
+  await line(page, "# written").waitFor();
+  await context.close();
+});

@@ -103,7 +103,7 @@ function Middle(props: DraftViewProps) {
             content={textOf(texts.state, texts.shown)}
           />
         )}
-        <div ref={editorRef} className={styles.monaco} />
+        <div ref={editorRef} className={styles.monaco} hidden={texts.isWithoutEditor} />
         <EditorChips {...props} />
       </div>
       <Problems {...props} />
