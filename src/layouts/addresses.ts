@@ -9,7 +9,7 @@
 import { type Locale, locales } from "../text/text-for.ts";
 
 /** Pages in the order of the navigation. A page stands here from the day it exists. */
-export const pages = ["home", "draft", "compare", "clauses", "diagnostics"] as const;
+export const pages = ["home", "draft", "cases", "compare", "clauses", "diagnostics"] as const;
 /** Pages that one of those leads to. */
 export const innerPages = ["rules"] as const;
 export type Page = (typeof pages)[number] | (typeof innerPages)[number];
@@ -17,6 +17,7 @@ export type Page = (typeof pages)[number] | (typeof innerPages)[number];
 const segments: Readonly<Record<Page, string>> = {
   home: "",
   draft: "draft/",
+  cases: "cases/",
   compare: "compare/",
   rules: "compare/rules/",
   clauses: "clauses/",

@@ -5,6 +5,7 @@
  * Ignores:  what a policy says: labels, glosses and citations belong to its YAML.
  */
 
+import { casesEn } from "./cases-en.ts";
 import { clausesEn } from "./clauses-en.ts";
 import { compareEn } from "./compare-en.ts";
 import { draftEn } from "./draft-en.ts";
@@ -19,6 +20,7 @@ export const en: Text = {
     nav: "Main",
     home: "Home",
     draft: "Draft",
+    cases: "Cases",
     compare: "Compare",
     clauses: "Clauses",
     diagnostics: "Docs",
@@ -121,6 +123,7 @@ export const en: Text = {
     truths: { true: "yes", false: "no" },
   },
   draft: draftEn,
+  cases: casesEn,
   compare: compareEn,
   clauses: clausesEn,
   diagnostics: {

@@ -5,6 +5,7 @@
  * Ignores:  what a policy says: labels, glosses and citations belong to its YAML.
  */
 
+import { casesZh } from "./cases-zh.ts";
 import { clausesZh } from "./clauses-zh.ts";
 import { compareZh } from "./compare-zh.ts";
 import { draftZh } from "./draft-zh.ts";
@@ -18,6 +19,7 @@ export const zh = {
     nav: "主导航",
     home: "首页",
     draft: "起草",
+    cases: "个案",
     compare: "比较",
     clauses: "条文",
     diagnostics: "说明",
@@ -116,6 +118,7 @@ export const zh = {
     truths: { true: "是", false: "否" },
   },
   draft: draftZh,
+  cases: casesZh,
   compare: compareZh,
   clauses: clausesZh,
   diagnostics: {

@@ -1,0 +1,12 @@
+/**
+ * The words of the case screen in English.
+ *
+ * Out:      a text of the same shape as the Chinese one.
+ */
+import { screenEn } from "./cases/screen-en.ts";
+import type { CasesText } from "./cases-zh.ts";
+
+export const casesEn: CasesText = {
+  page: "Cases",
+  screen: screenEn,
+};

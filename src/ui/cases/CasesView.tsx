@@ -1,0 +1,90 @@
+/**
+ * The case screen: title row, household, outcomes, reasons, receipt.
+ *
+ * In:       everything as values; callbacks.
+ * Out:      the screen, before the first results too: then it shows the household alone.
+ * Ignores:  where values come from.
+ */
+import { StateStrip } from "../compare/StateStrip.tsx";
+import { wordingFor } from "../parts/policy-wording.ts";
+import { CasesReceipt } from "./CasesReceipt.tsx";
+import styles from "./CasesView.module.css";
+import type { CasesColumnProps, CasesViewProps } from "./cases-view-props.ts";
+import { HouseholdColumn } from "./household/HouseholdColumn.tsx";
+import { OutcomesColumn } from "./outcomes/OutcomesColumn.tsx";
+import { ReasonColumn } from "./reason/ReasonColumn.tsx";
+import { TitleRow } from "./TitleRow.tsx";
+
+export function CasesView(props: CasesViewProps) {
+  const { text, locale, catalogue, run, faults, retry, onCopy } = props;
+  const { compared, answer } = props;
+  const titleOf = (id: string) =>
+    catalogue.places.find((place) => place.id === id)?.title[locale] ?? id;
+  return (
+    <div className={styles.screen} data-state={run.kind}>
+      <TitleRow {...props} />
+      <StateStrip
+        text={text}
+        run={run}
+        faults={faults.map((fault) => ({ ...fault, title: titleOf(fault.policy) }))}
+        early={earlyWords(props)}
+        onCancel={() => undefined}
+        onRetry={retry}
+        onCopy={onCopy}
+      />
+      {compared === undefined || answer === undefined ? (
+        <Waiting {...props} />
+      ) : (
+        <Columns
+          {...props}
+          answer={answer}
+          wording={wordingFor(answer.policy, {
+            text,
+            locale,
+            places: catalogue.places,
+            otherNames: Object.assign({}, ...compared.policies.map(({ english }) => english)),
+          })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Columns(props: CasesColumnProps) {
+  const { household, wording, changeFacts } = props;
+  return (
+    <>
+      <div className={styles.columns}>
+        <HouseholdColumn
+          household={household.facts}
+          needs={props.answer.programme.needs}
+          wording={wording}
+          onChange={changeFacts}
+        />
+        <OutcomesColumn {...props} />
+        <ReasonColumn {...props} />
+      </div>
+      <CasesReceipt {...props} />
+    </>
+  );
+}
+
+/** Before anything is computed: all that a reader without scripts sees. */
+function Waiting({ text }: CasesViewProps) {
+  const { screen } = text.cases;
+  return (
+    <div className={styles.waiting}>
+      <noscript>
+        <p>{screen.noScript}</p>
+      </noscript>
+      <p className="dim">{screen.outcomes.waiting}</p>
+    </div>
+  );
+}
+
+/** The region's version begins after the date. */
+function earlyWords({ answer, locale, text, selection }: CasesViewProps): string | undefined {
+  return answer?.policy.isBeforeVersion === true
+    ? text.compare.states.beforeVersion(answer.policy.title[locale], selection.date)
+    : undefined;
+}

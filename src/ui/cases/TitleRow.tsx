@@ -1,0 +1,110 @@
+/**
+ * The title row: the household in words, the regions each with its mark, the date, the link, print.
+ *
+ * In:       the household, the selection, what each region answers for the first programme.
+ * Out:      controls that call back.
+ */
+import { useState } from "react";
+import { Icon } from "../parts/Icon.tsx";
+import { OutcomeMark } from "../parts/OutcomeMark.tsx";
+import { regionMarks } from "./cases-state.ts";
+import type { CasesViewProps } from "./cases-view-props.ts";
+import styles from "./TitleRow.module.css";
+
+export function TitleRow(props: CasesViewProps) {
+  const { text, locale, catalogue, household, selection, change, onPrint } = props;
+  const { controls } = text.cases.screen;
+  return (
+    <div className={`title ${styles.title}`}>
+      <h1>
+        {household.title[locale]}
+        {household.isChanged && <span className={styles.changed}>{controls.changed}</span>}
+      </h1>
+      <div className={styles.controls}>
+        <RegionTabs {...props} />
+        <label className={`fld ${styles.household}`}>
+          <span className="vh">{controls.household}</span>
+          <select
+            value={household.id}
+            onChange={({ target }) => change({ kind: "household", household: target.value })}
+          >
+            {catalogue.households.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title[locale]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="fld">
+          <span className="vh">{controls.date}</span>
+          <input
+            type="date"
+            required
+            value={selection.date}
+            onChange={({ target }) =>
+              target.value !== "" && change({ kind: "date", date: target.value })
+            }
+          />
+        </label>
+        <CopyLink {...props} />
+        <button type="button" className="btn" onClick={onPrint}>
+          <Icon name="print" />
+          {controls.print}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function RegionTabs({ text, locale, catalogue, selection, compared, change }: CasesViewProps) {
+  const marks = compared === undefined ? undefined : regionMarks(compared);
+  return (
+    <fieldset className={styles.regions}>
+      <legend className="vh">{text.cases.screen.controls.region}</legend>
+      <div className="seg">
+        {catalogue.policies.map(({ id }) => {
+          const place = catalogue.places.find((one) => one.id === id);
+          const outcome = marks?.get(id);
+          return (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={id === selection.region}
+              onClick={() => change({ kind: "region", region: id })}
+            >
+              {place?.title[locale] ?? id}
+              {outcome !== undefined && (
+                <OutcomeMark outcome={outcome} word={text.outcomes[outcome]} isWordHidden />
+              )}
+            </button>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The address never holds a fact, so that it may be handed on. */
+function CopyLink({ text, onCopy }: CasesViewProps) {
+  const [isCopied, setIsCopied] = useState(false);
+  const { controls } = text.cases.screen;
+  return (
+    <>
+      <button
+        type="button"
+        className="btn"
+        title={controls.copied}
+        onClick={() => {
+          onCopy(location.href);
+          setIsCopied(true);
+        }}
+      >
+        <Icon name="link" />
+        {controls.copyLink}
+      </button>
+      <span role="status" className="vh">
+        {isCopied ? controls.copied : ""}
+      </span>
+    </>
+  );
+}

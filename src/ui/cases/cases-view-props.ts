@@ -1,0 +1,21 @@
+/** What the parts of the case screen are given. */
+import type { Locale } from "../../text/text-for.ts";
+import type { Text } from "../../text/zh.ts";
+import type { Catalogue } from "../compare/compare-state.ts";
+import type { PolicyWording } from "../parts/policy-wording.ts";
+import type { CaseAnswer } from "./cases-state.ts";
+import type { CasesState } from "./useCases.ts";
+
+export interface CasesViewProps extends CasesState {
+  readonly text: Text;
+  readonly locale: Locale;
+  readonly catalogue: Catalogue;
+  readonly onPrint: () => void;
+  readonly onCopy: (words: string) => void;
+}
+
+/** What the columns are given once a region has answered. */
+export interface CasesColumnProps extends CasesViewProps {
+  readonly answer: CaseAnswer;
+  readonly wording: PolicyWording;
+}

@@ -1,0 +1,102 @@
+/**
+ * State of the case screen: the selection in the address, the household in memory, the engine, and what they come to.
+ *
+ * In:       the catalogue; how to reach the engine.
+ * Out:      plain values and callbacks for the view.
+ * Ignores:  markup and words. A changed household is kept here alone and is gone with the page.
+ */
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { CaseData, ComparedHouseholds } from "../../engine/index.ts";
+import type { EngineClient } from "../../worker/client.ts";
+import type { PolicyFault } from "../../worker/protocol.ts";
+import type { Catalogue } from "../compare/compare-state.ts";
+import type { Run } from "../compare/use-run.ts";
+import { useEngine } from "../parts/use-engine.ts";
+import {
+  answerOf,
+  type CaseAnswer,
+  type CasesChange,
+  type CasesHousehold,
+  type CasesSelection,
+  caseFromAddress,
+  changeCase,
+  firstCase,
+  householdInView,
+  searchOfCase,
+} from "./cases-state.ts";
+import { useAnswers } from "./use-answers.ts";
+
+export interface CasesState {
+  readonly engine: EngineClient | undefined;
+  readonly selection: CasesSelection;
+  readonly household: CasesHousehold;
+  readonly run: Run;
+  readonly compared?: ComparedHouseholds;
+  readonly answer?: CaseAnswer;
+  readonly faults: readonly PolicyFault[];
+  readonly change: (change: CasesChange) => void;
+  /** The household with other facts; undefined: the scenario again. */
+  readonly changeFacts: (facts: CaseData | undefined) => void;
+  readonly retry: () => void;
+}
+
+export function useCases(catalogue: Catalogue, connect?: () => EngineClient): CasesState {
+  const { selection, isRead, change: select } = useSelection(catalogue);
+  const [own, changeFacts] = useState<CaseData>();
+  const [attempt, setAttempt] = useState(0);
+  const engine = useEngine(connect);
+  const household = useMemo(
+    () => householdInView(selection, catalogue, own),
+    [selection, catalogue, own],
+  );
+  const run = useAnswers({
+    client: engine,
+    catalogue,
+    facts: household.facts,
+    date: isRead ? selection.date : undefined,
+    region: selection.region,
+    attempt,
+  });
+  const compared = "compared" in run ? run.compared : undefined;
+  const answer = useMemo(() => compared && answerOf(selection, compared), [selection, compared]);
+  const change = useCallback(
+    (asked: CasesChange) => {
+      if (asked.kind === "household") changeFacts(undefined);
+      select(asked);
+    },
+    [select],
+  );
+  return {
+    engine,
+    selection,
+    household,
+    run,
+    ...(compared === undefined ? {} : { compared }),
+    ...(answer === undefined ? {} : { answer }),
+    faults: "faults" in run ? run.faults : [],
+    change,
+    changeFacts,
+    retry: useCallback(() => setAttempt((count) => count + 1), []),
+  };
+}
+
+/** The address is read after the first paint, which is the same for every reader. */
+function useSelection(catalogue: Catalogue) {
+  const [selection, setSelection] = useState(() => firstCase(catalogue));
+  const [isRead, setIsRead] = useState(false);
+  useEffect(() => {
+    setSelection(caseFromAddress(location.search, catalogue));
+    setIsRead(true);
+  }, [catalogue]);
+  useEffect(() => {
+    if (!isRead) return;
+    const search = searchOfCase(selection, location.search, catalogue);
+    if (search !== location.search)
+      history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
+  }, [selection, isRead, catalogue]);
+  const change = useCallback(
+    (asked: CasesChange) => setSelection((before) => changeCase(before, asked)),
+    [],
+  );
+  return { selection, isRead, change };
+}
