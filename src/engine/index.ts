@@ -23,11 +23,7 @@ export {
 export { comparePolicies } from "./author/compare-policies.ts";
 export { completeAt } from "./author/complete/complete-at.ts";
 export type { Candidate, CandidateKind, Completion } from "./author/complete/completion.ts";
-export {
-  type DraftExplanation,
-  explainDraft,
-  type PlainCertificate,
-} from "./author/explain-draft.ts";
+export { type DraftExplanation, explainDraft } from "./author/explain-draft.ts";
 export { type FeedKind, type FeedNode, type Feeds, feedsOf } from "./author/feeds.ts";
 export { type FeedsAround, feedAt, feedsAround, type PlacedFeed } from "./author/feeds-around.ts";
 export {
@@ -58,6 +54,13 @@ export { type TextForms, textForms } from "./author/forms/text-forms.ts";
 export { type FormEdit, type TriedEdit, tryEdit } from "./author/forms/try-edit.ts";
 export type { FormulaPart } from "./author/formulas-of-plan.ts";
 export { type Inlay, inlaysIn } from "./author/inlays.ts";
+export {
+  type CaseInquiry,
+  type InquiredPart,
+  inquireCase,
+  type PlainBounds,
+  type PlainChange,
+} from "./author/inquire-case.ts";
 export { definitionAt, maybeMentionAt, referencesAt } from "./author/names/find-mentions.ts";
 export {
   type CitedSource,
@@ -88,6 +91,7 @@ export {
   type TextEdit,
 } from "./author/names/rename-at.ts";
 export type { ParameterNow } from "./author/parameter-now.ts";
+export type { PlainCertificate } from "./author/plain-certificate.ts";
 export type { PlainDatedValue, PlainStep } from "./author/plain-steps.ts";
 export { type CaseFailure, type CaseVerdict, runCase } from "./author/run-case.ts";
 export {

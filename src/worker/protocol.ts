@@ -27,19 +27,16 @@ import type { PlacedDiagnostic } from "./place.ts";
 
 export type { NamedHousehold } from "./named-household.ts";
 export type { Place, PlacedDiagnostic } from "./place.ts";
+export type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
 
 import type { CompletionAsked, CompletionFound } from "./complete-draft.ts";
 import type { ExplainedStretch, StretchAsked } from "./explain-at.ts";
 import type { ExplainedDraft, ExplanationAsked } from "./explain-household.ts";
 import type { FeedsAsked, FeedsFound } from "./feeds-at.ts";
 import type { InlaysAsked, InlaysFound } from "./inlays-in.ts";
+import type { InquiryAsked, InquiryFound } from "./inquire-case.ts";
 import type { NameStages } from "./names-protocol.ts";
-
-/** A policy with the texts that make it: its own, the vocabulary's and its baseline's. */
-export interface PolicyTexts {
-  readonly id: string;
-  readonly texts: SpecTexts;
-}
+import type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
 
 export interface ComparisonAsked {
   readonly policies: readonly PolicyTexts[];
@@ -70,6 +67,7 @@ export interface Stages extends NameStages {
   "inlays-in": { readonly asked: InlaysAsked; readonly answer: InlaysFound };
   "complete-at": { readonly asked: CompletionAsked; readonly answer: CompletionFound };
   "explain-household": { readonly asked: ExplanationAsked; readonly answer: ExplainedDraft };
+  "inquire-case": { readonly asked: InquiryAsked; readonly answer: InquiryFound };
   "explain-at": { readonly asked: StretchAsked; readonly answer: ExplainedStretch };
   "feeds-at": { readonly asked: FeedsAsked; readonly answer: FeedsFound };
   /** Undefined where the text cannot be read. */
@@ -88,17 +86,6 @@ export type EngineRequest =
   | Job
   /** Stop the job of that id; it gets no other reply. */
   | { readonly kind: "cancel"; readonly id: number };
-
-/** What keeps a policy from being run: its first error, in the words of the checker. */
-export interface PolicyFault {
-  readonly policy: string;
-  readonly file: string;
-  readonly line: number;
-  readonly code: string;
-  readonly message: string;
-  /** All of the policy's errors. */
-  readonly count: number;
-}
 
 export interface Consequence {
   readonly household: string;

@@ -9,19 +9,14 @@
 import {
   clausesOfDraft,
   compareHouseholds,
-  type Diagnostic,
   describeHousehold,
   describePolicy,
   evaluateHousehold,
   explainProgramme,
-  LineFinder,
-  type LinkedPolicy,
-  linkSpec,
   maybeDate,
   type PlainHousehold,
   type PolicyView,
   planOn,
-  readSpec,
 } from "../engine/index.ts";
 import { type CheckMemory, checkPolicy } from "./check-policy.ts";
 import { compareDraft } from "./compare-draft.ts";
@@ -39,6 +34,8 @@ import { explainAt } from "./explain-at.ts";
 import { explainHousehold } from "./explain-household.ts";
 import { feedsAtPlace } from "./feeds-at.ts";
 import { inlaysOfDraft } from "./inlays-in.ts";
+import { inquirePolicy } from "./inquire-case.ts";
+import { type Linked, linkPolicy } from "./link-policy.ts";
 import { openDraft } from "./open-draft.ts";
 import { proposeCases } from "./propose-cases.ts";
 import type {
@@ -48,7 +45,6 @@ import type {
   Job,
   NamedHousehold,
   PolicyFault,
-  PolicyTexts,
   Stage,
   Stages,
 } from "./protocol.ts";
@@ -63,11 +59,6 @@ export interface JobSurroundings {
   readonly policyCache: Map<string, Linked>;
   /** What of the last draft need not be read again; owned by the thread. */
   readonly checkMemory: CheckMemory;
-}
-
-export interface Linked {
-  readonly policy?: LinkedPolicy;
-  readonly fault?: PolicyFault;
 }
 
 interface Described {
@@ -106,6 +97,7 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "threshold-cases": (asked, { memory }) => proposeCases(asked, memory.draft),
   "explain-household": (asked, { memory }) =>
     explainHousehold(asked, dateOf(asked.date), memory.draft),
+  "inquire-case": (asked, { policyCache }) => inquirePolicy(asked, dateOf(asked.date), policyCache),
   "explain-at": (asked, { memory }) => explainAt(asked, dateOf(asked.date), memory.draft),
   "find-names": (asked, { memory }) => findNames(asked, memory.names),
   "check-rename": (asked, { memory }) => checkRename(asked, memory.names),
@@ -162,7 +154,7 @@ async function comparePolicies(
   const compared: Described[] = [];
   const faults: PolicyFault[] = [];
   for (const texts of job.policies) {
-    const { policy, fault } = link(texts, policyCache);
+    const { policy, fault } = linkPolicy(texts, policyCache);
     if (fault !== undefined) faults.push(fault);
     await advance();
     if (policy === undefined) continue;
@@ -181,37 +173,4 @@ async function comparePolicies(
 function describe({ facts }: NamedHousehold, plan: ReturnType<typeof planOn>): PlainHousehold {
   const result = evaluateHousehold(plan, facts);
   return describeHousehold({ plan, result, facts, explain: explainProgramme });
-}
-
-function link({ id, texts }: PolicyTexts, cache: Map<string, Linked>): Linked {
-  const sources = [texts.vocabulary, texts.baseline, texts.jurisdiction];
-  const key = JSON.stringify([id, ...sources.map((source) => source?.text)]);
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const errors: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic) => {
-    if (diagnostic.severity === "error") errors.push(diagnostic);
-  };
-  const spec = readSpec(texts, report);
-  const policy = spec === undefined || errors.length > 0 ? undefined : linkSpec(spec, report);
-  const linked = policy === undefined ? { fault: faultOf(id, errors, sources) } : { policy };
-  cache.set(key, linked);
-  return linked;
-}
-
-function faultOf(
-  policy: string,
-  errors: readonly Diagnostic[],
-  sources: readonly (SourceText | undefined)[],
-): PolicyFault {
-  const [first] = errors;
-  const source = sources.find((one) => one?.file === first?.at.file);
-  const line = source && first ? new LineFinder(source.text).positionAt(first.at.start).line : 1;
-  const { code = "", message = "" } = first ?? {};
-  return { policy, file: first?.at.file ?? "", line, code, message, count: errors.length };
-}
-
-interface SourceText {
-  readonly file: string;
-  readonly text: string;
 }

@@ -8,6 +8,7 @@ import { textFromRational } from "../base/decimal.ts";
 import type { CaseData } from "../evaluate/facts/raw-case.ts";
 import type {
   AmountResult,
+  AnswerResult,
   ChoiceResult,
   EntitlementResult,
   HouseholdResult,
@@ -21,6 +22,7 @@ import { mainReason, measuringStandard } from "./find-reasons.ts";
 import { instanceNames } from "./name-instances.ts";
 import type {
   PlainAmount,
+  PlainAnswer,
   PlainChoice,
   PlainEffect,
   PlainEntitlement,
@@ -29,13 +31,21 @@ import type {
   PlainProgramme,
   PlainQuantity,
 } from "./plain.ts";
-import { type NameOfPath, plainMissing, plainReason, plainSum } from "./plain-values.ts";
+import {
+  type NameOfPath,
+  plainMissing,
+  plainReason,
+  plainSum,
+  plainValue,
+} from "./plain-values.ts";
 
 export interface PlainHousehold {
   readonly programmes: readonly PlainProgramme[];
   readonly choices: readonly PlainChoice[];
   /** What the first programme measures this household by; absent where it compares with no parameter. */
   readonly standard?: PlainQuantity;
+  /** Deadlines that run and who decides, where the household has what they are about. */
+  readonly answers: readonly PlainAnswer[];
   /** What is wrong with the case itself. */
   readonly faults: readonly string[];
 }
@@ -58,6 +68,7 @@ export function describeHousehold(evaluated: EvaluatedHousehold): PlainHousehold
     programmes,
     choices: result.choices.map(plainChoice),
     ...(standard === undefined ? {} : { standard }),
+    answers: [...result.deadlines, ...result.routes].map((answer) => plainAnswer(answer, nameOf)),
     faults: result.faults.map(({ message }) => message),
   };
 }
@@ -125,6 +136,30 @@ function describePart(
     ...(main === undefined ? {} : { main }),
     reasons: plainReasons,
     sums: sums.map(plainSum),
+  };
+}
+
+function plainAnswer(answer: AnswerResult, nameOf: NameOfPath): PlainAnswer {
+  const { rule, path, value, missing, isSilent, depends, cite } = answer;
+  const of = nameOf(path);
+  const { kind, name, en, force, type } = rule;
+  return {
+    kind,
+    name,
+    en,
+    force,
+    ...(of === undefined ? {} : { of }),
+    ...(value === undefined ? {} : { value: plainValue(value, type.kind) }),
+    needs: missing.map((one) => plainMissing(one, nameOf)),
+    isSilent,
+    depends: depends.map(({ reading, values }) => ({
+      reading,
+      options: [...values].map(([option, known]) => ({
+        option,
+        ...(known === undefined ? {} : { value: plainValue(known, type.kind) }),
+      })),
+    })),
+    cite,
   };
 }
 

@@ -185,3 +185,22 @@ export interface PlainChoice {
   readonly because: readonly string[];
   readonly cite: readonly string[];
 }
+
+/** A deadline that runs, or who receives or decides. */
+export interface PlainAnswer {
+  readonly kind: "deadline" | "route";
+  readonly name: string;
+  readonly en: string;
+  readonly force: Force;
+  /** The member or application that it is about; absent for the household. */
+  readonly of?: Localized;
+  /** Absent where it is not known, and where no text says it. */
+  readonly value?: PlainValue;
+  readonly needs: readonly PlainMissing[];
+  readonly isSilent: boolean;
+  readonly depends: readonly {
+    readonly reading: string;
+    readonly options: readonly { readonly option: string; readonly value?: PlainValue }[];
+  }[];
+  readonly cite: readonly string[];
+}

@@ -28,7 +28,7 @@ function household(
       choice: "二选一",
     },
   };
-  return { programmes: [{ ...base, ...programme }], choices, faults: [] };
+  return { programmes: [{ ...base, ...programme }], choices, answers: [], faults: [] };
 }
 
 const amount = (value: string, bound: "exact" | "floor" = "exact") => ({

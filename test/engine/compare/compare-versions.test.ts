@@ -24,6 +24,7 @@ function programme(name: string, value: string, changes: Partial<PlainProgramme>
 const household = (...programmes: readonly PlainProgramme[]): PlainHousehold => ({
   programmes,
   choices: [],
+  answers: [],
   faults: [],
 });
 

@@ -1,0 +1,48 @@
+/**
+ * A policy's texts linked once for as long as the thread lives.
+ *
+ * In:       the texts; the thread's policies by the texts that made them.
+ * Out:      the linked policy, or its first error in the words of the checker.
+ */
+import {
+  type Diagnostic,
+  LineFinder,
+  type LinkedPolicy,
+  linkSpec,
+  readSpec,
+  type SourceText,
+} from "../engine/index.ts";
+import type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
+
+export interface Linked {
+  readonly policy?: LinkedPolicy;
+  readonly fault?: PolicyFault;
+}
+
+export function linkPolicy({ id, texts }: PolicyTexts, cache: Map<string, Linked>): Linked {
+  const sources = [texts.vocabulary, texts.baseline, texts.jurisdiction];
+  const key = JSON.stringify([id, ...sources.map((source) => source?.text)]);
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const errors: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => {
+    if (diagnostic.severity === "error") errors.push(diagnostic);
+  };
+  const spec = readSpec(texts, report);
+  const policy = spec === undefined || errors.length > 0 ? undefined : linkSpec(spec, report);
+  const linked = policy === undefined ? { fault: faultOf(id, errors, sources) } : { policy };
+  cache.set(key, linked);
+  return linked;
+}
+
+function faultOf(
+  policy: string,
+  errors: readonly Diagnostic[],
+  sources: readonly (SourceText | undefined)[],
+): PolicyFault {
+  const [first] = errors;
+  const source = sources.find((one) => one?.file === first?.at.file);
+  const line = source && first ? new LineFinder(source.text).positionAt(first.at.start).line : 1;
+  const { code = "", message = "" } = first ?? {};
+  return { policy, file: first?.at.file ?? "", line, code, message, count: errors.length };
+}
