@@ -33,6 +33,7 @@ import type { CompletionAsked, CompletionFound } from "./complete-draft.ts";
 import type { ExplainedStretch, StretchAsked } from "./explain-at.ts";
 import type { ExplainedDraft, ExplanationAsked } from "./explain-household.ts";
 import type { FeedsAsked, FeedsFound } from "./feeds-at.ts";
+import type { HouseholdStages } from "./household-protocol.ts";
 import type { InlaysAsked, InlaysFound } from "./inlays-in.ts";
 import type { InquiryAsked, InquiryFound } from "./inquire-case.ts";
 import type { NameStages } from "./names-protocol.ts";
@@ -56,7 +57,7 @@ export interface CheckAsked {
 }
 
 /** What can be asked of the engine, and what it answers; `run-job.ts` has the function of each. */
-export interface Stages extends NameStages {
+export interface Stages extends NameStages, HouseholdStages {
   "compare-households": { readonly asked: ComparisonAsked; readonly answer: Compared };
   "compare-policies": { readonly asked: ChangesAsked; readonly answer: DraftChanges | undefined };
   "clauses-of-draft": { readonly asked: ClausesAsked; readonly answer: DraftClauses | undefined };

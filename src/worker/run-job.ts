@@ -18,6 +18,7 @@ import {
   type PolicyView,
   planOn,
 } from "../engine/index.ts";
+import { checkFacts } from "./check-facts.ts";
 import { type CheckMemory, checkPolicy } from "./check-policy.ts";
 import { compareDraft } from "./compare-draft.ts";
 import { completeDraft } from "./complete-draft.ts";
@@ -36,6 +37,7 @@ import { feedsAtPlace } from "./feeds-at.ts";
 import { inlaysOfDraft } from "./inlays-in.ts";
 import { inquirePolicy } from "./inquire-case.ts";
 import { type Linked, linkPolicy } from "./link-policy.ts";
+import { nextQuestions } from "./next-questions.ts";
 import { openDraft } from "./open-draft.ts";
 import { proposeCases } from "./propose-cases.ts";
 import type {
@@ -48,6 +50,7 @@ import type {
   Stage,
   Stages,
 } from "./protocol.ts";
+import { readHousehold } from "./read-household.ts";
 import { coverCases, runCases } from "./run-cases.ts";
 
 export interface JobSurroundings {
@@ -98,6 +101,15 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "explain-household": (asked, { memory }) =>
     explainHousehold(asked, dateOf(asked.date), memory.draft),
   "inquire-case": (asked, { policyCache }) => inquirePolicy(asked, dateOf(asked.date), policyCache),
+  "check-facts": (asked, { policyCache }) => {
+    const { policy } = linkPolicy(asked.policy, policyCache);
+    return policy && checkFacts(asked, policy, dateOf(asked.date));
+  },
+  "next-questions": (asked, { policyCache, advance }) => {
+    const { policy } = linkPolicy(asked.policy, policyCache);
+    return policy && nextQuestions(asked, policy, dateOf(asked.date), advance);
+  },
+  "read-household": (asked) => readHousehold(asked),
   "explain-at": (asked, { memory }) => explainAt(asked, dateOf(asked.date), memory.draft),
   "find-names": (asked, { memory }) => findNames(asked, memory.names),
   "check-rename": (asked, { memory }) => checkRename(asked, memory.names),
