@@ -26,6 +26,9 @@ const mayImport: Readonly<Record<string, { values?: string[]; types?: string[] }
   "engine/compile": { values: ["engine/base", "engine/spec", "engine/plan"] },
   "engine/evaluate": { values: ["engine/base", "engine/plan"] },
   "engine/counterfactual": { values: ["engine/base", "engine/plan", "engine/evaluate"] },
+  "engine/course": {
+    values: ["engine/base", "engine/plan", "engine/evaluate", "engine/counterfactual"],
+  },
   "engine/author": {
     values: [
       "engine/base",

@@ -182,6 +182,19 @@ export {
   type WhatWouldChange,
   whatWouldChange,
 } from "./counterfactual/what-would-change.ts";
+export { type CurvePiece, type LinePart, paidOn, slopeOf } from "./course/curve-pieces.ts";
+export { type Earner, earnersOf, type OtherIncome } from "./course/earners.ts";
+// Results along a range
+export {
+  type BreakCause,
+  type BreakKind,
+  type CurveBreak,
+  type IncomeCurve,
+  incomeCurve,
+  pieceAt,
+} from "./course/income-curve.ts";
+export type { NodeOwner } from "./course/rule-of-node.ts";
+export { type OpenPart, type OpenWhy, supportOf } from "./course/support.ts";
 // Formulas of the DMN standard, for the conformance run only
 export type { FaultCode as FeelFaultCode } from "./dmn/fault.ts";
 export { judgeLine, type LineVerdict } from "./dmn/judge-line.ts";

@@ -30,7 +30,7 @@ enums:
   核定月数: {type: integer, unit: 月, min: 0, max: 36, en: months granted}
 成员:
   出生日期: {type: date, en: date of birth}
-  月工资: {unit: 元/人/月, en: wage, default: 0}
+  月工资: {unit: 元/人/月, income: wage, en: wage, default: 0}
   重病: {type: boolean, en: seriously ill, default: false}
   有能力: {type: boolean, en: able}
 义务人:

@@ -223,6 +223,7 @@ function linkFact(fact: Fact): PlanFact {
     ...(fact.max === undefined ? {} : { max: fact.max }),
     required: fact.required,
     ...(defaultValue === undefined ? {} : { default: defaultValue }),
+    ...(fact.income === undefined ? {} : { income: fact.income }),
   };
 }
 

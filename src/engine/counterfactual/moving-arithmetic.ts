@@ -19,11 +19,13 @@ export function movingArithmetic(reach: Reach): Arithmetic {
     operate: (operator, args, node) => {
       const isMoving = args.some((arg) => motionOf(arg) !== undefined);
       if (!isMoving) return operations[operator](args, node);
+      reach.node = node;
       return (tracked[operator] ?? atStart)({ operator, args, node, reach });
     },
     isEqual: (a, b) => {
       const isMoving = motionOf(a) !== undefined || motionOf(b) !== undefined;
       if (!isMoving || a === undefined || b === undefined) return isEqual(a, b);
+      reach.node = undefined;
       return reach.holdSign(distance([a, b], reach)) === 0;
     },
     round: (value, round) => {

@@ -311,6 +311,8 @@ export interface PlanFact {
   readonly required: boolean;
   /** What absence means; absent where it is unknown. */
   readonly default?: Known;
+  /** Money that comes in each month: what work pays, or anything else. */
+  readonly income?: "wage" | "other";
 }
 
 export interface PlanEntity {

@@ -87,6 +87,8 @@ export interface Fact {
   readonly required: boolean;
   /** What absence means, as written; absent where absence is unknown. */
   readonly default?: string;
+  /** Money that comes in each month: what work pays, or anything else. */
+  readonly income?: "wage" | "other";
 }
 
 /** Entities, facts, enums and the programmes that every result names. */

@@ -137,9 +137,14 @@ function readFact(
     ...readLimits(node, type, report),
     required: isTrue(node, "required"),
     ...given("default", maybeText(node, "default")),
+    ...given("income", incomeOf(maybeText(node, "income"))),
   };
   checkDefault(node, fact, report);
   return fact;
+}
+
+function incomeOf(written: string | undefined): Fact["income"] {
+  return written === "wage" || written === "other" ? written : undefined;
 }
 
 function readLimits(

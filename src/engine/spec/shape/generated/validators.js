@@ -6432,7 +6432,7 @@ return errors === 0;
 }
 
 export const validateVocabulary = validate317;
-const schema73 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"vocabulary.schema.json","$comment":"Entities, enums and the order of results; every other key is an entity with its facts.","type":"object","properties":{"entities":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"type":"object","properties":{"en":{"type":"string"},"of":{"type":"string"},"unit":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["en"],"additionalProperties":false}},"enums":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"shared.schema.json#/definitions/names"}},"results":{"type":"object","properties":{"programmes":{"$ref":"shared.schema.json#/definitions/names"}},"additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["entities"],"additionalProperties":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/fact"}},"definitions":{"fact":{"type":"object","properties":{"type":{"type":"string"},"unit":{"type":"string"},"min":{"$ref":"shared.schema.json#/definitions/number"},"max":{"$ref":"shared.schema.json#/definitions/number"},"required":{"$ref":"shared.schema.json#/definitions/boolean"},"default":{"type":"string"},"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["en"],"additionalProperties":false}}};
+const schema73 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"vocabulary.schema.json","$comment":"Entities, enums and the order of results; every other key is an entity with its facts.","type":"object","properties":{"entities":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"type":"object","properties":{"en":{"type":"string"},"of":{"type":"string"},"unit":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["en"],"additionalProperties":false}},"enums":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"shared.schema.json#/definitions/names"}},"results":{"type":"object","properties":{"programmes":{"$ref":"shared.schema.json#/definitions/names"}},"additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["entities"],"additionalProperties":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/fact"}},"definitions":{"fact":{"type":"object","properties":{"type":{"type":"string"},"unit":{"type":"string"},"min":{"$ref":"shared.schema.json#/definitions/number"},"max":{"$ref":"shared.schema.json#/definitions/number"},"required":{"$ref":"shared.schema.json#/definitions/boolean"},"default":{"type":"string"},"income":{"enum":["wage","other"]},"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["en"],"additionalProperties":false}}};
 
 function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6463,7 +6463,7 @@ validate318.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"object","properties":{"type":{"type":"string"},"unit":{"type":"string"},"min":{"$ref":"shared.schema.json#/definitions/number"},"max":{"$ref":"shared.schema.json#/definitions/number"},"required":{"$ref":"shared.schema.json#/definitions/boolean"},"default":{"type":"string"},"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["en"],"additionalProperties":false};
+const schema75 = {"type":"object","properties":{"type":{"type":"string"},"unit":{"type":"string"},"min":{"$ref":"shared.schema.json#/definitions/number"},"max":{"$ref":"shared.schema.json#/definitions/number"},"required":{"$ref":"shared.schema.json#/definitions/boolean"},"default":{"type":"string"},"income":{"enum":["wage","other"]},"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["en"],"additionalProperties":false};
 
 function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6616,7 +6616,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "type") || (key0 === "unit")) || (key0 === "min")) || (key0 === "max")) || (key0 === "required")) || (key0 === "default")) || (key0 === "en")) || (key0 === "note"))){
+if(!(func2.call(schema75.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -6684,15 +6684,28 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.en !== undefined){
-let data6 = data.en;
-if(typeof data6 !== "string"){
-const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.en.type,parentSchema:schema75.properties.en,data:data6};
+if(data.income !== undefined){
+let data6 = data.income;
+if(!((data6 === "wage") || (data6 === "other"))){
+const err5 = {instancePath:instancePath+"/income",schemaPath:"#/properties/income/enum",keyword:"enum",params:{allowedValues: schema75.properties.income.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.income.enum,parentSchema:schema75.properties.income,data:data6};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.en !== undefined){
+let data7 = data.en;
+if(typeof data7 !== "string"){
+const err6 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.en.type,parentSchema:schema75.properties.en,data:data7};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -6705,12 +6718,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err7);
 }
 errors++;
 }
