@@ -89,10 +89,10 @@ export function hoverName(
 }
 
 export function outlineText(
-  { texts }: Asked<"outline-text">,
+  { texts, file }: Asked<"outline-text">,
   memory: NamesMemory,
 ): Answer<"outline-text"> {
-  return outlineOf(indexOf(texts, [], memory));
+  return outlineOf(indexOf(texts, [], memory), file);
 }
 
 export function formatText({ file, text }: Asked<"format-text">): Answer<"format-text"> {

@@ -71,7 +71,8 @@ export interface NameStages {
   "rename-name": { readonly asked: RenameNameAsked; readonly answer: Renamed };
   "hover-name": { readonly asked: HoverNameAsked; readonly answer: HoverFound | undefined };
   "outline-text": {
-    readonly asked: { readonly texts: SpecTexts };
+    /** The policy's own file, or one of the proposals. */
+    readonly asked: { readonly texts: SpecTexts; readonly file: string };
     readonly answer: readonly OutlinePart[];
   };
   /** Nothing where the text cannot be laid out. */

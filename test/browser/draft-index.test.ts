@@ -149,3 +149,53 @@ test("the outline goes to a section, follows the cursor, and counts its errors",
   expect(faults).toEqual([]);
   await close();
 });
+
+test("in a proposal F12 leads to the policy that it changes, and the outline is its own", async () => {
+  const { page, faults, requestsSinceReady, close } = await open("draft/?file=alxa-care-2026.yaml");
+  const asked = requestsSinceReady().length;
+
+  const parameters = outline(page).getByRole("button", { name: /^参数/ });
+  expect(await parameters.innerText()).toMatch(/2$/);
+  await parameters.click();
+  const current = outline(page).locator("button[aria-current]");
+  await expect.poll(() => current.allInnerTexts(), patient).toContain("照料护理标准");
+  await goInto(page, "alx-2021.6.c");
+  await page.keyboard.press("F12");
+  await expect.poll(() => page.url(), patient).toContain("file=alxa.yaml");
+  await expect.poll(() => lineAtCursor(page), patient).not.toBe("1");
+  await page.locator(".view-line", { hasText: "alx-2021.6.c:" }).first().waitFor();
+  expect([...faults, ...requestsSinceReady().slice(asked)]).toEqual([]);
+  await close();
+});
+
+test("a proposal that is not open follows a new name of the policy; one of an earlier visit is told", async () => {
+  const { page, faults, close } = await open("draft/?file=alxa.yaml");
+  const rename = async (from: string, to: string) => {
+    await goInto(page, `${from}:`);
+    await page.keyboard.press("F2");
+    const field = page.locator(".rename-box input.rename-input");
+    await field.waitFor();
+    await field.fill(to);
+    await page.keyboard.press("Enter");
+    await field.waitFor({ state: "hidden" });
+  };
+
+  await rename("alx-2021.6.c", "alx-2021.6.cc");
+  const tab = page.getByRole("tab", { name: /照料护理标准随最低工资调整/ });
+  await tab.waitFor();
+  expect(await tab.getAttribute("aria-selected")).toBe("false");
+  await tab.click();
+  await page.locator(".view-line", { hasText: "alx-2021.6.cc" }).first().waitFor();
+  // The changes are kept; on the next visit the draft of the proposal is offered, and waits.
+  await page
+    .getByText(/已存于本机/)
+    .first()
+    .waitFor();
+  await page.goto(page.url().replace(/draft\/.*/, "draft/?file=alxa.yaml"));
+  await ready(page);
+  await page.getByRole("button", { name: "恢复草稿", exact: true }).click();
+  await rename("alx-2021.6.cc", "alx-2021.6.d1");
+  await page.getByText(/^未随改名，仍用“alx-2021.6.cc”：示例方案/).waitFor();
+  expect(faults).toEqual([]);
+  await close();
+}, 60_000);

@@ -138,9 +138,13 @@ export const namesEn: NamesText = {
       `The national baseline declares or reads “${name}”: it cannot be renamed in one region alone.`,
     "is-extended": (name) =>
       `The regions' rules build on this baseline: “${name}” cannot be renamed here.`,
+    "in-changed-policy": (name) =>
+      `“${name}” is a name of the rules that the proposal changes: rename it in their text.`,
     "not-a-name": () =>
       "A name begins with a letter or a Chinese character, has letters, digits and underscores alone, and is no word of the formula language.",
     "same-name": () => "The new name is the old one.",
     taken: (_name, other) => `There is a ${other} of that name already.`,
   },
+  leftBehind: (name, titles) =>
+    `Not renamed, still with “${name}”: ${titles.join(", ")}. Another window writes these proposals, or a draft of them waits to be restored, or they have errors and cannot be read.`,
 };

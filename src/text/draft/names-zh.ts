@@ -121,11 +121,15 @@ export const namesZh = {
     "in-vocabulary": (name: string) => `“${name}”是各地共用的名称，不能只在一地改名。`,
     "in-baseline": (name: string) => `“${name}”由全国基线写出或引用，不能只在一地改名。`,
     "is-extended": (name: string) => `各地规则引用这份基线，“${name}”不能在此改名。`,
+    "in-changed-policy": (name: string) =>
+      `“${name}”是方案所改规则的名称，请在那份规则的文稿中改名。`,
     "not-a-name": () =>
       "名称须以汉字或字母开头，只用汉字、字母、数字和下划线，且不是公式语言自己的词。",
     "same-name": () => "新旧名称相同。",
     taken: (_name: string, other: string) => `已有同名的${other}。`,
   },
+  leftBehind: (name: string, titles: readonly string[]) =>
+    `未随改名，仍用“${name}”：${titles.join("、")}。这些方案正由另一窗口编辑，或有草稿待恢复，或有错误读不出来。`,
 };
 
 export type NamesText = typeof namesZh;

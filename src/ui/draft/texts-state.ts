@@ -42,6 +42,14 @@ export interface TextsState {
   readonly faults: readonly OpenFault[];
   /** The own file that was removed last, and can be put back. */
   readonly removed?: NamedText;
+  /** Files that a name was to be changed in and was not. */
+  readonly leftBehind?: LeftBehind;
+}
+
+export interface LeftBehind {
+  /** The old name. */
+  readonly name: string;
+  readonly files: readonly string[];
 }
 
 export interface NamedText {
@@ -56,6 +64,9 @@ export interface OpenFault {
 
 export type TextsEvent =
   | { readonly kind: "shown"; readonly name: string }
+  /** Files get tabs and so can be written; the one in view stays. */
+  | { readonly kind: "joined"; readonly names: readonly string[] }
+  | ({ readonly kind: "left-behind" } & LeftBehind)
   | { readonly kind: "closed"; readonly name: string }
   | { readonly kind: "changed"; readonly name: string; readonly text: string }
   /** The journal has said what it keeps. */
@@ -106,6 +117,10 @@ export function nextTexts(state: TextsState, event: TextsEvent): TextsState {
   switch (event.kind) {
     case "shown":
       return shown(quiet(state), event.name);
+    case "joined":
+      return { ...state, open: event.names.reduce(withName, state.open) };
+    case "left-behind":
+      return { ...state, leftBehind: { name: event.name, files: event.files } };
     case "closed":
       return closed(state, event.name);
     case "changed": {
@@ -184,7 +199,7 @@ export function ownTexts(state: TextsState): readonly NamedText[] {
 
 /** Sentences about what was done before are no longer said. */
 function quiet(state: TextsState): TextsState {
-  const { removed: _, ...rest } = state;
+  const { removed: _, leftBehind: __, ...rest } = state;
   return { ...rest, faults: [] };
 }
 

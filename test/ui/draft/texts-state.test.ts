@@ -222,3 +222,9 @@ describe("several windows", () => {
     expect([...held.offers.keys()]).toEqual(["a.yaml"]);
   });
 });
+
+test("what could not follow a new name is said until another file is shown", () => {
+  const left = { kind: "left-behind", name: "旧名", files: ["a.yaml"] } as const;
+  expect(after(left).leftBehind).toEqual({ name: "旧名", files: ["a.yaml"] });
+  expect(after(left, { kind: "shown", name: "a.yaml" }).leftBehind).toBeUndefined();
+});

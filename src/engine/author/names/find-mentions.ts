@@ -26,18 +26,38 @@ export function maybeMentionAt(
   return first;
 }
 
-/** Every place at which the same name is written: the policy's own, then its cases, its baseline, the vocabulary. */
-export function mentionsOf(index: NameIndex, key: string): readonly Mention[] {
+/** Where a name is written: its key, and a file in which it stands. */
+export interface WrittenName {
+  readonly key: string;
+  readonly file: string;
+}
+
+/**
+ * Every place at which the same name is written: the policy's own, then its cases, its baseline, its proposals, the
+ * vocabulary. What a proposal alone has is looked for in that proposal: another may give the name another meaning.
+ */
+export function mentionsOf(index: NameIndex, name: WrittenName): readonly Mention[] {
   const { jurisdiction, cases, baseline, vocabulary } = index.files;
-  const files = [jurisdiction, ...cases, ...(baseline === undefined ? [] : [baseline]), vocabulary];
+  const before = [jurisdiction, ...cases, ...(baseline === undefined ? [] : [baseline])];
+  const files = isProposalsOwn(index, name)
+    ? [name.file]
+    : [...before, ...index.proposals.keys(), vocabulary];
   const seen = new Set<string>();
   return files.flatMap((file) =>
     (index.mentions.get(file) ?? []).filter(({ symbol, at }) => {
       const place = `${file} ${at.start}`;
-      const isNew = symbol.key === key && !seen.has(place);
+      const isNew = symbol.key === name.key && !seen.has(place);
       if (isNew) seen.add(place);
       return isNew;
     }),
+  );
+}
+
+/** Whether a name in a proposal stands in none of the texts that the proposal changes. */
+export function isProposalsOwn({ mentions, proposals }: NameIndex, name: WrittenName): boolean {
+  if (!proposals.has(name.file)) return false;
+  return [...mentions].every(
+    ([file, all]) => proposals.has(file) || all.every(({ symbol }) => symbol.key !== name.key),
   );
 }
 
@@ -45,7 +65,10 @@ export function mentionsOf(index: NameIndex, key: string): readonly Mention[] {
 export function definitionAt(index: NameIndex, file: string, offset: number): readonly Mention[] {
   const mention = maybeMentionAt(index, file, offset);
   if (mention === undefined) return [];
-  const all = mentionsOf(index, mention.symbol.key).filter(({ role }) => role === "definition");
+  const all = mentionsOf(index, nameOf(mention)).filter(
+    // What a proposal makes of an entry is asked for within that proposal.
+    ({ role, at }) => role === "definition" && (at.file === file || !index.proposals.has(at.file)),
+  );
   // At a declaration the others are wanted; a lone one leads to itself.
   const others = all.filter(
     ({ at }) => at.file !== mention.at.file || at.start !== mention.at.start,
@@ -55,5 +78,9 @@ export function definitionAt(index: NameIndex, file: string, offset: number): re
 
 export function referencesAt(index: NameIndex, file: string, offset: number): readonly Mention[] {
   const mention = maybeMentionAt(index, file, offset);
-  return mention === undefined ? [] : mentionsOf(index, mention.symbol.key);
+  return mention === undefined ? [] : mentionsOf(index, nameOf(mention));
+}
+
+export function nameOf({ symbol, at }: Mention): WrittenName {
+  return { key: symbol.key, file: at.file };
 }

@@ -1,5 +1,5 @@
 /**
- * An index of the names in the texts of a policy and in its cases.
+ * An index of the names in the texts of a policy, in its proposals and in its cases.
  *
  * In:       the texts; what of them was read before, so that after an edit only what was edited is read.
  * Out:      every place at which a name is written, with what it stands for. What cannot be read is passed over: a text
@@ -18,7 +18,10 @@ import { addVocabularyMentions } from "./vocabulary-mentions.ts";
 export interface NameIndex {
   /** By file, each file's in the order of its text; what is written around another comes first. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** Of the policy as it is. */
   readonly table: NameTable;
+  /** By file, of the policy under each proposal alone: what one of them declares the others do not know. */
+  readonly proposals: ReadonlyMap<string, NameTable>;
   /** Names of the files: the policy's own, its baseline's if there is one, the vocabulary's, the cases'. */
   readonly files: {
     readonly jurisdiction: string;
@@ -43,7 +46,7 @@ export function indexNames(
   cases: readonly SourceText[] = [],
   memory: IndexMemory = emptyIndexMemory(),
 ): NameIndex {
-  const { vocabulary, baseline, jurisdiction } = texts;
+  const { vocabulary, baseline, jurisdiction, proposals: proposed = [] } = texts;
   const read = ({ file, text }: SourceText) => readTreeAgain(file, text, ignore, memory.blocks);
   const trees = {
     vocabulary: read(vocabulary),
@@ -56,18 +59,26 @@ export function indexNames(
     { file, text }: SourceText,
     tree: MapNode | undefined,
     addAll: typeof addPolicyMentions,
+    known = table,
   ) => {
     const found: Mention[] = [];
     const add = (mention: Mention) => {
       const exact = maybeExact(mention, text);
       if (exact !== undefined) found.push(exact);
     };
-    if (tree !== undefined) addAll(tree, table, add);
+    if (tree !== undefined) addAll(tree, known, add);
     mentions.set(file, found.toSorted(inTextOrder));
   };
   collect(vocabulary, trees.vocabulary, addVocabularyMentions);
   if (baseline !== undefined) collect(baseline, trees.baseline, addPolicyMentions);
   collect(jurisdiction, trees.jurisdiction, addPolicyMentions);
+  const proposals = new Map<string, NameTable>();
+  for (const one of proposed) {
+    const proposal = read(one);
+    const known = nameTable({ ...trees, proposal });
+    proposals.set(one.file, known);
+    collect(one, proposal, addPolicyMentions, known);
+  }
   for (const one of cases) collect(one, caseTree(one, memory), addCaseMentions);
   const files = {
     vocabulary: vocabulary.file,
@@ -75,7 +86,7 @@ export function indexNames(
     jurisdiction: jurisdiction.file,
     cases: cases.map(({ file }) => file),
   };
-  return { mentions, table, files };
+  return { mentions, table, proposals, files };
 }
 
 /** A case is one block to the reader, so its tree is kept by its text. */

@@ -1,7 +1,7 @@
 /**
  * What the names of a policy stand for, read from its texts as far as they can be read.
  *
- * In:       the trees of the vocabulary, the baseline and the policy itself.
+ * In:       the trees of the vocabulary, the baseline, the policy itself and, where there is one, a proposal over it.
  * Out:      symbols by key, and the look-up that formulas use: outward from an entity, then among what belongs to none.
  * Ignores:  types but for options; whether entries are whole. The compiler's table needs a policy without errors, this
  *           one does not.
@@ -33,6 +33,7 @@ export interface PolicyTrees {
   readonly vocabulary: MapNode | undefined;
   readonly baseline: MapNode | undefined;
   readonly jurisdiction: MapNode | undefined;
+  readonly proposal?: MapNode | undefined;
 }
 
 export const sectionKinds = {
@@ -51,14 +52,15 @@ const readable: readonly NameKind[] = ["parameter", "reading", "derived"];
 /** What a formula reads from an entity. */
 const owned: ReadonlySet<NameKind> = new Set(["fact", "derived", "programme"]);
 
-export function nameTable({ vocabulary, baseline, jurisdiction }: PolicyTrees): NameTable {
+export function nameTable(trees: PolicyTrees): NameTable {
+  const { vocabulary, baseline, jurisdiction, proposal } = trees;
   const symbols = new Map<string, NameSymbol>();
   const options = new Map<string, Set<string>>();
   const parents = new Map<string, string | undefined>();
   const add = (symbol: NameSymbol) => void symbols.set(symbol.key, symbol);
   if (vocabulary !== undefined) readWords(vocabulary, { add, options, parents });
   const isEnum = (name: string) => symbols.has(keyOf("enum", name));
-  for (const tree of [baseline, jurisdiction])
+  for (const tree of [baseline, jurisdiction, proposal])
     if (tree !== undefined) readPolicy(tree, { add, options, symbols, isEnum });
   const inEntities = [...symbols.values()].filter(({ kind }) => owned.has(kind));
   const byEntity = Map.groupBy(inEntities, ({ entity }) => entity);

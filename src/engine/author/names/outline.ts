@@ -1,8 +1,8 @@
 /**
- * What a policy's text holds, section by section, in the order in which its readers think of it.
+ * What the text of a policy or of a proposal holds, section by section, in the order in which its readers think of it.
  *
- * In:       the index of its names.
- * Out:      sections with their entries, those without any among them; of the text itself, not of its baseline.
+ * In:       the index of the names; the file, the policy's own where none is given.
+ * Out:      sections with their entries, those without any among them; of the text itself, not of what it builds on.
  */
 import type { SourceSpan } from "../../base/span.ts";
 import type { NameIndex } from "./index-names.ts";
@@ -45,16 +45,24 @@ const sections: readonly (readonly [OutlineSection, readonly NameKind[]])[] = [
 ];
 
 /** `tests` has the cases beside the rules and those in files of their own, which are one item each. */
-export function outlineOf(index: NameIndex): readonly OutlinePart[] {
-  const own = index.mentions.get(index.files.jurisdiction) ?? [];
+export function outlineOf(
+  index: NameIndex,
+  file: string = index.files.jurisdiction,
+): readonly OutlinePart[] {
+  const own = index.mentions.get(file) ?? [];
   const defined = own.filter(({ role }) => role === "definition");
   const parts = defined.filter(
     ({ symbol }) => symbol.kind === "condition" || symbol.kind === "entitlement",
   );
+  // Cases belong to the policy, whatever is proposed for it.
+  const isPolicy = file === index.files.jurisdiction;
   return sections.map(([section, kinds]) => {
     const entries = defined.filter(({ symbol }) => kinds.includes(symbol.kind));
     const items = entries.map((one) => itemOf(one, one.symbol.kind === "programme" ? parts : []));
-    return { section, items: section === "tests" ? [...items, ...caseItems(index)] : items };
+    return {
+      section,
+      items: section === "tests" && isPolicy ? [...items, ...caseItems(index)] : items,
+    };
   });
 }
 

@@ -157,14 +157,19 @@ function addCondition(item: TreeNode, place: Place): void {
   if (item.kind !== "map") return;
   const id = item.entries.get("id")?.value;
   const [pair] = item.entries.values();
-  if (id?.kind === "scalar")
-    add({ symbol: condition(id.text), at: id.at, role: "definition", entryAt: item.at });
+  if (id?.kind === "scalar") addId(condition(id.text), id.at, item, add);
   else if (pair !== undefined && item.entries.size === 1 && !conditionKeys.has(pair.key)) {
     define(condition(pair.key), pair, add);
     if (pair.value.kind === "scalar") addLeaf("when", pair.value, place);
     return;
   }
   visitMap(item, place);
+}
+
+/** What is taken away is spoken of, not declared. */
+function addId(symbol: NameSymbol, at: SourceSpan, item: MapNode, add: AddMention): void {
+  if (isTrue(item, "drop")) add({ symbol, at, role: "reference" });
+  else add({ symbol, at, role: "definition", entryAt: item.at });
 }
 
 function addLeaf(key: string, node: ScalarNode, place: Place): void {

@@ -1,16 +1,22 @@
 /**
- * Give a name of a policy another one, in its text and in its cases.
+ * Give a name of a policy another one, in its text, in its cases and in its proposals; or a proposal's own name in it.
  *
  * In:       the index of the texts as they are; a place at which the name is written; the new name.
  * Out:      edits of exactly the characters of the name, or why the name cannot be changed, as a word.
- * Ignores:  notes and comments, whose sentences may speak of the name; proposals, which are texts of their own.
+ * Ignores:  notes and comments, whose sentences may speak of the name; whether every one of the texts may be written.
  */
 import type { SourceSpan } from "../../base/span.ts";
 import { amountPart, evaluationDateName, monthsPerYear } from "../../compile/symbols.ts";
 import { functionNames } from "../../compile/type-calls.ts";
 import { keywords } from "../../spec/feel/words.ts";
 import { conditionKeys } from "../../spec/merge/normalise-conditions.ts";
-import { maybeMentionAt, mentionsOf } from "./find-mentions.ts";
+import {
+  isProposalsOwn,
+  maybeMentionAt,
+  mentionsOf,
+  nameOf,
+  type WrittenName,
+} from "./find-mentions.ts";
 import type { NameIndex } from "./index-names.ts";
 import type { Mention, NameKind, NameSymbol } from "./mention.ts";
 
@@ -20,8 +26,8 @@ export interface TextEdit {
 }
 
 /**
- * Why a name stays: nothing that can be renamed is written there; the vocabulary, the baseline or policies that build on
- * this one have it too; the new name cannot be one, is the old one, or is taken.
+ * Why a name stays: nothing that can be renamed is written there; the vocabulary, the baseline, policies that build on
+ * this one or the policy that a proposal changes have it too; the new name cannot be one, is the old one, or is taken.
  */
 export type RenameFault =
   | "no-name"
@@ -29,12 +35,20 @@ export type RenameFault =
   | "in-vocabulary"
   | "in-baseline"
   | "is-extended"
+  | "in-changed-policy"
   | "not-a-name"
   | "same-name"
   | "taken";
 
 export type Renamed =
-  | { readonly kind: "edits"; readonly edits: readonly TextEdit[] }
+  | {
+      readonly kind: "edits";
+      readonly edits: readonly TextEdit[];
+      /** The old name. */
+      readonly name: string;
+      /** Proposals that cannot be read: they may have the old name still. */
+      readonly unread: readonly string[];
+    }
   | {
       readonly kind: "refused";
       readonly fault: RenameFault;
@@ -76,23 +90,22 @@ export function renameAt(index: NameIndex, asked: RenameAsked): Renamed {
   const mention = maybeMentionAt(index, file, offset);
   if (mention === undefined) return { kind: "refused", fault: "no-name", name: "" };
   const { symbol } = mention;
-  const all = mentionsOf(index, symbol.key);
   const refused = (fault: RenameFault, other?: NameKind): Renamed => ({
     kind: "refused",
     fault,
     name: symbol.name,
     ...(other === undefined ? {} : { other }),
   });
-  const kept =
-    maybeKept(index, symbol, all) ?? (asked.isExtended === true ? "is-extended" : undefined);
+  const kept = maybeKept(index, mention) ?? (asked.isExtended === true ? "is-extended" : undefined);
   if (kept !== undefined) return refused(kept);
   if (newName === symbol.name) return refused("same-name");
   if (!isName(newName, symbol)) return refused("not-a-name");
   if (symbol.kind === "clause" && !staysInDocument(index, symbol.name, newName))
     return refused("not-a-name");
-  const other = maybeTaken(index, symbol, newName);
+  const other = maybeTaken(index, mention, newName);
   if (other !== undefined) return refused("taken", other);
-  return { kind: "edits", edits: editsOf(index, symbol, newName) };
+  const unread = isProposalsOwn(index, nameOf(mention)) ? [] : unreadProposals(index);
+  return { kind: "edits", edits: editsOf(index, mention, newName), name: symbol.name, unread };
 }
 
 /** Why what is written at a place cannot be renamed, whatever the new name; undefined where it can be. */
@@ -107,18 +120,28 @@ export function renameFaultAt(
 }
 
 /** Why a name is not this text's to change. */
-function maybeKept(
-  { files, table }: NameIndex,
-  { kind, name }: NameSymbol,
-  mentions: readonly Mention[],
-): RenameFault | undefined {
+function maybeKept(index: NameIndex, mention: Mention): RenameFault | undefined {
+  const { files, proposals } = index;
+  const { kind, name } = mention.symbol;
+  const mentions = mentionsOf(index, nameOf(mention));
   if (mentions.some(({ at }) => at.file === files.vocabulary)) return "in-vocabulary";
   if (!renamable.has(kind)) return "not-renamable";
   // The ids of its clauses begin with a document's own.
-  if (kind === "document" && [...table.symbols.values()].some((one) => isClauseOf(one, name)))
+  if (kind === "document" && symbolsOf(index).some((one) => isClauseOf(one, name)))
     return "not-renamable";
   if (mentions.some(({ at }) => at.file === files.baseline)) return "in-baseline";
+  if (proposals.has(mention.at.file) && !isProposalsOwn(index, nameOf(mention)))
+    return "in-changed-policy";
   return undefined;
+}
+
+function unreadProposals({ mentions, proposals }: NameIndex): readonly string[] {
+  return [...proposals.keys()].filter((file) => (mentions.get(file) ?? []).length === 0);
+}
+
+/** Of the policy and of every proposal over it. */
+function symbolsOf({ table, proposals }: NameIndex): readonly NameSymbol[] {
+  return [table, ...proposals.values()].flatMap(({ symbols }) => [...symbols.values()]);
 }
 
 function isClauseOf({ kind, name }: NameSymbol, document: string): boolean {
@@ -126,8 +149,8 @@ function isClauseOf({ kind, name }: NameSymbol, document: string): boolean {
 }
 
 /** A clause's id begins with that of its document: the longest there is. */
-function staysInDocument({ table }: NameIndex, name: string, newName: string): boolean {
-  const documents = [...table.symbols.values()].filter(({ kind }) => kind === "document");
+function staysInDocument(index: NameIndex, name: string, newName: string): boolean {
+  const documents = symbolsOf(index).filter(({ kind }) => kind === "document");
   const of = (clause: string) =>
     documents
       .filter((one) => clause.startsWith(`${one.name}.`))
@@ -144,11 +167,18 @@ function isName(name: string, { kind }: NameSymbol): boolean {
   return plainName.test(name) && !keywords.has(name);
 }
 
-/** What has the new name where the old one stands: of its programme, among what is cited, or in formulas. */
-function maybeTaken(index: NameIndex, symbol: NameSymbol, name: string): NameKind | undefined {
-  const { kind } = symbol;
-  const known = [...index.mentions.values()].flat().map((one) => one.symbol);
-  const owner = symbol.key.slice(0, -symbol.name.length);
+/**
+ * What has the new name where the old one stands: of its programme, among what is cited, or in formulas. What is the
+ * policy's may not have a name of any proposal; what is a proposal's own has nothing to do with the other proposals.
+ */
+function maybeTaken(index: NameIndex, mention: Mention, name: string): NameKind | undefined {
+  const { kind, key, name: old } = mention.symbol;
+  const { file } = mention.at;
+  const isOwn = isProposalsOwn(index, nameOf(mention));
+  const known = [...index.mentions].flatMap(([other, all]) =>
+    isOwn && index.proposals.has(other) && other !== file ? [] : all.map((one) => one.symbol),
+  );
+  const owner = key.slice(0, -old.length);
   const clashes = (other: NameSymbol) => {
     if (other.name !== name) return false;
     if (inFormulas.has(kind)) return inFormulas.has(other.kind);
@@ -160,29 +190,34 @@ function maybeTaken(index: NameIndex, symbol: NameSymbol, name: string): NameKin
 }
 
 /**
- * A condition written as a bare name has that name as its id too: cases that expect it follow, unless the baseline knows
- * the condition by it; then the id stays and the formula alone is renamed.
+ * A condition written as a bare name has that name as its id too: cases that expect it follow, unless a text that stays
+ * as it is knows the condition by it; then the id stays and the formula alone is renamed.
  */
-function editsOf(index: NameIndex, symbol: NameSymbol, newName: string): readonly TextEdit[] {
+function editsOf(index: NameIndex, mention: Mention, newName: string): readonly TextEdit[] {
   const edits = new Map<string, TextEdit>();
   const put = ({ at }: Mention, text: string) => edits.set(`${at.file} ${at.start}`, { at, text });
-  for (const mention of mentionsOf(index, symbol.key)) put(mention, newName);
-  for (const condition of bareConditionsOf(index, symbol)) {
-    const mentions = mentionsOf(index, condition.symbol.key);
+  const name = nameOf(mention);
+  const isOwn = isProposalsOwn(index, name);
+  for (const one of mentionsOf(index, name)) put(one, newName);
+  for (const condition of bareConditionsOf(index, name)) {
+    const mentions = mentionsOf(index, nameOf(condition));
     const isShared =
       mentions.some(({ at }) => at.file === index.files.baseline) ||
-      maybeTaken(index, condition.symbol, newName) !== undefined;
-    if (isShared) put(condition, `${symbol.name}: ${newName}`);
+      (isOwn && !isProposalsOwn(index, nameOf(condition))) ||
+      maybeTaken(index, condition, newName) !== undefined;
+    if (isShared) put(condition, `${mention.symbol.name}: ${newName}`);
     else for (const one of mentions) put(one, newName);
   }
   return [...edits.values()];
 }
 
 /** The conditions whose id is the name itself, as it is read there. */
-function bareConditionsOf(index: NameIndex, symbol: NameSymbol): readonly Mention[] {
-  const own = index.mentions.get(index.files.jurisdiction) ?? [];
-  const places = own.filter((one) => one.isBareCondition === true && one.symbol.key === symbol.key);
-  return places.flatMap(({ at }) =>
-    own.filter((one) => one.symbol.kind === "condition" && one.at.start === at.start),
-  );
+function bareConditionsOf(index: NameIndex, name: WrittenName): readonly Mention[] {
+  return mentionsOf(index, name)
+    .filter((one) => one.isBareCondition === true)
+    .flatMap(({ at }) =>
+      (index.mentions.get(at.file) ?? []).filter(
+        (one) => one.symbol.kind === "condition" && one.at.start === at.start,
+      ),
+    );
 }

@@ -45,9 +45,21 @@ export function KeepingNotices(props: DraftViewProps) {
           </span>
         </div>
       )}
+      <LeftBehind {...props} />
       <ReadWith {...props} />
     </>
   );
+}
+
+/** A name was changed, and some file could not follow. */
+function LeftBehind({ text, locale, texts }: DraftViewProps) {
+  const { files, leftBehind } = texts.state;
+  if (leftBehind === undefined) return null;
+  const titles = leftBehind.files.map((name) =>
+    fileTitle(files.find((file) => file.name === name) ?? { name }, locale, name),
+  );
+  const { leftBehind: said } = text.draft.names;
+  return <p className={styles.refused}>{said(leftBehind.name, titles)}</p>;
 }
 
 function ReadWith({ text, locale, texts, drafted, proposal, selection, change }: DraftViewProps) {

@@ -13,6 +13,7 @@ import { vocabularyFile } from "../draft-state.ts";
 import {
   familyOf,
   fileOf,
+  type LeftBehind,
   type OpenFault,
   offersBeside,
   type TextsEvent,
@@ -25,6 +26,10 @@ import type { Keeping } from "./use-keeping.ts";
 
 export interface TextActions {
   readonly show: (name: string) => void;
+  /** Give files tabs beside the one in view, so that this window may write them. */
+  readonly join: (names: readonly string[]) => void;
+  /** Say which files a name was to be changed in and was not. */
+  readonly leaveBehind: (left: LeftBehind) => void;
   /** The tab goes; the text stays. */
   readonly close: (name: string) => void;
   /** The draft that is offered becomes the text. */
@@ -77,6 +82,8 @@ export function textActions(hands: Hands): TextActions {
   };
   return {
     show: (wanted) => tell({ kind: "shown", name: wanted }),
+    join: (names) => tell({ kind: "joined", names }),
+    leaveBehind: (left) => tell({ kind: "left-behind", ...left }),
     close: (closing) => tell({ kind: "closed", name: closing }),
     restore() {
       for (const offer of offersBeside(state, name)) {

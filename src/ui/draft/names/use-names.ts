@@ -6,7 +6,7 @@
  * Ignores:  how answers are shown.
  */
 import { useEffect, useRef } from "react";
-import type { OutlinePart, SourceSpan, SourceText } from "../../../engine/index.ts";
+import type { OutlinePart, Renamed, SourceSpan, SourceText } from "../../../engine/index.ts";
 import type { Locale } from "../../../text/text-for.ts";
 import type { Text } from "../../../text/zh.ts";
 import type { Catalogue } from "../../compare/compare-state.ts";
@@ -16,6 +16,7 @@ import { fileOf, textOf } from "../texts-state.ts";
 import type { DraftScreen } from "../useDraft.ts";
 import { noteParagraphs } from "./note-paragraphs.ts";
 import { outlineSymbols } from "./outline-state.ts";
+import { withProposals, writableOf } from "./proposals-beside.ts";
 import { useOutline } from "./use-outline.ts";
 
 interface Asked {
@@ -25,6 +26,8 @@ interface Asked {
   readonly catalogue: Catalogue;
 }
 
+type Proposed = ReturnType<typeof withProposals>;
+
 interface Now extends Asked {
   readonly outline: readonly OutlinePart[] | undefined;
 }
@@ -32,10 +35,7 @@ interface Now extends Asked {
 /** The outline of the policy; undefined until it has been read. */
 export function useNames(asked: Asked): readonly OutlinePart[] | undefined {
   const { screen, text } = asked;
-  const read = useOutline(screen.engine, screen.specTexts);
-  // Over a proposal the text that is read is that of the policy it changes, which is not in view.
-  const isInView = screen.specTexts.jurisdiction.file === screen.texts.file.name;
-  const outline = isInView ? read : undefined;
+  const outline = useOutline(screen.engine, screen.specTexts, screen.texts.file.name);
   const latest = useRef<Now>({ ...asked, outline });
   latest.current = { ...asked, outline };
   const { editor } = screen.texts;
@@ -54,8 +54,15 @@ export function useNames(asked: Asked): readonly OutlinePart[] | undefined {
 /** What is asked is read when a question comes: texts change with every key. */
 function nameSource(now: () => Now): NameSource {
   const engine = () => now().screen.engine;
-  const cases = () => caseTextsOf(now().screen.texts.state, now().screen.texts.file.name);
-  const place = (at: TextPlace) => ({ texts: now().screen.specTexts, cases: cases(), ...at });
+  const texts = () => {
+    const { screen, catalogue } = now();
+    return withProposals(screen.specTexts, screen.texts.state, catalogue);
+  };
+  const cases = () => {
+    const { texts: shown, specTexts } = now().screen;
+    return caseTextsOf(shown.state, specTexts.jurisdiction.file);
+  };
+  const place = (at: TextPlace) => ({ texts: texts(), cases: cases(), ...at });
   return {
     textOf(file) {
       const { state } = now().screen.texts;
@@ -87,8 +94,7 @@ function nameSource(now: () => Now): NameSource {
       const asked = { ...place(at), newName, isExtended: isExtended(now()) };
       const renamed = await engine()?.ask("rename-name", asked);
       if (renamed === undefined) return { refused: refused["no-name"]() };
-      if (renamed.kind === "edits")
-        return { edits: renamed.edits.map((one) => ({ ...stretchOf(one), text: one.text })) };
+      if (renamed.kind === "edits") return { edits: await writableEdits(renamed, asked, now) };
       const { fault, name, other } = renamed;
       return { refused: refused[fault](name, other === undefined ? "" : kinds[other]) };
     },
@@ -99,6 +105,33 @@ function nameSource(now: () => Now): NameSource {
     format: async (file, text) => engine()?.ask("format-text", { file, text }),
     open: ({ file, at }) => now().screen.goToPlace({ file, ...at }),
   };
+}
+
+/** The edits of texts that this window may write; of the others it is said that they keep the old name. */
+async function writableEdits(
+  { edits, name, unread }: Renamed & { readonly kind: "edits" },
+  { texts: { proposals }, file }: { readonly texts: Proposed; readonly file: string },
+  now: () => Now,
+) {
+  const { actions } = now().screen.texts;
+  const beside = proposals.filter((one) => one.file !== file);
+  const touched = beside.filter((one) => edits.some(({ at }) => at.file === one.file));
+  const writable = await writableOf(
+    touched.map((one) => one.file),
+    () => now().screen.texts.state,
+    actions.join,
+  );
+  const { offers } = now().screen.texts.state;
+  const isLeft = ({ file: other, text }: SourceText) =>
+    (touched.some((one) => one.file === other) && !writable.has(other)) ||
+    (unread.includes(other) && text.includes(name)) ||
+    // Of a draft that waits only the published text was read.
+    offers.get(other)?.text.includes(name) === true;
+  const files = beside.filter(isLeft).map((one) => one.file);
+  if (files.length > 0) actions.leaveBehind({ name, files });
+  return edits
+    .filter(({ at }) => !files.includes(at.file))
+    .map((one) => ({ ...stretchOf(one), text: one.text }));
 }
 
 function stretchOf({ at }: { readonly at: SourceSpan }): FileStretch {

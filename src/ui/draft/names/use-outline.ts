@@ -1,7 +1,7 @@
 /**
  * The outline of the text that is worked on, read again after it has changed.
  *
- * In:       the engine, the texts.
+ * In:       the engine, the texts, the file among them.
  * Out:      the last outline of the file; undefined until there is one.
  */
 import { useMemo } from "react";
@@ -15,9 +15,9 @@ const hasEntries = (parts: readonly OutlinePart[]) => parts.some(({ items }) => 
 export function useOutline(
   engine: EngineClient | undefined,
   texts: SpecTexts,
+  file: string,
 ): readonly OutlinePart[] | undefined {
-  const asked = useMemo(() => ({ texts }), [texts]);
+  const asked = useMemo(() => ({ texts, file }), [texts, file]);
   const { last } = useAnswer(engine, "outline-text", asked, hasEntries);
-  const isSame = last?.asked.texts.jurisdiction.file === texts.jurisdiction.file;
-  return isSame ? last?.answer : undefined;
+  return last?.asked.file === file ? last.answer : undefined;
 }

@@ -296,3 +296,90 @@ describe("a note", () => {
     });
   });
 });
+
+describe("a proposal", () => {
+  const proposal = `spec: 1
+id: p
+changes: b
+title: {zh: 方案, en: Proposal}
+from: 2030-01-01
+documents:
+  议: {title: {zh: 议案, en: Bill}}
+parameters:
+  标准: {value: {城: 700, 乡: 400}, status: assumed, range: [1, 2], cite: 议}
+derived:
+  宽限: {en: grace, on: 家, type: boolean, formula: 收入 < 标准.城, cite: 议}
+programmes:
+  补助:
+    cite: 议
+    eligible:
+      all:
+        - {id: 够低, drop: true}
+        - 宽限
+`;
+  const other = proposal.replace("id: p", "id: q").replaceAll("宽限", "另限");
+  const read = { file: "p.yaml", text: proposal };
+  const broken = { file: "r.yaml", text: "]" };
+  const proposed = { ...texts, proposals: [read, { file: "q.yaml", text: other }, broken] };
+  const under = indexNames(proposed, cases);
+  sources.set("p.yaml", proposal).set("q.yaml", other);
+  const at = (words: string) => end(words, "p.yaml");
+  const definitions = (words: string) => told(definitionAt(under, "p.yaml", at(words)));
+
+  test("leads from its formulas to its own entry, from there to the policy's", () => {
+    expect(definitions("- 宽限")).toEqual(["p.yaml:11"]);
+    expect(definitions("parameters:\n  标准")).toEqual(["b.yaml:10"]);
+    expect(definitions("{id: 够低")).toEqual(["b.yaml:47"]);
+    expect(definitions("cite: 议")).toEqual(["p.yaml:7"]);
+    // Nothing that is proposed stands between a formula of the policy and what it reads.
+    expect(told(definitionAt(under, "b.yaml", end("够低: 收入 < 标准")))).toEqual(["b.yaml:10"]);
+  });
+
+  test("is among the references of what the policy has; what is its own stays in it", () => {
+    const references = (words: string) => told(referencesAt(under, "p.yaml", at(words)));
+    expect(references("收入 < 标准")).toEqual([
+      ...["b.yaml:10", "b.yaml:47", "cases/b/x.yaml:2", "cases/b/x.yaml:5"],
+      ...["p.yaml:9", "p.yaml:11", "q.yaml:9", "q.yaml:11"],
+    ]);
+    expect(references("\n  议")).toEqual([...["p.yaml:7", "p.yaml:9", "p.yaml:11", "p.yaml:14"]]);
+  });
+
+  test("has an outline of what it changes and adds, without the cases of the policy", () => {
+    const outline = outlineOf(under, "p.yaml").map(({ section, items }) => [
+      section,
+      ...items.map(({ name }) => name),
+    ]);
+    expect(outline.filter(([, ...names]) => names.length > 0)).toEqual([
+      ["parameters", "标准"],
+      ["derived", "宽限"],
+      ["programmes", "补助"],
+    ]);
+    const [aid] = outlineOf(under, "p.yaml")[3]?.items ?? [];
+    expect(aid?.parts.map(({ name }) => name)).toEqual(["宽限"]);
+  });
+
+  const editsIn = (file: string, words: string, newName: string) => {
+    const renamed = renameAt(under, { file, offset: end(words, file), newName });
+    if (renamed.kind === "refused") return renamed.fault;
+    const files = Map.groupBy(renamed.edits, (one) => one.at.file);
+    return Object.fromEntries([...files].map(([one, edits]) => [one, edits.length]));
+  };
+
+  test("has its own names renamed in itself alone", () => {
+    expect(editsIn("p.yaml", "\n  宽限", "放宽")).toEqual({ "p.yaml": 2 });
+    expect(editsIn("p.yaml", "\n  宽限", "另限")).toEqual({ "p.yaml": 2 });
+    expect(editsIn("p.yaml", "\n  宽限", "有人在职")).toBe("taken");
+    expect(editsIn("p.yaml", "\n  议", "案")).toEqual({ "p.yaml": 4 });
+    expect(editsIn("p.yaml", "收入 < 标准", "线")).toBe("in-changed-policy");
+    expect(editsIn("p.yaml", "{id: 够低", "穷")).toBe("in-changed-policy");
+    expect(editsIn("p.yaml", "formula: 收入", "所得")).toBe("in-vocabulary");
+  });
+
+  test("follows a name of the policy; a name that it has already is taken", () => {
+    const edits = { "b.yaml": 2, "cases/b/x.yaml": 2, "p.yaml": 2, "q.yaml": 2 };
+    expect(editsIn("b.yaml", "\n  标准", "线")).toEqual(edits);
+    expect(editsIn("b.yaml", "\n  标准", "另限")).toBe("taken");
+    const asked = { file: "b.yaml", offset: end("\n  标准"), newName: "线" };
+    expect(renameAt(under, asked)).toMatchObject({ name: "标准", unread: ["r.yaml"] });
+  });
+});

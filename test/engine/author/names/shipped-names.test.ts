@@ -157,3 +157,35 @@ function resultsOf(texts: SpecTexts, cases: readonly SourceText[]): readonly str
     return found.map(({ path, expected, found: was }) => `${file} ${path} ${expected} ${was}`);
   });
 }
+
+test("shipped proposals read as their names, and follow the policy", () => {
+  const folder = join(root, "policy-specs/proposals");
+  for (const name of readdirSync(folder)) {
+    const text = readFileSync(join(folder, name), "utf8");
+    const id = /^changes: (\S+)/m.exec(text)?.[1] ?? "";
+    const before = { ...specTexts(id), proposals: [{ file: name, text }] };
+    const index = indexNames(before);
+    const [parameters] = outlineOf(index, name);
+    const changed = openPolicy(before).spec?.proposals[0]?.parameters ?? [];
+    const names = new Set(changed.map((one) => one.id));
+    expect(parameters?.items.map((one) => one.name)).toEqual([...names]);
+    const { file } = before.jurisdiction;
+    const own = (index.mentions.get(name) ?? []).filter(({ symbol }) => symbol.kind === "clause");
+    for (const { symbol } of own) {
+      const declared = (index.mentions.get(file) ?? []).find(
+        (one) => one.symbol.key === symbol.key,
+      );
+      const asked = { file, offset: declared?.at.start ?? 0, newName: `${symbol.name}x` };
+      const renamed = renameAt(index, asked);
+      if (renamed.kind === "refused") throw new Error(renamed.fault);
+      expect(renamed.edits.some(({ at }) => at.file === name)).toBe(true);
+      const after = {
+        ...before,
+        jurisdiction: edited(before.jurisdiction, renamed.edits),
+        proposals: [edited({ file: name, text }, renamed.edits)],
+      };
+      const codes = (texts: SpecTexts) => openPolicy(texts).diagnostics.map(({ code }) => code);
+      expect(codes(after)).toEqual(codes(before));
+    }
+  }
+});
