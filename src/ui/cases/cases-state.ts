@@ -22,19 +22,25 @@ export interface CasesSelection {
   readonly region: string;
   /** Absent: the one that stands for the household in the region. */
   readonly programme?: string;
+  /** Which side of the grounds is shown; absent: the reasons. */
+  readonly pane?: string;
 }
 
 export type CasesChange =
   | { readonly kind: "date"; readonly date: string }
   | { readonly kind: "household"; readonly household: string }
   | { readonly kind: "region"; readonly region: string }
-  | { readonly kind: "programme"; readonly programme: string };
+  | { readonly kind: "programme"; readonly programme: string }
+  | { readonly kind: "pane"; readonly pane: string };
 
 /** The household in view. */
 export interface CasesHousehold extends CatalogueHousehold {
   /** The reader has changed a fact: it is no longer the scenario. */
   readonly isChanged: boolean;
 }
+
+/** The side of the grounds that a reader sees first. */
+export const firstPane = "reasons";
 
 export function firstCase({ date, firstHouseholds, policies }: Catalogue): CasesSelection {
   return { date, household: firstHouseholds[0] ?? "", region: policies[0]?.id ?? "" };
@@ -53,6 +59,10 @@ export function changeCase(selection: CasesSelection, change: CasesChange): Case
       return { ...selection, region: change.region };
     case "programme":
       return { ...selection, programme: change.programme };
+    case "pane": {
+      const { pane: _, ...rest } = selection;
+      return change.pane === firstPane ? rest : { ...rest, pane: change.pane };
+    }
   }
 }
 
@@ -70,6 +80,7 @@ export function caseFromAddress(search: string, catalogue: Catalogue): CasesSele
   const household = asked.get("household") ?? "";
   const region = asked.get("region") ?? "";
   const programme = asked.get("programme") ?? "";
+  const pane = asked.get("pane") ?? "";
   return {
     date: isDay(date) ? date : first.date,
     household: catalogue.households.some(({ id }) => id === household)
@@ -77,6 +88,7 @@ export function caseFromAddress(search: string, catalogue: Catalogue): CasesSele
       : first.household,
     region: catalogue.policies.some(({ id }) => id === region) ? region : first.region,
     ...(programme === "" ? {} : { programme }),
+    ...(pane === "" ? {} : { pane }),
   };
 }
 
@@ -88,7 +100,7 @@ export function searchOfCase(
 ): string {
   const first = firstCase(catalogue);
   const said = new URLSearchParams(search);
-  for (const key of ["date", "household", "region", "programme"] as const) {
+  for (const key of ["date", "household", "region", "programme", "pane"] as const) {
     const value = selection[key];
     if (value === undefined || value === first[key]) said.delete(key);
     else said.set(key, value);

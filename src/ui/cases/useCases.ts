@@ -25,6 +25,7 @@ import {
   searchOfCase,
 } from "./cases-state.ts";
 import { useAnswers } from "./use-answers.ts";
+import { type Inquiry, useInquiry } from "./use-inquiry.ts";
 
 export interface CasesState {
   readonly engine: EngineClient | undefined;
@@ -33,6 +34,7 @@ export interface CasesState {
   readonly run: Run;
   readonly compared?: ComparedHouseholds;
   readonly answer?: CaseAnswer;
+  readonly inquiry: Inquiry;
   readonly faults: readonly PolicyFault[];
   readonly change: (change: CasesChange) => void;
   /** The household with other facts; undefined: the scenario again. */
@@ -59,6 +61,14 @@ export function useCases(catalogue: Catalogue, connect?: () => EngineClient): Ca
   });
   const compared = "compared" in run ? run.compared : undefined;
   const answer = useMemo(() => compared && answerOf(selection, compared), [selection, compared]);
+  const inquiry = useInquiry({
+    engine,
+    catalogue,
+    facts: household.facts,
+    date: selection.date,
+    region: run.kind === "ready" ? answer?.policy.id : undefined,
+    programme: answer?.programme.name,
+  });
   const change = useCallback(
     (asked: CasesChange) => {
       if (asked.kind === "household") changeFacts(undefined);
@@ -73,6 +83,7 @@ export function useCases(catalogue: Catalogue, connect?: () => EngineClient): Ca
     run,
     ...(compared === undefined ? {} : { compared }),
     ...(answer === undefined ? {} : { answer }),
+    inquiry,
     faults: "faults" in run ? run.faults : [],
     change,
     changeFacts,

@@ -23,11 +23,17 @@ describe("the address", () => {
   test("says nothing of what is as at first, and leaves words that are not its own", () => {
     const first = firstCase(catalogue);
     expect(first).toEqual({ date: "2025-10-01", household: "b", region: "north" });
-    expect(searchOfCase(first, "?pane=curve&region=south", catalogue)).toBe("?pane=curve");
+    expect(searchOfCase(first, "?tab=curve&region=south", catalogue)).toBe("?tab=curve");
   });
 
   test("leads back to the same selection", () => {
-    const chosen = { date: "2022-03-01", household: "a", region: "south", programme: "特困供养" };
+    const chosen = {
+      date: "2022-03-01",
+      household: "a",
+      region: "south",
+      programme: "特困供养",
+      pane: "certificate",
+    };
     expect(caseFromAddress(searchOfCase(chosen, "", catalogue), catalogue)).toEqual(chosen);
   });
 

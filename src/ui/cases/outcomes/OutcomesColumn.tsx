@@ -8,6 +8,7 @@ import type { PlainProgramme } from "../../../engine/index.ts";
 import { CaseFaults } from "../../compare/ChoiceBlock.tsx";
 import { outcomeGroups } from "../cases-state.ts";
 import type { CasesColumnProps } from "../cases-view-props.ts";
+import { AnswerRows } from "./AnswerRows.tsx";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import { OutcomeRow } from "./OutcomeRow.tsx";
 import styles from "./OutcomesColumn.module.css";
@@ -16,7 +17,7 @@ export function OutcomesColumn(props: CasesColumnProps) {
   const { answer, wording, locale } = props;
   const { policy, cell } = answer;
   const words = wording.text.cases.screen.outcomes;
-  const { programmes, faults } = cell.household;
+  const { programmes, answers, faults } = cell.household;
   const { spoken, idle, silent } = outcomeGroups(programmes);
   return (
     <section className={`sheet ${styles.column}`} aria-label={words.label}>
@@ -27,6 +28,7 @@ export function OutcomesColumn(props: CasesColumnProps) {
       <div className={styles.list}>
         <CaseFaults faults={faults} wording={wording} />
         <Rows {...props} programmes={spoken} />
+        <AnswerRows answers={answers} wording={wording} />
         <Folded {...props} programmes={idle} title={words.idle(idle.length)} />
         <Folded {...props} programmes={silent} title={words.silent(silent.length)} />
       </div>

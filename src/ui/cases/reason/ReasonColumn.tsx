@@ -1,24 +1,75 @@
 /**
- * Why the chosen programme says what it says.
+ * Why the chosen programme says what it says: its reasons and what would change it, or its certificates.
  *
- * In:       the region's answer; how its policy is spoken of.
+ * In:       the region's answer, the inquiry; how its policy is spoken of.
  * Out:      a sheet with tabs.
  */
+import { Tabs } from "radix-ui";
+import { useEffect, useRef } from "react";
+import { moneyDigits } from "../../../text/figures.ts";
+import { unitText } from "../../../text/format.ts";
 import { Explained } from "../../compare/Explained.tsx";
+import { firstPane } from "../cases-state.ts";
 import type { CasesColumnProps } from "../cases-view-props.ts";
+import { Bounds } from "./Bounds.tsx";
+import { Certificates } from "./Certificates.tsx";
+import { Changes } from "./Changes.tsx";
 import styles from "./ReasonColumn.module.css";
 
-export function ReasonColumn({ answer, wording }: CasesColumnProps) {
+const panes = ["reasons", "certificate"] as const;
+
+export function ReasonColumn(props: CasesColumnProps) {
+  const { wording, selection, change } = props;
   const words = wording.text.cases.screen.reason;
+  const asked = selection.pane ?? firstPane;
+  const shown = panes.find((pane) => pane === asked) ?? firstPane;
+  const column = useBroughtIntoView(props);
   return (
-    <section className={`sheet ${styles.column}`} aria-label={words.tabs}>
-      <header>
-        <h2>{words.panes.reasons}</h2>
-      </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
-      <div className={styles.body} tabIndex={0}>
-        <Explained programme={answer.programme} wording={wording} />
-      </div>
-    </section>
+    <Tabs.Root asChild value={shown} onValueChange={(pane) => change({ kind: "pane", pane })}>
+      <section ref={column} className={`sheet ${styles.column}`} aria-label={words.label}>
+        <header>
+          <h2>{titleOf(props)}</h2>
+          <Tabs.List className={`tabs ${styles.tabs}`} aria-label={words.tabs}>
+            {panes.map((pane) => (
+              <Tabs.Trigger key={pane} value={pane}>
+                {words.panes[pane]}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+        </header>
+        <Tabs.Content className={styles.body} value="reasons">
+          <Explained programme={props.answer.programme} wording={wording} />
+          <Bounds {...props} />
+          <Changes {...props} />
+        </Tabs.Content>
+        <Tabs.Content className={styles.body} value="certificate">
+          <Certificates {...props} />
+        </Tabs.Content>
+      </section>
+    </Tabs.Root>
   );
+}
+
+function titleOf({ answer, wording }: CasesColumnProps): string {
+  const { text, locale } = wording;
+  const words = text.cases.screen.reason;
+  const { outcome, amount } = answer.programme;
+  if (outcome === "no") return words.whyNot;
+  if (outcome === "yes" && amount?.value !== undefined)
+    return words.why(`${moneyDigits(amount.value)} ${unitText(amount.unit, locale)}`);
+  return words.whyOutcome(text.outcomes[outcome]);
+}
+
+/** Where the columns stand one below the other, a reader who asks why is led to the answer. */
+function useBroughtIntoView({ selection }: CasesColumnProps) {
+  const column = useRef<HTMLElement>(null);
+  const { programme } = selection;
+  const before = useRef(programme);
+  useEffect(() => {
+    if (before.current === programme) return;
+    before.current = programme;
+    const top = column.current?.getBoundingClientRect().top ?? 0;
+    if (top > window.innerHeight) column.current?.scrollIntoView();
+  }, [programme]);
+  return column;
 }

@@ -6,9 +6,9 @@
  * Out:      the household and the programme to choose, the value of the selection, the reasons, the certificate.
  */
 import { Explained } from "../../compare/Explained.tsx";
+import { Certificate } from "../../parts/Certificate.tsx";
 import { type PolicyWording, wordingFor } from "../../parts/policy-wording.ts";
 import type { DraftViewProps } from "../draft-view-props.ts";
-import { Certificate } from "./Certificate.tsx";
 import styles from "./ExplainPane.module.css";
 import { placeLinks } from "./place-words.ts";
 import { StretchView } from "./StretchView.tsx";

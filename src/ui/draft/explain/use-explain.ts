@@ -9,9 +9,9 @@ import { useMemo } from "react";
 import type { ExplainedStretch } from "../../../worker/explain-at.ts";
 import type { ExplainedDraft } from "../../../worker/explain-household.ts";
 import type { CatalogueHousehold } from "../../compare/compare-state.ts";
+import { useAnswer } from "../../parts/use-answer.ts";
 import type { Runnable } from "../draft-state.ts";
 import type { DraftViewProps } from "../draft-view-props.ts";
-import { useAnswer } from "../use-answer.ts";
 
 export interface ExplainState {
   readonly household?: CatalogueHousehold;

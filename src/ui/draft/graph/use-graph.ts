@@ -8,8 +8,8 @@
 import { useCallback, useMemo, useState } from "react";
 import type { FeedsAround } from "../../../engine/index.ts";
 import type { FeedsFound } from "../../../worker/feeds-at.ts";
+import { useAnswer } from "../../parts/use-answer.ts";
 import type { DraftViewProps } from "../draft-view-props.ts";
-import { useAnswer } from "../use-answer.ts";
 
 export type GraphForm = "picture" | "table";
 

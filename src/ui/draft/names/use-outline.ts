@@ -7,7 +7,7 @@
 import { useMemo } from "react";
 import type { OutlinePart, SpecTexts } from "../../../engine/index.ts";
 import type { EngineClient } from "../../../worker/client.ts";
-import { useAnswer } from "../use-answer.ts";
+import { useAnswer } from "../../parts/use-answer.ts";
 
 /** An outline without entries is that of a text that cannot be read: the last one is kept. */
 const hasEntries = (parts: readonly OutlinePart[]) => parts.some(({ items }) => items.length > 0);

@@ -2,29 +2,31 @@
  * The certificate of an amount: its exact fraction, the rounding step with its clause, and both recomputations.
  *
  * In:       a certificate as plain data; words.
- * Out:      a folded list.
+ * Out:      a list that folds; open where it is what the reader came for.
  */
-import type { PlainCertificate } from "../../../engine/index.ts";
-import type { ExplainText } from "../../../text/draft/explain-zh.ts";
-import { moneyDigits } from "../../../text/figures.ts";
-import { unitText } from "../../../text/format.ts";
-import { ClauseChip } from "../../parts/ClauseChip.tsx";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
+import type { PlainCertificate } from "../../engine/index.ts";
+import type { ExplainText } from "../../text/draft/explain-zh.ts";
+import { moneyDigits } from "../../text/figures.ts";
+import { unitText } from "../../text/format.ts";
 import styles from "./Certificate.module.css";
+import { ClauseChip } from "./ClauseChip.tsx";
+import type { PolicyWording } from "./policy-wording.ts";
 
 interface Props {
   readonly certificate: PlainCertificate;
   readonly wording: PolicyWording;
   readonly words: ExplainText;
+  /** Absent: folded. */
+  readonly isOpen?: boolean;
 }
 
-export function Certificate({ certificate, wording, words }: Props) {
+export function Certificate({ certificate, wording, words, isOpen = false }: Props) {
   const { text, locale } = wording;
   const { of, fraction, value, unit, bound, round, recomputations, cite } = certificate;
   const said = words.certificate;
   const { rounding, step } = text.compare.detail;
   return (
-    <details className={styles.certificate}>
+    <details className={styles.certificate} open={isOpen}>
       <summary>
         {said.title}
         {of !== undefined && <span className="dim"> {of[locale]}</span>}
