@@ -155,6 +155,7 @@ export {
   describePolicy,
   type PolicyView,
 } from "./compare/describe-policy.ts";
+export { instanceNames } from "./compare/name-instances.ts";
 export type * from "./compare/plain.ts";
 // Specs to plans
 export {

@@ -29,18 +29,22 @@ import {
   type ValueInForce,
 } from "../engine/index.ts";
 import type { Locale } from "../text/text-for.ts";
+import { answerOf } from "../ui/home/Anatomy.tsx";
 import type { HomeBook, HomePlace, HomeStandard, StandardStep } from "../ui/home/home-book.ts";
 import { readHouseholds } from "./catalogue.ts";
+import { changeableFacts } from "./changeable-facts.ts";
 import { documentOf } from "./clause-book.ts";
 import { policyIds, policyTextsOf } from "./policy-texts.ts";
 import { workedCasesOf } from "./worked-cases.ts";
 
 /** Names of files of scenarios/households. */
 export interface HomeSamples {
-  /** Whom the standards are read for, and whose answer is worked out in full. */
+  /** Whom the standards are read for. */
   readonly first: string;
   /** Whose payment stands beside the standards. */
   readonly second: string;
+  /** Whose answer is worked out in full, and can be changed. */
+  readonly worked: string;
 }
 
 interface Asked {
@@ -80,7 +84,7 @@ type Setting = Pick<Asked, "samples" | "locale"> & { readonly day: number };
 function placeOf({ spec, policy }: OpenedPlace, { day, samples, locale }: Setting): HomePlace {
   const plan = planOn(policy, day);
   const first = factsOf(samples.first);
-  const answer = describe(plan, first);
+  const worked = factsOf(samples.worked);
   const paid = describe(plan, factsOf(samples.second)).programmes;
   const second = paid.find(
     ({ outcome, amount, rule }) =>
@@ -97,7 +101,11 @@ function placeOf({ spec, policy }: OpenedPlace, { day, samples, locale }: Settin
       .map((document) => documentOf(document, locale)),
     ...(standard === undefined ? {} : { standard }),
     ...(second === undefined ? {} : { second }),
-    answer,
+    answer: describe(plan, worked),
+    facts: worked,
+    changeable: changeableFacts(plan, worked, (facts) =>
+      JSON.stringify(answerOf(describe(plan, facts))),
+    ),
     clauses: { encoded: totals.encoded, duty: totals.duty, umbrella: totals.umbrella },
     cases: { all: cases.length, passed: cases.filter(({ isPassed }) => isPassed).length },
   };

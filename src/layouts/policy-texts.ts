@@ -7,6 +7,7 @@
 
 import type { SourceText, SpecTexts } from "../engine/index.ts";
 import { vocabularyId } from "../ui/compare/compare-state.ts";
+import type { AnswerSource } from "../ui/home/home-book.ts";
 
 const texts: Readonly<Record<string, string>> = import.meta.glob("../../policy-specs/*.yaml", {
   query: "?raw",
@@ -17,6 +18,11 @@ const proposalTexts: Readonly<Record<string, string>> = import.meta.glob(
   "../../policy-specs/proposals/*.yaml",
   { query: "?raw", import: "default", eager: true },
 );
+const addresses: Readonly<Record<string, string>> = import.meta.glob("../../policy-specs/*.yaml", {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
 const sources = new Map(Object.entries(texts).map(([path, text]) => [idOf(path), text]));
 
 export interface ProposalSource {
@@ -38,6 +44,17 @@ export function policyTextsOf(id: string): SpecTexts {
   const extended = /^extends:\s*(\S+)/m.exec(jurisdiction.text)?.[1];
   const baseline = extended === undefined ? {} : { baseline: sourceOf(extended) };
   return { vocabulary: sourceOf(vocabularyId), ...baseline, jurisdiction };
+}
+
+/** Where the built site keeps the texts of `policyTextsOf`, for a page that reads them later. */
+export function policyAddressesOf(id: string): AnswerSource["texts"] {
+  const { vocabulary, baseline, jurisdiction } = policyTextsOf(id);
+  if (baseline === undefined) throw new Error(`"${id}" has no baseline.`);
+  const at = ({ file }: SourceText) => ({
+    file,
+    address: addresses[`../../policy-specs/${file}`] ?? "",
+  });
+  return { vocabulary: at(vocabulary), baseline: at(baseline), jurisdiction: at(jurisdiction) };
 }
 
 /** The shipped proposals, each with what it changes. */

@@ -56,6 +56,9 @@ export const en: Text = {
     anatomy: {
       title: (place, programme) => `Where a figure comes from: ${programme}, ${place}`,
       household: (household, date) => `${household}, ${date}`,
+      change: "Change it, and the answer follows:",
+      whose: (member, fact) => `${fact} (${member})`,
+      fault: "A number of at least 0, with at most two decimals.",
     },
     places: {
       title: "The places at a glance",

@@ -55,6 +55,9 @@ export const zh = {
     anatomy: {
       title: (place: string, programme: string) => `一个数字的来历：${place}${programme}`,
       household: (household: string, date: string) => `${household}，${date}`,
+      change: "改一改，结果随即重算：",
+      whose: (member: string, fact: string) => `${member}的${fact}`,
+      fault: "应为不小于 0 的数，至多两位小数。",
     },
     places: {
       title: "各地一览",

@@ -59,11 +59,38 @@ test("every place shows its standard, the sample's payment and its cases as the 
   await close();
 });
 
-test("the worked answer is 1,045 × 0.3 = 313.50, rounded up to 314 yuan, with its clause", async () => {
+test("the worked answer is 1,045 × 3 − 1,800 = 1,335 yuan, with its clauses", async () => {
   const { page, close } = await visit(browser, "");
-  const anatomy = page.getByRole("region", { name: /一个数字的来历/ });
+  const anatomy = page.getByRole("region", { name: /一个数字的来历：天津市低保/ });
   const words = (await anatomy.innerText()).replaceAll(/\s+/g, " ");
-  for (const part of ["314.00", "1,045", "0.3", "313.50", "4.b"]) expect(words).toContain(part);
+  for (const part of ["1,335.00", "1,045", "1,800.00", "600.00", "4.a"])
+    expect(words).toContain(part);
+  await close();
+});
+
+test("a figure of the household is changed on the spot, and the answer follows to the fen", async () => {
+  const { page, faults, requestsSinceReady, close } = await visit(browser, "");
+  const anatomy = page.getByRole("region", { name: /一个数字的来历/ });
+  const wage = anatomy.getByRole("textbox", { name: /月工资/ });
+  await wage.waitFor();
+  const asked = requestsSinceReady().length;
+
+  // 1,045 × 3 − 3,134.99 = 0.01.
+  await wage.fill("3,134.99");
+  await anatomy.getByText("0.01").first().waitFor();
+  // 3,300 ÷ 3 = 1,100, above 1,045 by 55.
+  await wage.fill("3300");
+  await anatomy.getByText("不符合").waitFor();
+  await anatomy.getByText("高出 55.00 元").waitFor();
+  await wage.fill("no figure");
+  await anatomy.getByRole("alert").waitFor();
+  expect(await wage.inputValue()).toBe("no figure");
+  // The last answer stays.
+  expect(await anatomy.getByText("不符合").count()).toBe(1);
+  await wage.fill("1800");
+  await anatomy.getByText("1,335.00").first().waitFor();
+  expect(await anatomy.getByRole("alert").count()).toBe(0);
+  expect([...faults, ...requestsSinceReady().slice(asked)]).toEqual([]);
   await close();
 });
 

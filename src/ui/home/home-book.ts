@@ -5,6 +5,8 @@
  * Ignores:  words and markup.
  */
 import type {
+  CaseData,
+  Localized,
   PlainHousehold,
   PlainProgramme,
   PlainQuantity,
@@ -31,8 +33,41 @@ export interface HomePlace {
   readonly second?: PlainProgramme;
   /** What the worked answer is about. */
   readonly answer: PlainHousehold;
+  /** Of the household of the worked answer. */
+  readonly facts: CaseData;
+  readonly changeable: readonly ChangeableFact[];
   readonly clauses: { readonly encoded: number; readonly duty: number; readonly umbrella: number };
   readonly cases: { readonly all: number; readonly passed: number };
+}
+
+/** The way to a stated fact: `["成员", 0, "月工资"]`. */
+export type FactPath = readonly (string | number)[];
+
+/** A stated number that the worked answer follows. */
+export interface ChangeableFact {
+  readonly path: FactPath;
+  readonly name: string;
+  readonly en: string;
+  /** Whose; absent for the household. */
+  readonly of?: Localized;
+  readonly unit: string;
+  readonly value: string;
+}
+
+/** What the worked answer is worked out from anew: texts by their addresses, the household, the day. */
+export interface AnswerSource {
+  readonly policy: string;
+  readonly texts: Readonly<Record<"vocabulary" | "baseline" | "jurisdiction", TextAddress>>;
+  readonly facts: CaseData;
+  readonly paths: readonly FactPath[];
+  /** `2025-10-01`. */
+  readonly date: string;
+  readonly sealed: HomeBook["sealed"];
+}
+
+export interface TextAddress {
+  readonly file: string;
+  readonly address: string;
 }
 
 export interface HomeStandard {

@@ -1,25 +1,20 @@
 /**
- * The chip of a clause or a notice; in a list it opens what the clause says.
+ * The chip of a clause or a notice; it opens what the clause says.
  *
  * In:       the cited id and the wording of its policy.
- * Out:      a button with a sheet, or, where a line is itself a control, the chip alone.
+ * Out:      a button with a sheet.
  * Ignores:  the document's own words, which the reader brings.
  */
 
 import styles from "./ClauseChip.module.css";
 import { Popover } from "./Popover.tsx";
-import { type Citation, citationOf, type PolicyWording } from "./policy-wording.ts";
+import { citationOf, type PolicyWording } from "./policy-wording.ts";
+import { ChipFace, chipClass } from "./StillChip.tsx";
 
 interface Props {
   readonly id: string;
   readonly wording: PolicyWording;
 }
-
-const looks: Readonly<Partial<Record<Citation["kind"], string>>> = {
-  duty: "duty",
-  umbrella: "duty",
-  open: "open",
-};
 
 /** A chip that opens the gloss of its clause. */
 export function ClauseChip({ id, wording }: Props) {
@@ -38,35 +33,5 @@ export function ClauseChip({ id, wording }: Props) {
         {citation.source} · {clause[citation.kind]}
       </p>
     </Popover>
-  );
-}
-
-/** A chip to be read only. */
-export function StillChip({ id, wording }: Props) {
-  const citation = citationOf(id, wording);
-  return (
-    <span className={chipClass(citation)} title={citation.gloss ?? citation.source}>
-      <ChipFace citation={citation} word={wording.text.compare.clause.word} />
-    </span>
-  );
-}
-
-function chipClass({ kind }: Citation): string {
-  return ["chip", looks[kind], styles.chip].filter((name) => name !== undefined).join(" ");
-}
-
-interface FaceProps {
-  readonly citation: Citation;
-  /** Says to a listener what the numbers are. */
-  readonly word: string;
-}
-
-function ChipFace({ citation, word }: FaceProps) {
-  return (
-    <>
-      <span className={`vh ${styles.word}`}>{word} </span>
-      {citation.seal !== "" && <b>{citation.seal} </b>}
-      <span>{citation.label}</span>
-    </>
   );
 }

@@ -8,9 +8,9 @@
 import { groupedDigits, unitText } from "../../text/format.ts";
 import type { Locale } from "../../text/text-for.ts";
 import type { Text } from "../../text/zh.ts";
-import { StillChip } from "../parts/ClauseChip.tsx";
 import { ProvenanceSeal } from "../parts/ProvenanceSeal.tsx";
 import { type PolicyWording, wordingFor } from "../parts/policy-wording.ts";
+import { StillChip } from "../parts/StillChip.tsx";
 import styles from "./RulesTable.module.css";
 import type { RulesBook, RulesCell, RulesSection, RulesValue } from "./rules-book.ts";
 

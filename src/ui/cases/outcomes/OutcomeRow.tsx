@@ -7,8 +7,8 @@
 import type { PlainProgramme } from "../../../engine/index.ts";
 import { cellLines } from "../../compare/cell-lines.ts";
 import { Amount } from "../../parts/Amount.tsx";
-import { StillChip } from "../../parts/ClauseChip.tsx";
 import { OutcomeMark } from "../../parts/OutcomeMark.tsx";
+import { StillChip } from "../../parts/StillChip.tsx";
 import type { CasesColumnProps } from "../cases-view-props.ts";
 import styles from "./OutcomesColumn.module.css";
 
