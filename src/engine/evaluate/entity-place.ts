@@ -21,5 +21,8 @@ export function entityPlace(
 
 /** `成员[1].就诊[0]` as `[1, 0]`: the place among its siblings of each instance on the way. */
 export function indicesOnPath(path: string): readonly number[] {
-  return [...path.matchAll(/\[(\d+)\]/g)].map(([, index]) => Number(index));
+  return path
+    .split("[")
+    .slice(1)
+    .map((step) => Number.parseInt(step, 10));
 }

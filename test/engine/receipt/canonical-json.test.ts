@@ -35,6 +35,28 @@ describe("the one text of a value", () => {
     );
   });
 
+  test("a key of digits beside a value changes nothing of its text", () => {
+    fc.assert(
+      fc.property(json, (value) => {
+        expect(canonicalJson([value, { "1": 0 }])).toBe(`[${canonicalJson(value)},{"1":0}]`);
+      }),
+    );
+  });
+
+  test("the keys of a large map stand in the same order as those of a small one", () => {
+    const keys = Array.from({ length: 40 }, (_, i) => `k${String((i * 7) % 40).padStart(2, "0")}`);
+    const small = keys.slice(0, 8);
+    for (const some of [keys, small]) {
+      const text = canonicalJson(Object.fromEntries(some.map((key) => [key, 0])));
+      expect(text).toBe(
+        `{${some
+          .toSorted()
+          .map((key) => `"${key}":0`)
+          .join(",")}}`,
+      );
+    }
+  });
+
   test("a key that a program could stumble over is a key like another", () => {
     const value = JSON.parse('{"__proto__": 1, "constructor": 2}');
     expect(canonicalJson(value)).toBe('{"__proto__":1,"constructor":2}');
