@@ -12,8 +12,18 @@ import { expressionsOfCell, walkExpression } from "../spec/feel/walk.ts";
 import type { Body, ConditionGroup, Formula, Programme, Spec, Table } from "../spec/spec.ts";
 import { conditionsOf } from "./citations-of.ts";
 
-/** Every word that a formula, an axis of a parameter or a choice reads as a name. */
+const namesBySpec = new WeakMap<Spec, ReadonlySet<string>>();
+
+/** Every word that a formula, an axis of a parameter or a choice reads as a name; gathered once, for several checks ask. */
 export function namesRead(spec: Spec): ReadonlySet<string> {
+  const known = namesBySpec.get(spec);
+  if (known !== undefined) return known;
+  const names = namesIn(spec);
+  namesBySpec.set(spec, names);
+  return names;
+}
+
+function namesIn(spec: Spec): ReadonlySet<string> {
   const names = new Set<string>();
   for (const expression of expressionsOf(spec)) {
     walkExpression(expression, (part) => {

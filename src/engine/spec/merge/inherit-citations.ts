@@ -28,8 +28,9 @@ export function inheritCitations(tree: MapNode): MapNode {
 }
 
 function handedDown(node: MapNode, around: MapEntry | undefined): MapNode {
-  const cite = node.entries.get("cite") ?? around;
-  const cited = cite === undefined ? node : mapWith(node, cite);
+  const own = node.entries.get("cite");
+  const cite = own ?? around;
+  const cited = own !== undefined || around === undefined ? node : mapWith(node, around);
   return handedToParts(cited, cite);
 }
 
@@ -54,15 +55,15 @@ function changed(
   let result = node;
   for (const key of keys) {
     const entry = node.entries.get(key);
-    if (entry !== undefined) result = mapWith(result, { ...entry, value: change(entry.value) });
+    const value = entry && change(entry.value);
+    if (entry !== undefined && value !== undefined && value !== entry.value)
+      result = mapWith(result, { ...entry, value });
   }
   return result;
 }
 
 function inItems(value: TreeNode, change: (node: MapNode) => MapNode): TreeNode {
   if (value.kind !== "list") return value;
-  return {
-    ...value,
-    items: value.items.map((item) => (item.kind === "map" ? change(item) : item)),
-  };
+  const items = value.items.map((item) => (item.kind === "map" ? change(item) : item));
+  return items.every((item, index) => item === value.items[index]) ? value : { ...value, items };
 }

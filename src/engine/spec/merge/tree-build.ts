@@ -11,11 +11,14 @@ export function mapWith(map: MapNode, entry: MapEntry): MapNode {
   return { ...map, entries: new Map(map.entries).set(entry.key, entry) };
 }
 
-/** The map with each of its maps changed; what is no map stays. */
+/** The map with each of its maps changed; what is no map stays, and so does a map of which nothing changes. */
 export function mapValues(map: MapNode, change: (node: MapNode) => MapNode): MapNode {
-  const entries = [...map.entries.values()].map((entry): [string, MapEntry] => [
-    entry.key,
-    entry.value.kind === "map" ? { ...entry, value: change(entry.value) } : entry,
-  ]);
-  return { ...map, entries: new Map(entries) };
+  let isSame = true;
+  const entries = new Map<string, MapEntry>();
+  for (const [key, entry] of map.entries) {
+    const value = entry.value.kind === "map" ? change(entry.value) : entry.value;
+    entries.set(key, value === entry.value ? entry : { ...entry, value });
+    isSame &&= value === entry.value;
+  }
+  return isSame ? map : { ...map, entries };
 }
