@@ -16,7 +16,11 @@ const baseUnits = ["元", "人", "月", "年", "日", "小时", "平方米", "�
 type BaseUnit = (typeof baseUnits)[number];
 type Exponents = Partial<Record<BaseUnit, number>>;
 
-const alias: Readonly<Record<string, BaseUnit>> = { 岁: "年" };
+/** By the word that writes it. */
+const baseOf: ReadonlyMap<string, BaseUnit> = new Map([
+  ...baseUnits.map((base): [string, BaseUnit] => [base, base]),
+  ["岁", "年"],
+]);
 const countsAsOne = new Set(["1", "户", "件", "次", "例", "套", "倍"]);
 
 export const pureNumber: Unit = { text: "", key: "" };
@@ -28,7 +32,7 @@ export function maybeUnit(text: string): Unit | undefined {
   for (const [index, part] of parts.entries()) {
     for (const word of part.split("·")) {
       if (countsAsOne.has(word)) continue;
-      const base = alias[word] ?? baseUnits.find((known) => known === word);
+      const base = baseOf.get(word);
       if (base === undefined) return undefined;
       exponents[base] = (exponents[base] ?? 0) + (index === 0 ? 1 : -1);
     }
@@ -107,10 +111,10 @@ function fromExponents(exponents: Exponents): Unit {
 }
 
 function keyOf(exponents: Exponents): string {
-  return baseUnits
-    .filter((base) => (exponents[base] ?? 0) !== 0)
-    .map((base) => `${base}${exponents[base]}`)
-    .join("");
+  let key = "";
+  for (const base of baseUnits)
+    if ((exponents[base] ?? 0) !== 0) key += `${base}${exponents[base]}`;
+  return key;
 }
 
 const parsedKeys = new Map<string, Exponents>();

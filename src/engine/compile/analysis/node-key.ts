@@ -13,8 +13,21 @@ import type { PlanType } from "../../plan/types.ts";
 import { childNodes } from "../../plan/walk.ts";
 import { evaluationDateName } from "../symbols.ts";
 
-/** Equal for nodes that say the same: names, literals and operators alike. */
+const keys = new WeakMap<PlanNode, string>();
+
+/**
+ * Equal for nodes that say the same: names, literals and operators alike. Of a node, which never changes, it is worked
+ * out once, for the rows of a table are held against each other again and again.
+ */
 export function nodeKey(node: PlanNode): string {
+  const known = keys.get(node);
+  if (known !== undefined) return known;
+  const key = freshKey(node);
+  keys.set(node, key);
+  return key;
+}
+
+function freshKey(node: PlanNode): string {
   switch (node.kind) {
     case "literal":
       return keyOfLiteral(node.value);
@@ -49,7 +62,7 @@ export function nodeKey(node: PlanNode): string {
   }
 }
 
-/** Words are quoted, so that none can be taken for two. */
+/** Words stand behind their length, so that none can be taken for two. */
 function keyed(
   kind: PlanNode["kind"],
   words: readonly (string | number)[],
@@ -59,7 +72,7 @@ function keyed(
 }
 
 function said(word: string | number): string {
-  return JSON.stringify(word);
+  return typeof word === "number" ? String(word) : `${word.length}'${word}`;
 }
 
 function keyOfLiteral(value: Known): string {

@@ -14,6 +14,7 @@ import { missingKey } from "../shape/shape-messages.ts";
 import type { Body, Citation, Formula, HitPolicy, Rounding } from "../spec.ts";
 import type { MapNode, ScalarNode } from "../tree.ts";
 import { citations, maybeMap, maybeScalar, maybeText } from "../tree-access.ts";
+import { readOnce } from "./read-once.ts";
 import { maybeTable } from "./read-table.ts";
 import type { Declared } from "./read-type.ts";
 import { formulaLines, quotedFormula, stepNotPositive, twoWays } from "./spec-messages.ts";
@@ -27,8 +28,14 @@ export function maybeFormula(node: MapNode, key: string, report: Report): Formul
   return scalar && readFormula(scalar, report);
 }
 
+const formulas = new WeakMap<ScalarNode, Formula>();
+
 /** A formula leaf. Reports: `spec/quoted-formula`, `spec/formula-lines`, `feel/…`. */
 export function readFormula(scalar: ScalarNode, report: Report): Formula {
+  return readOnce(scalar, formulas, report, (note) => freshFormula(scalar, note));
+}
+
+function freshFormula(scalar: ScalarNode, report: Report): Formula {
   const { text, at, style } = scalar;
   if (style === "quoted")
     report(quotedFormula(at, mustBeginInParentheses(text) ? `(${text})` : text));

@@ -10,9 +10,10 @@ import type { Report } from "../../base/diagnostic.ts";
 import type { SourceSpan } from "../../base/span.ts";
 import { parseTable } from "../feel/parse-table.ts";
 import type { Expression } from "../feel/syntax.ts";
-import type { TableRow as WrittenRow } from "../feel/table-syntax.ts";
+import type { TableRow as WrittenRow, Table as WrittenTable } from "../feel/table-syntax.ts";
 import type { Citation, Formula, HitPolicy, Table, TableRow } from "../spec.ts";
 import type { ScalarNode } from "../tree.ts";
+import { readOnce } from "./read-once.ts";
 
 export interface TableOwner {
   readonly name: string;
@@ -26,7 +27,7 @@ export function maybeTable(
   owner: TableOwner,
   report: Report,
 ): Table | undefined {
-  const written = parseTable(block, owner.name, report);
+  const written = maybeWritten(block, owner.name, report);
   if (written === undefined) return undefined;
   const columns = written.columns.flatMap((column) =>
     column.kind === "condition"
@@ -36,6 +37,20 @@ export function maybeTable(
   const rows = written.rows.flatMap((row) => maybeRow(row, block, owner) ?? []);
   if (rows.length < written.rows.length) return undefined;
   return { hit: owner.hit, columns, rows, at: written.at };
+}
+
+/** A table as it is written, and the name of the entry that it was read for, which heads its results. */
+interface NamedTable {
+  readonly name: string;
+  readonly table: WrittenTable | undefined;
+}
+
+const tables = new WeakMap<ScalarNode, NamedTable>();
+
+function maybeWritten(block: ScalarNode, name: string, report: Report): WrittenTable | undefined {
+  const read = (note: Report): NamedTable => ({ name, table: parseTable(block, name, note) });
+  const known = readOnce(block, tables, report, read);
+  return known.name === name ? known.table : parseTable(block, name, report);
 }
 
 function maybeRow(row: WrittenRow, block: ScalarNode, owner: TableOwner): TableRow | undefined {
