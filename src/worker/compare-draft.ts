@@ -53,8 +53,9 @@ function placed(
   published: SpecTexts,
   draft: SpecTexts,
 ): readonly PlacedChange[] {
-  const before = placeFinder([published.baseline, published.jurisdiction]);
-  const after = placeFinder([draft.baseline, draft.jurisdiction]);
+  const finderOf = ({ baseline, jurisdiction, proposals = [] }: SpecTexts) =>
+    placeFinder([baseline, jurisdiction, ...proposals]);
+  const [before, after] = [finderOf(published), finderOf(draft)];
   return changes.map(({ beforeAt, afterAt, ...change }) => ({
     ...change,
     ...(beforeAt === undefined ? {} : { beforeAt: before(beforeAt) }),

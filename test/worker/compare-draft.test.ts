@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { SpecTexts } from "../../src/engine/index.ts";
 import { policyTexts } from "../../src/ui/compare/compare-state.ts";
@@ -83,4 +85,20 @@ test("nothing is said of a draft that cannot be run", async () => {
   expect(
     await inProcessClient().ask("compare-policies", { texts: draft, published, households, date }),
   ).toBeUndefined();
+});
+
+test("what a proposal changes has its lines in the proposal", async () => {
+  const folder = join(import.meta.dirname, "../../policy-specs/proposals");
+  const name = readdirSync(folder)[0] ?? "";
+  const text = readFileSync(join(folder, name), "utf8");
+  const changed = /^changes: (\S+)/m.exec(text)?.[1];
+  const base = policyTexts(catalogue).find(({ id }) => id === changed)?.texts;
+  if (base === undefined) throw new Error("The catalogue has no such policy.");
+  const texts = { ...base, proposals: [{ file: name, text }] };
+  const asked = { texts, published: base, households, date: "2027-01-01" };
+  const found = await inProcessClient().ask("compare-policies", asked);
+  const own = found?.changes.flatMap(({ afterAt }) => (afterAt?.file === name ? [afterAt] : []));
+  expect(own).not.toEqual([]);
+  for (const { line, start } of own ?? [])
+    expect(line).toBe(text.slice(0, start).split("\n").length);
 });

@@ -49,6 +49,11 @@ export function proposalOf(
   return { changes, ...(from === undefined ? {} : { from }) };
 }
 
+/** The file that is written on: the proposal where there is one. */
+export function draftedFile({ jurisdiction, proposals = [] }: SpecTexts): string {
+  return proposals[0]?.file ?? jurisdiction.file;
+}
+
 export function draftTexts(
   file: DraftFile,
   text: string,

@@ -79,7 +79,7 @@ function Failure(props: Props & { readonly failure: RanFailure }) {
 }
 
 function Step(props: Props & { readonly difference: PlacedDifference }) {
-  const { text, texts, name, wording, difference, goTo } = props;
+  const { text, texts, name, wording, difference, goToPlace } = props;
   const { kind, step, at } = difference;
   const words = text.draft.cases;
   const isHere = at.file === texts.file.name;
@@ -88,18 +88,14 @@ function Step(props: Props & { readonly difference: PlacedDifference }) {
     <div className={styles.step}>
       <p>
         <small>{kind === "found" ? words.gives : words.differs}</small>
-        {isHere ? (
-          <button
-            type="button"
-            className="btn lnk sm"
-            title={words.goToStep}
-            onClick={() => goTo({ at })}
-          >
-            {place}
-          </button>
-        ) : (
-          <span className="dim">{place}</span>
-        )}
+        <button
+          type="button"
+          className="btn lnk sm"
+          title={words.goToStep}
+          onClick={() => goToPlace(at)}
+        >
+          {place}
+        </button>
         <span className={styles.chips}>
           {wording !== undefined &&
             step.cite.map((id) => <ClauseChip key={id} id={id} wording={wording} />)}

@@ -133,13 +133,12 @@ function Side(props: Props & { readonly side: MissedSide }) {
   );
 }
 
-function Line({ text, texts, goTo, at }: Props & { readonly at: MissedSide["at"] }) {
+function Line({ text, texts, goToPlace, at }: Props & { readonly at: MissedSide["at"] }) {
   const words = text.draft.cases;
-  if (at.file !== texts.file.name)
-    return <small className="dim">{words.elsewhere(at.file, at.line)}</small>;
+  const isHere = at.file === texts.file.name;
   return (
-    <button type="button" className="btn lnk sm" onClick={() => goTo({ at })}>
-      {words.line(at.line)}
+    <button type="button" className="btn lnk sm" onClick={() => goToPlace(at)}>
+      {isHere ? words.line(at.line) : words.elsewhere(at.file, at.line)}
     </button>
   );
 }

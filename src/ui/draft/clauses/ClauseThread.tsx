@@ -13,7 +13,7 @@ import styles from "./ClausePane.module.css";
 type Props = DraftViewProps & { readonly clause: DraftClause };
 
 export function ClauseThread({ clause, ...props }: Props) {
-  const { text, locale, texts, goTo, caseRuns } = props;
+  const { text, locale, goToPlace, caseRuns } = props;
   const words = text.draft.clause;
   const { letters } = words;
   const { rules, number, id } = clause;
@@ -32,9 +32,9 @@ export function ClauseThread({ clause, ...props }: Props) {
             const { at, section, name, part = "" } = rule;
             const said = ruleName(rule, locale);
             const key = `${section} ${name} ${part}`;
-            if (at?.file !== texts.file.name) return <span key={key}>{said}</span>;
+            if (at === undefined) return <span key={key}>{said}</span>;
             return (
-              <button key={key} type="button" onClick={() => goTo({ at })}>
+              <button key={key} type="button" onClick={() => goToPlace(at)}>
                 {said}
               </button>
             );

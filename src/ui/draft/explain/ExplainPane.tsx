@@ -44,14 +44,20 @@ export function ExplainPane(props: DraftViewProps) {
 type InnerProps = DraftViewProps & { readonly state: ExplainState };
 
 function Answers(props: InnerProps) {
-  const { text, locale, places, state, specTexts, texts, goToPlace } = props;
-  const { explained, stretch } = state;
+  const { text, locale, places, state, texts, goToPlace } = props;
+  const { explained, explainedTexts, stretch } = state;
   const words = text.draft.explain;
   const policy = explained?.policy;
-  if (policy === undefined) return null;
+  if (policy === undefined || explainedTexts === undefined) return null;
   const wording: PolicyWording = wordingFor(policy, { text, locale, places });
   const files = texts.state.files.map(({ name }) => name);
-  const links = placeLinks({ texts: specTexts, file: texts.file.name, files, words, goToPlace });
+  const links = placeLinks({
+    texts: explainedTexts,
+    file: texts.file.name,
+    files,
+    words,
+    goToPlace,
+  });
   const explanation = explained?.explanation;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.

@@ -35,6 +35,8 @@ export function lineOf(text: string, offset: number): number {
   return line;
 }
 
-function textOf(file: string, { vocabulary, baseline, jurisdiction }: SpecTexts): string {
-  return [vocabulary, baseline, jurisdiction].find((one) => one?.file === file)?.text ?? "";
+function textOf(file: string, texts: SpecTexts): string {
+  const { vocabulary, baseline, jurisdiction, proposals = [] } = texts;
+  const sources = [vocabulary, baseline, jurisdiction, ...proposals];
+  return sources.find((one) => one?.file === file)?.text ?? "";
 }

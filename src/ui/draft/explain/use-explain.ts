@@ -6,16 +6,20 @@
  * Ignores:  words, layout.
  */
 import { useMemo } from "react";
+import type { SpecTexts } from "../../../engine/index.ts";
 import type { ExplainedStretch } from "../../../worker/explain-at.ts";
 import type { ExplainedDraft } from "../../../worker/explain-household.ts";
 import type { CatalogueHousehold } from "../../compare/compare-state.ts";
 import { useAnswer } from "../../parts/use-answer.ts";
 import type { Runnable } from "../draft-state.ts";
+import { draftedFile } from "../draft-texts.ts";
 import type { DraftViewProps } from "../draft-view-props.ts";
 
 export interface ExplainState {
   readonly household?: CatalogueHousehold;
   readonly explained?: ExplainedDraft;
+  /** The texts that it is of; absent with it. */
+  readonly explainedTexts?: SpecTexts;
   /** Absent while nothing is selected. */
   readonly stretch?: ExplainedStretch;
   /** What is shown is of an earlier text: this one cannot be run. */
@@ -56,14 +60,17 @@ export function useExplain(props: DraftViewProps): ExplainState {
   const explained = useAnswer(engine, "explain-household", explanationAsked, isRunnable);
   const stretch = useAnswer(engine, "explain-at", stretchAsked, isRunnable);
   // Of another file nothing is said.
-  const isOfFile = explained.last?.asked.texts.jurisdiction.file === name;
+  const explainedTexts = explained.last?.asked.texts;
+  const isOfFile = explainedTexts !== undefined && draftedFile(explainedTexts) === name;
   const isStretchHere =
     stretchAsked !== undefined &&
     stretch.last?.asked.at.file === name &&
     stretch.last !== undefined;
   return {
     ...(household === undefined ? {} : { household }),
-    ...(isOfFile && explained.last !== undefined ? { explained: explained.last.answer } : {}),
+    ...(isOfFile && explained.last !== undefined
+      ? { explained: explained.last.answer, explainedTexts }
+      : {}),
     ...(isStretchHere && stretch.last !== undefined ? { stretch: stretch.last.answer } : {}),
     isStale: explained.newest !== undefined && !isRunnable(explained.newest.answer),
     isFailed: explained.isFailed || stretch.isFailed,

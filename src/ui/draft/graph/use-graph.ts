@@ -9,6 +9,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { FeedsAround } from "../../../engine/index.ts";
 import type { FeedsFound } from "../../../worker/feeds-at.ts";
 import { useAnswer } from "../../parts/use-answer.ts";
+import { draftedFile } from "../draft-texts.ts";
 import type { DraftViewProps } from "../draft-view-props.ts";
 
 export type GraphForm = "picture" | "table";
@@ -53,7 +54,8 @@ export function useGraph(props: DraftViewProps): GraphState {
     [specTexts, name, start, centre, depth, date],
   );
   const { last, newest, isFailed } = useAnswer(engine, "feeds-at", asked, isRunnable);
-  const around = last?.asked.texts.jurisdiction.file === name ? last.answer.around : undefined;
+  const isOfFile = last !== undefined && draftedFile(last.asked.texts) === name;
+  const around = isOfFile ? last.answer.around : undefined;
   const files = texts.state.files;
   const open = useCallback(
     (id: string) => {

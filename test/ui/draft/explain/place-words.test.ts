@@ -8,9 +8,10 @@ const links = placeLinks({
     vocabulary: { file: "v.yaml", text: "甲:\n乙:\n" },
     baseline: { file: "b.yaml", text: "a\nb\nc\n" },
     jurisdiction: { file: "x.yaml", text: "一\n二\n三\n" },
+    proposals: [{ file: "p.yaml", text: "i\nii\n" }],
   },
   file: "x.yaml",
-  files: ["x.yaml", "b.yaml"],
+  files: ["x.yaml", "b.yaml", "p.yaml"],
   words: explainZh,
   goToPlace: (place) => void went.push(place),
 });
@@ -18,6 +19,7 @@ const links = placeLinks({
 test("a place of the file in view is its line, one of another file has the file's name", () => {
   expect(links({ file: "x.yaml", start: 2, end: 3 })?.place).toBe("第 2 行");
   expect(links({ file: "b.yaml", start: 4, end: 5 })?.place).toBe("b.yaml 第 3 行");
+  expect(links({ file: "p.yaml", start: 2, end: 3 })?.place).toBe("p.yaml 第 2 行");
   expect(links({ file: "x.yaml", start: 0, end: 1 })?.label("甲")).toBe("甲，转到第 1 行");
 });
 
