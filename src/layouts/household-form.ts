@@ -7,8 +7,15 @@
  */
 import { type Diagnostic, readVocabularyText, type SourceText } from "../engine/index.ts";
 import type { FormEntity, FormField, HouseholdForm } from "../ui/cases/household/household-form.ts";
+import { vocabularyId } from "../ui/compare/compare-state.ts";
+import { policySources } from "./policy-texts.ts";
 
-export function householdFormOf(vocabulary: SourceText): HouseholdForm {
+export function readHouseholdForm(): HouseholdForm {
+  const text = policySources[vocabularyId] ?? "";
+  return householdFormOf({ file: `${vocabularyId}.yaml`, text });
+}
+
+function householdFormOf(vocabulary: SourceText): HouseholdForm {
   const read = readVocabularyText(vocabulary, failOnError);
   const entities = [...(read?.entities.values() ?? [])];
   return entities.map(({ name, en, of, isPerson, facts }): FormEntity => {

@@ -3,10 +3,12 @@
  *
  * Out:      a text of the same shape as the Chinese one.
  */
+import { householdEn } from "./cases/household-en.ts";
 import { screenEn } from "./cases/screen-en.ts";
 import type { CasesText } from "./cases-zh.ts";
 
 export const casesEn: CasesText = {
   page: "Cases",
   screen: screenEn,
+  household: householdEn,
 };

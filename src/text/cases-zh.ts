@@ -3,11 +3,13 @@
  *
  * Out:      the text, and the type that any other language must satisfy.
  */
+import { householdZh } from "./cases/household-zh.ts";
 import { screenZh } from "./cases/screen-zh.ts";
 
 export const casesZh = {
   page: "个案",
   screen: screenZh,
+  household: householdZh,
 };
 
 export type CasesText = typeof casesZh;

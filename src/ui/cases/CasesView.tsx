@@ -5,6 +5,8 @@
  * Out:      the screen, before the first results too: then it shows the household alone.
  * Ignores:  where values come from.
  */
+import { useMemo } from "react";
+import { policyTexts } from "../compare/compare-state.ts";
 import { StateStrip } from "../compare/StateStrip.tsx";
 import { wordingFor } from "../parts/policy-wording.ts";
 import { CasesReceipt } from "./CasesReceipt.tsx";
@@ -51,13 +53,22 @@ export function CasesView(props: CasesViewProps) {
 }
 
 function Columns(props: CasesColumnProps) {
-  const { household, wording, changeFacts } = props;
+  const { household, wording, changeFacts, selection, catalogue } = props;
+  const policy = useMemo(
+    () => policyTexts(catalogue).find(({ id }) => id === selection.region),
+    [catalogue, selection.region],
+  );
   return (
     <>
       <div className={styles.columns}>
         <HouseholdColumn
-          household={household.facts}
-          needs={props.answer.programme.needs}
+          engine={props.engine}
+          form={props.form}
+          facts={household.facts}
+          isChanged={household.isChanged}
+          policy={policy}
+          date={selection.date}
+          programme={props.answer.programme.name}
           wording={wording}
           onChange={changeFacts}
         />

@@ -4,12 +4,15 @@ import type { Text } from "../../text/zh.ts";
 import type { Catalogue } from "../compare/compare-state.ts";
 import type { PolicyWording } from "../parts/policy-wording.ts";
 import type { CaseAnswer } from "./cases-state.ts";
+import type { HouseholdForm } from "./household/household-form.ts";
 import type { CasesState } from "./useCases.ts";
 
 export interface CasesViewProps extends CasesState {
   readonly text: Text;
   readonly locale: Locale;
   readonly catalogue: Catalogue;
+  /** What a household may be asked. */
+  readonly form: HouseholdForm;
   readonly onPrint: () => void;
   readonly onCopy: (words: string) => void;
 }

@@ -1,98 +1,217 @@
 /**
- * The household: its members and the facts that are stated of each.
+ * The household: the next question, its members as cards, its own facts, what it applies for; each opens as a form.
  *
- * In:       the household as a case states it; what the results still lack; how names are said.
- * Out:      the members one below the other, then the household's own facts.
- * Ignores:  what follows from the facts.
+ * In:       the facts in view, the form of the vocabulary, the policy that checks them, how names are said.
+ * Out:      changed facts by callback, a moment after the reader's hand rests.
+ * Ignores:  what follows from the facts. They are in memory alone.
  */
-import type { CaseData, PlainMissing, RawFact } from "../../../engine/index.ts";
-import { plainDigits } from "../../../text/figures.ts";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { faultSentence } from "../../../text/diagnostics-zh.ts";
+import { Icon } from "../../parts/Icon.tsx";
 import type { PolicyWording } from "../../parts/policy-wording.ts";
-import styles from "./HouseholdColumn.module.css";
+import styles from "./Form.module.css";
+import { HouseholdCards } from "./HouseholdCards.tsx";
+import { FileNotice, OpenFile, SaveFile } from "./HouseholdFiles.tsx";
+import { householdEntity, maybeEntity } from "./household-form.ts";
+import {
+  emptyThing,
+  type HouseholdEdit,
+  pathWithin,
+  type Thing,
+  thingAt,
+} from "./household-tree.ts";
+import { type HouseholdWording, thingName } from "./household-words.ts";
+import { NextQuestion } from "./NextQuestion.tsx";
+import type { OpenedHousehold } from "./open-household.ts";
+import type { FaultsByField, QuestionsByThing, ThingProps } from "./thing-props.ts";
+import { type HouseholdAsked, type HouseholdState, useHousehold } from "./use-household.ts";
 
-interface Props {
-  readonly household: CaseData;
-  /** What the result that is shown still lacks. */
-  readonly needs: readonly PlainMissing[];
+type Props = HouseholdAsked & {
   readonly wording: PolicyWording;
-  /** Undefined: the scenario again. */
-  readonly onChange: (household: CaseData | undefined) => void;
-}
+  /** Whether there is something to restore. */
+  readonly isChanged: boolean;
+};
 
-export function HouseholdColumn({ household, wording }: Props) {
-  const words = wording.text.cases.screen.household;
-  const entries = Object.entries(household.household ?? {});
-  const lists = entries.filter(([, value]) => isList(value));
-  const single = entries.filter(([, value]) => !isList(value));
+export function HouseholdColumn({ wording: policyWording, isChanged, ...asked }: Props) {
+  const { text, locale, name } = policyWording;
+  const { form, engine } = asked;
+  const words = text.cases.household;
+  const wording: HouseholdWording = { words, locale, form, name };
+  const state = useHousehold(asked);
+  const { root, edit, replace, restore } = state;
+  const [open, setOpen] = useState<string>();
+  const [file, setFile] = useState<OpenedHousehold>();
+  const [before, setBefore] = useState<{ readonly root: Thing; readonly name: string }>();
+  const cards = useRef<HTMLDivElement>(null);
+  useFocusOnForm(cards, open);
+  const begin = (other: Thing) => {
+    setBefore(undefined);
+    setOpen(undefined);
+    replace(other);
+  };
+  const change = (asked: HouseholdEdit) => {
+    if (asked.kind === "add" && asked.path === "") {
+      const count = root.lists[asked.entity]?.length ?? 0;
+      setOpen(pathWithin("", asked.entity, count));
+    }
+    if (asked.kind === "remove") {
+      setBefore({ root, name: thingName(root, asked.path, wording) });
+      if (asked.path === open) setOpen(undefined);
+    } else setBefore(undefined);
+    edit(asked);
+  };
+  const things: Omit<ThingProps, "path"> = {
+    root,
+    wording,
+    ...useLookups(state, locale),
+    onEdit: change,
+  };
   return (
     <section className={`sheet ${styles.household}`} aria-label={words.label}>
       <header>
         <h2>{words.title}</h2>
+        <span className="tail">{countText(root, wording)}</span>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
-      <div className={styles.body} tabIndex={0}>
-        <Facts entries={single} wording={wording} />
-        {lists.map(([name, value]) => (
-          <section key={name}>
-            <h3>{wording.name(name)}</h3>
-            {isList(value) &&
-              value.map((one, index) => (
-                <details key={`${index} ${titleOf(one)}`}>
-                  <summary>{titleOf(one) || words.member(index + 1)}</summary>
-                  {isRecord(one) && <Facts entries={Object.entries(one)} wording={wording} />}
-                </details>
-              ))}
-            {isList(value) && value.length === 0 && <p className="dim">{words.none}</p>}
-          </section>
-        ))}
+      <div className={styles.body} tabIndex={0} ref={cards}>
+        {file !== undefined && (
+          <FileNotice
+            opened={file}
+            isUntouched={file.kind === "opened" && file.root === root}
+            faults={state.faults}
+            wording={wording}
+            onDismiss={() => setFile(undefined)}
+          />
+        )}
+        <NextQuestion {...things} questions={state.questions} />
+        <Removed
+          before={before}
+          wording={wording}
+          onUndo={() => before !== undefined && begin(before.root)}
+        />
+        <HouseholdCards {...things} open={open} onOpen={setOpen} />
       </div>
+      <Actions
+        root={root}
+        engine={engine}
+        wording={wording}
+        canRestore={isChanged || state.isEdited}
+        onCreate={() => {
+          setFile(undefined);
+          begin(emptyThing(householdEntity(form).name));
+        }}
+        onOpened={(opened) => {
+          setFile(opened);
+          if (opened.kind === "opened") begin(opened.root);
+        }}
+        onRestore={() => {
+          setFile(undefined);
+          setBefore(undefined);
+          setOpen(undefined);
+          restore();
+        }}
+      />
     </section>
   );
 }
 
-type Entry = readonly [name: string, value: RawFact];
+/** Whoever opens a card or adds a member writes next. */
+function useFocusOnForm(cards: React.RefObject<HTMLDivElement | null>, open: string | undefined) {
+  useEffect(() => {
+    if (open === undefined) return;
+    const card = [...(cards.current?.querySelectorAll("[data-path]") ?? [])].find(
+      (one) => one.getAttribute("data-path") === open,
+    );
+    card?.querySelector<HTMLElement>("input, select")?.focus();
+  }, [cards, open]);
+}
 
-function Facts({
-  entries,
-  wording,
+function useLookups(
+  { faults, questions, root }: HouseholdState,
+  locale: HouseholdWording["locale"],
+): { readonly faults: FaultsByField; readonly questions: QuestionsByThing } {
+  return useMemo(() => {
+    const at = (path: string, name: string) => (path === "" ? name : `${path}.${name}`);
+    const isWithin = (inner: string, path: string) =>
+      path === ""
+        ? !inner.includes("[") ||
+          thingAt(root, inner.slice(0, inner.lastIndexOf("."))) === undefined
+        : inner.startsWith(path);
+    return {
+      faults: {
+        of: (path, name) =>
+          faults
+            .filter((fault) => fault.path === at(path, name))
+            .map((fault) => faultSentence(fault, locale)),
+        countWithin: (path) => faults.filter((fault) => isWithin(fault.path, path)).length,
+      },
+      questions: {
+        of: (path) => (questions ?? []).filter((one) => one.path === path).map(({ name }) => name),
+      },
+    };
+  }, [faults, questions, root, locale]);
+}
+
+function countText({ lists }: Thing, { words, form }: HouseholdWording): string {
+  const people = householdEntity(form).children.find((name) => maybeEntity(form, name)?.isPerson);
+  const count = people === undefined ? undefined : lists[people]?.length;
+  return count === undefined ? "" : words.members(count);
+}
+
+/** What was taken away can be brought back until something else is done. */
+function Removed({
+  before,
+  wording: { words },
+  onUndo,
 }: {
-  readonly entries: readonly Entry[];
-  readonly wording: PolicyWording;
+  readonly before: { readonly name: string } | undefined;
+  readonly wording: HouseholdWording;
+  readonly onUndo: () => void;
 }) {
   return (
-    <dl className={styles.facts}>
-      {entries.map(([name, value]) => (
-        <div key={name}>
-          <dt>{wording.name(name)}</dt>
-          <dd>{factText(value, wording)}</dd>
-        </div>
-      ))}
-    </dl>
+    <p role="status" className={before === undefined ? "vh" : styles.removed}>
+      {before !== undefined && (
+        <>
+          {words.removed(before.name)}
+          <button type="button" className="btn lnk sm" onClick={onUndo}>
+            {words.undo}
+          </button>
+        </>
+      )}
+    </p>
   );
 }
 
-function factText(value: RawFact, { text, name }: PolicyWording): string {
-  const words = text.cases.screen.household;
-  if (value === null) return words.notStated;
-  if (typeof value === "boolean") return text.rules.truths[value ? "true" : "false"];
-  if (typeof value === "number") return plainDigits(String(value));
-  if (typeof value === "string") return value;
-  if (isList(value)) return value.length === 0 ? words.none : words.count(value.length);
-  return Object.entries(value)
-    .map(([inner, fact]) => `${name(inner)} ${factText(fact, { text, name } as PolicyWording)}`)
-    .join("，");
+interface ActionsProps {
+  readonly root: Thing;
+  readonly engine: Props["engine"];
+  readonly wording: HouseholdWording;
+  readonly canRestore: boolean;
+  readonly onCreate: () => void;
+  readonly onOpened: (opened: OpenedHousehold) => void;
+  readonly onRestore: () => void;
 }
 
-function isList(value: RawFact): value is readonly RawFact[] {
-  return Array.isArray(value);
-}
-
-function isRecord(value: RawFact): value is { readonly [name: string]: RawFact } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** What the household calls a member: the first text among its facts. */
-function titleOf(value: RawFact): string {
-  const first = isRecord(value) ? Object.values(value)[0] : undefined;
-  return typeof first === "string" ? first : "";
+function Actions(props: ActionsProps) {
+  const { root, engine, wording, canRestore, onCreate, onOpened, onRestore } = props;
+  const { words } = wording;
+  return (
+    <footer className={styles.actions}>
+      <button type="button" className="btn sm" title={words.createMeaning} onClick={onCreate}>
+        {words.create}
+      </button>
+      <OpenFile wording={wording} engine={engine} onOpened={onOpened} />
+      <SaveFile root={root} wording={wording} />
+      <button
+        type="button"
+        className="btn sm"
+        title={words.restoreMeaning}
+        disabled={!canRestore}
+        onClick={onRestore}
+      >
+        <Icon name="undo" size="small" />
+        {words.restore}
+      </button>
+    </footer>
+  );
 }

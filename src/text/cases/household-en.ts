@@ -1,0 +1,106 @@
+/**
+ * The words of the household's form in English.
+ *
+ * Out:      a text of the same shape as the Chinese one.
+ */
+import type { HouseholdText } from "./household-zh.ts";
+
+export const householdEn: HouseholdText = {
+  title: "Household",
+  label: "Members and facts of the household",
+  create: "New",
+  createMeaning: "Fill in a household from nothing",
+  restore: "Restore",
+  restoreMeaning: "Drop the changes and return to the sample household",
+  members: (count) => `${count} ${count === 1 ? "person" : "people"}`,
+  numbered: (entity, number) => `${entity} ${number}`,
+  add: (entity) => `Add ${entity}`,
+  none: (entity) => `No ${entity}`,
+  remove: "Remove",
+  removeWhat: (what) => `Remove ${what}`,
+  removed: (what) => `${what} removed`,
+  undo: "Undo",
+  edit: "Edit",
+  editWhat: (what) => `Edit ${what}`,
+  close: "Close",
+  yes: "yes",
+  no: "no",
+  is: (label, value) => `${label}: ${value}`,
+  isNot: (label) => `${label}: no`,
+  comma: "; ",
+  empty: "no facts stated yet",
+  nobody: "none",
+  notKnown: "not stated",
+  forget: "not stated",
+  unset: "not stated",
+  unsetMeans: (value) => `not stated, taken as ${value}`,
+  others: (count) => `${count} other facts`,
+  required: "required",
+  missing: "needed",
+  unknownFact: "not a known fact",
+  drop: "Delete",
+  dropWhat: (what) => `Delete “${what}”`,
+  faults: "These cannot stand and count as not stated",
+  examples: {
+    number: "",
+    boolean: "",
+    enum: "",
+    string: "",
+    date: "1980-05-01",
+    month: "2022-03",
+    datetime: "2022-03-01 09:00",
+  },
+  ask: {
+    title: "Ask this first",
+    label: "The question that matters most",
+    why: (names, count) =>
+      count > 2 ? `${names} and ${count - 2} more turn on it` : `${names} turns on it`,
+    join: " and ",
+    next: "Next",
+    skip: "Skip",
+    more: (count) => `${count} more after it`,
+    nothing: "Every fact that results need is stated.",
+    household: "Household",
+  },
+  files: {
+    open: "Import",
+    openMeaning: "Open YAML or CSV (UTF-8 or GB18030); it stays in this page's memory",
+    save: "Export",
+    saveYaml: "YAML case file",
+    saveCsv: "CSV table (Excel, WPS)",
+    saveMeaning: "The file holds the household's facts; keeping it is up to you.",
+    name: "household",
+    opened: (file) => `${file} imported`,
+    openedWithFaults: (file, count) =>
+      `${file} imported; ${count} ${count === 1 ? "place was" : "places were"} not taken`,
+    refused: (file) => `${file} could not be imported`,
+    passedOver: (parts) => `The file's ${parts} are no facts of a household and were not taken.`,
+    dismiss: "Close",
+    why: {
+      "too-large": "The file is larger than 2 MB.",
+      "no-text": "It is no text in UTF-8 or GB18030.",
+      unreadable: "The file cannot be read.",
+      "no-household": "The file has no household.",
+    },
+    line: (line) => `line ${line}`,
+    cell: (row, column, head) =>
+      `row ${row}${column === "" ? "" : `, column ${column}`}${head === "" ? "" : ` “${head}”`}`,
+    said: (place, sentence) => `${place}: ${sentence}`,
+    more: (count) => `${count} more`,
+    table: {
+      empty: () => "The table has no household.",
+      "unclosed-quote": () => "A quote is never closed.",
+      "unknown-column": (text) => `There is no fact “${text}”; the column was not taken.`,
+      "column-twice": (text) => `“${text}” has a column already; this one was not taken.`,
+      "unknown-thing": (text) =>
+        `“${text}” is no household, member or the like; the row was not taken.`,
+      "second-household": () => "The household has one row only; this one was not taken.",
+      "belongs-nowhere": (text) =>
+        `A row for ${text} stands below what it belongs to; this one was not taken.`,
+      "not-of-thing": (text) => `This is no fact of ${text} and was not taken.`,
+      "beyond-columns": (text) => `“${text}” stands beyond the heads and was not taken.`,
+      "no-list": (text) =>
+        `Only “none” can stand here; “${text}” was not taken and needs a row of its own.`,
+    },
+  },
+};
