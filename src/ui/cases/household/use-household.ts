@@ -10,7 +10,7 @@ import type { CaseData, CaseFault } from "../../../engine/index.ts";
 import type { EngineClient } from "../../../worker/client.ts";
 import type { Question } from "../../../worker/household-protocol.ts";
 import type { PolicyTexts } from "../../../worker/policy-texts.ts";
-import { useAnswer } from "../../draft/use-answer.ts";
+import { useAnswer } from "../../parts/use-answer.ts";
 import type { HouseholdForm } from "./household-form.ts";
 import {
   editedHousehold,

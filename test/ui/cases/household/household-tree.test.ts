@@ -106,7 +106,18 @@ test("nobody and nothing known are told apart", () => {
   ).toEqual({ household: {} });
 });
 
-test("every shipped household and case means the same in the one shape, and as an exported file", () => {
+test("every shipped household and case comes back from its exported file", () => {
+  expect(households.length).toBeGreaterThan(100);
+  for (const file of households) {
+    const shaped = factsFromThing(thingFromFacts(factsIn(file), form), form);
+    const exported = readCase("export.yaml", yamlOfFacts(shaped), ({ message }) => {
+      throw new Error(`${file}: ${message}`);
+    });
+    expect(exported?.household ?? {}, file).toEqual(shaped.household);
+  }
+}, 60_000);
+
+test("shipped households, and cases with an application of their own, mean the same in the one shape", () => {
   const spec = readSpec(policyTextsOf("tianjin"), () => undefined);
   const policy = spec && linkSpec(spec, () => undefined);
   const date = maybeDate("2025-10-01");
@@ -123,14 +134,13 @@ test("every shipped household and case means the same in the one shape, and as a
     return { told, faults };
   };
 
-  expect(households.length).toBeGreaterThan(100);
-  for (const file of households) {
+  const differing = households.filter(
+    (file) => !file.includes("cases") || factsIn(file).application !== undefined,
+  );
+  expect(differing.length).toBeGreaterThan(40);
+  for (const file of differing) {
     const facts = factsIn(file);
     const shaped = factsFromThing(thingFromFacts(facts, form), form);
-    const exported = readCase("export.yaml", yamlOfFacts(shaped), ({ message }) => {
-      throw new Error(`${file}: ${message}`);
-    });
     expect(resultsOf(shaped), file).toEqual(resultsOf(facts));
-    expect(exported?.household ?? {}, file).toEqual(shaped.household);
   }
-});
+}, 60_000);
