@@ -27,7 +27,13 @@ const mayImport: Readonly<Record<string, { values?: string[]; types?: string[] }
   "engine/evaluate": { values: ["engine/base", "engine/plan"] },
   "engine/counterfactual": { values: ["engine/base", "engine/plan", "engine/evaluate"] },
   "engine/course": {
-    values: ["engine/base", "engine/plan", "engine/evaluate", "engine/counterfactual"],
+    values: [
+      "engine/base",
+      "engine/plan",
+      "engine/evaluate",
+      "engine/counterfactual",
+      "engine/compare",
+    ],
   },
   "engine/author": {
     values: [

@@ -184,6 +184,7 @@ export {
   whatWouldChange,
 } from "./counterfactual/what-would-change.ts";
 export { type CurvePiece, type LinePart, paidOn, slopeOf } from "./course/curve-pieces.ts";
+export { type CurveAsked, describeCurve } from "./course/describe-curve.ts";
 export { type Earner, earnersOf, type OtherIncome } from "./course/earners.ts";
 // Results along a range
 export {
@@ -194,6 +195,7 @@ export {
   incomeCurve,
   pieceAt,
 } from "./course/income-curve.ts";
+export type * from "./course/plain-curve.ts";
 export type { NodeOwner } from "./course/rule-of-node.ts";
 export { type OpenPart, type OpenWhy, supportOf } from "./course/support.ts";
 // Formulas of the DMN standard, for the conformance run only

@@ -34,6 +34,7 @@ import type { ExplainedStretch, StretchAsked } from "./explain-at.ts";
 import type { ExplainedDraft, ExplanationAsked } from "./explain-household.ts";
 import type { FeedsAsked, FeedsFound } from "./feeds-at.ts";
 import type { HouseholdStages } from "./household-protocol.ts";
+import type { CurveFound, CurveRequest } from "./income-curve.ts";
 import type { InlaysAsked, InlaysFound } from "./inlays-in.ts";
 import type { InquiryAsked, InquiryFound } from "./inquire-case.ts";
 import type { NameStages } from "./names-protocol.ts";
@@ -69,6 +70,7 @@ export interface Stages extends NameStages, HouseholdStages {
   "complete-at": { readonly asked: CompletionAsked; readonly answer: CompletionFound };
   "explain-household": { readonly asked: ExplanationAsked; readonly answer: ExplainedDraft };
   "inquire-case": { readonly asked: InquiryAsked; readonly answer: InquiryFound };
+  "income-curve": { readonly asked: CurveRequest; readonly answer: CurveFound };
   "explain-at": { readonly asked: StretchAsked; readonly answer: ExplainedStretch };
   "feeds-at": { readonly asked: FeedsAsked; readonly answer: FeedsFound };
   /** Undefined where the text cannot be read. */

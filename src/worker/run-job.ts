@@ -34,6 +34,7 @@ import {
 import { explainAt } from "./explain-at.ts";
 import { explainHousehold } from "./explain-household.ts";
 import { feedsAtPlace } from "./feeds-at.ts";
+import { curveOfPolicy } from "./income-curve.ts";
 import { inlaysOfDraft } from "./inlays-in.ts";
 import { inquirePolicy } from "./inquire-case.ts";
 import { type Linked, linkPolicy } from "./link-policy.ts";
@@ -110,6 +111,7 @@ const stages: { readonly [S in Stage]: Work<S> } = {
     return policy && nextQuestions(asked, policy, dateOf(asked.date), advance);
   },
   "read-household": (asked) => readHousehold(asked),
+  "income-curve": (asked, { policyCache }) => curveOfPolicy(asked, dateOf(asked.date), policyCache),
   "explain-at": (asked, { memory }) => explainAt(asked, dateOf(asked.date), memory.draft),
   "find-names": (asked, { memory }) => findNames(asked, memory.names),
   "check-rename": (asked, { memory }) => checkRename(asked, memory.names),
