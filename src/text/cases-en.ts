@@ -3,6 +3,8 @@
  *
  * Out:      a text of the same shape as the Chinese one.
  */
+
+import { curveEn } from "./cases/curve-en.ts";
 import { householdEn } from "./cases/household-en.ts";
 import { screenEn } from "./cases/screen-en.ts";
 import type { CasesText } from "./cases-zh.ts";
@@ -11,4 +13,5 @@ export const casesEn: CasesText = {
   page: "Cases",
   screen: screenEn,
   household: householdEn,
+  curve: curveEn,
 };

@@ -3,6 +3,8 @@
  *
  * Out:      the text, and the type that any other language must satisfy.
  */
+
+import { curveZh } from "./cases/curve-zh.ts";
 import { householdZh } from "./cases/household-zh.ts";
 import { screenZh } from "./cases/screen-zh.ts";
 
@@ -10,6 +12,7 @@ export const casesZh = {
   page: "个案",
   screen: screenZh,
   household: householdZh,
+  curve: curveZh,
 };
 
 export type CasesText = typeof casesZh;

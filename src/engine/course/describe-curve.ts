@@ -73,6 +73,7 @@ export function describeCurve(
     to: textFromRational(curve.to),
     pieces: curve.pieces.map((piece) => plainPiece(piece, curve, { everywhere, nameOf })),
     breaks: curve.breaks.map((one, index) => plainBreak(one, index, curve)),
+    ...deepestOf(curve),
     open: everywhere.map((one) => plainOpen(one, nameOf)),
     isCutShort: curve.isCutShort,
   };
@@ -101,6 +102,15 @@ function cutAt(curve: IncomeCurve, end: Rational): IncomeCurve {
   const to = pieces.at(-1)?.to ?? curve.to;
   const isCutShort = curve.isCutShort && compare(curve.to, end) < 0;
   return { ...curve, to, pieces, breaks: curve.breaks.slice(0, pieces.length - 1), isCutShort };
+}
+
+function deepestOf({ breaks }: IncomeCurve): Pick<PlainCurve, "deepest"> {
+  let deepest: number | undefined;
+  for (const [index, { lost }] of breaks.entries()) {
+    const most = deepest === undefined ? zero : (breaks[deepest]?.lost ?? zero);
+    if (lost !== undefined && compare(lost, most) > 0) deepest = index;
+  }
+  return deepest === undefined ? {} : { deepest };
 }
 
 function keyOf({ rule, why, isCounted, readings }: OpenPart): string {

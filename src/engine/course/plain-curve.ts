@@ -89,6 +89,8 @@ export interface PlainCurve {
   readonly to: string;
   readonly pieces: readonly PlainPiece[];
   readonly breaks: readonly PlainBreak[];
+  /** Which of the breaks is the cliff that takes most; absent where there is none. */
+  readonly deepest?: number;
   /** What is open all along. */
   readonly open: readonly PlainOpen[];
   readonly isCutShort: boolean;

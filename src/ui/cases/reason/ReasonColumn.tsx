@@ -11,6 +11,7 @@ import { unitText } from "../../../text/format.ts";
 import { Explained } from "../../compare/Explained.tsx";
 import { firstPane } from "../cases-state.ts";
 import type { CasesColumnProps } from "../cases-view-props.ts";
+import { CurvePanel } from "../curve/CurvePanel.tsx";
 import { Bounds } from "./Bounds.tsx";
 import { Certificates } from "./Certificates.tsx";
 import { Changes } from "./Changes.tsx";
@@ -41,6 +42,7 @@ export function ReasonColumn(props: CasesColumnProps) {
           <Explained programme={props.answer.programme} wording={wording} />
           <Bounds {...props} />
           <Changes {...props} />
+          <CurvePanel {...props} />
         </Tabs.Content>
         <Tabs.Content className={styles.body} value="certificate">
           <Certificates {...props} />

@@ -1,0 +1,27 @@
+/** The curve's breaks and undetermined zones as the chart draws them. */
+import type { PlainCurve } from "../../../engine/index.ts";
+import { moneyDigits } from "../../../text/figures.ts";
+import type { CurveZone } from "../../charts/CurveChart.tsx";
+import type { CurveMark } from "../../charts/CurveLabels.tsx";
+import type { PolicyWording } from "../../parts/policy-wording.ts";
+
+/** Numbered from the left. */
+export function marksOf({ breaks }: PlainCurve, { text }: PolicyWording): readonly CurveMark[] {
+  const words = text.cases.curve;
+  return breaks.map(({ kind, at, isReached, last, next, lost }, index) => ({
+    number: index + 1,
+    kind,
+    at,
+    isReached,
+    last,
+    next,
+    ...(lost === undefined ? {} : { label: words.cliffMark(moneyDigits(lost)) }),
+  }));
+}
+
+/** Where something is undetermined that is not so all along; what an office is to judge is not undetermined. */
+export function zonesOf({ pieces }: PlainCurve): readonly CurveZone[] {
+  return pieces.flatMap(({ from, to, open }) =>
+    open.some(({ why }) => why !== "discretion") ? [{ from: from.wage, to: to.wage }] : [],
+  );
+}
