@@ -33,6 +33,12 @@ export const curveEn: CurveText = {
       " each yuan earned takes one yuan of support away and nothing is left of it",
     ],
     beyondOffset: "; there is no cliff",
+    changes: (count) => [
+      "As the wage changes, the support that is known changes at ",
+      count === 1 ? "one point" : `${count} points`,
+      "",
+    ],
+    undetermined: "; where a programme is undetermined nothing is concluded",
     steep: (from, to, less) => [
       "Between ",
       `${from} and ${to} yuan`,

@@ -35,6 +35,12 @@ export const curveZh = {
       " 之间，每多挣一元，救助少一元，到手不变",
     ],
     beyondOffset: "，没有断崖",
+    changes: (count: number): readonly [string, string, string] => [
+      "随工资变化，已知救助在 ",
+      `${count} 处`,
+      "变化",
+    ],
+    undetermined: "；有项目在部分区间未定，那里不作判断",
     steep: (from: string, to: string, less: string): readonly [string, string, string] => [
       "工资在 ",
       `${from}—${to} 元`,

@@ -72,7 +72,7 @@ const zoneLook = {
   strokeOpacity: 0.6,
 } as const;
 const axisLook = { type: "number", tickLine: false, tickFormatter: tickWords } as const;
-const plot = { height: 264, top: 42, right: 84, bottom: 34, axis: 48 };
+const plot = { height: 264, top: 42, right: 84, bottom: 2, axis: 48, foot: 42 };
 
 export function CurveChart({ pieces, marks, zones, present, words }: Props) {
   const [width, setWidth] = useState(560);
@@ -104,7 +104,8 @@ export function CurveChart({ pieces, marks, zones, present, words }: Props) {
             domain={[first.wage, end]}
             tickCount={width < 460 ? 4 : 6}
             axisLine={{ stroke: "var(--axis)" }}
-            label={{ value: words.axis, position: "insideBottom", offset: -18 }}
+            label={{ value: words.axis, position: "insideBottom", offset: 2 }}
+            height={plot.foot}
           />
           <YAxis
             {...axisLook}

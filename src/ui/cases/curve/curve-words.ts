@@ -40,13 +40,19 @@ export function findingOf(curve: PlainCurve, { text }: PolicyWording): Finding {
     const others = cliffs.length > 1 ? words.cliffs(cliffs.length) : "";
     return [before, loss, `${after}${recovered}${others}${words.stop}`];
   }
+  // What comes and goes undetermined may hide a cliff, and so nothing is said of there being none.
+  const isWhole = curve.breaks.every(({ kind }) => kind !== "zone");
   const falling = curve.pieces.find(({ slope }) => slope?.startsWith("-"));
   if (falling?.slope !== undefined) {
     const { from, to, slope } = falling;
     const ends = [plainDigits(from.wage), plainDigits(to.wage)] as const;
     const [before, bold, after] =
       slope === "-1" ? words.offset(...ends) : words.steep(...ends, plainDigits(slope.slice(1)));
-    return [before, bold, `${after}${words.beyondOffset}${words.stop}`];
+    return [
+      before,
+      bold,
+      `${after}${isWhole ? words.beyondOffset : words.undetermined}${words.stop}`,
+    ];
   }
   const [first] = curve.pieces;
   const isFlat = curve.pieces.every(
@@ -55,8 +61,10 @@ export function findingOf(curve: PlainCurve, { text }: PolicyWording): Finding {
   const [before, bold, after] =
     isFlat && first !== undefined
       ? words.flat(moneyDigits(first.from.support))
-      : words.other(curve.breaks.length);
-  return [before, bold, `${after}${words.stop}`];
+      : isWhole
+        ? words.other(curve.breaks.length)
+        : words.changes(curve.breaks.length);
+  return [before, bold, `${after}${isWhole ? "" : words.undetermined}${words.stop}`];
 }
 
 /** What a break does to the household. */
