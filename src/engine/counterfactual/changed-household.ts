@@ -40,10 +40,9 @@ function copied(
   factsOf: (instance: Instance) => Instance["facts"],
 ): Instance {
   const { entity, index, path, declared, faulty } = instance;
-  const base = { entity, index, path, declared, faulty, facts: factsOf(instance) };
+  const base = { entity, index, parent, path, declared, faulty, facts: factsOf(instance) };
   const copy: Instance = {
     ...base,
-    ...(parent === undefined ? {} : { parent }),
     children: new Map(),
     cache: new Map(),
   };

@@ -16,7 +16,7 @@ import { settleChoice } from "./readings/settle-choices.ts";
 import { settleProgramme } from "./readings/settle-programme.ts";
 import { settleAnswers, settleValue } from "./readings/settle-values.ts";
 import { withMethods } from "./readings/try-methods.ts";
-import type { CaseFault, HouseholdResult, ProgrammeResult } from "./result.ts";
+import type { CaseFault, HouseholdResult, ProgrammeResult, ValueResult } from "./result.ts";
 import { ruleEvaluator } from "./rules/rule-evaluator.ts";
 import { runCheck } from "./rules/run-checks.ts";
 
@@ -48,10 +48,9 @@ export function evaluateHousehold(plan: Plan, data: CaseData): HouseholdResult {
     faults.set(`${fault.code} ${fault.path}`, fault);
   };
   const evaluation = openEvaluation(plan, data, reportFault);
-  const rules = [...plan.rules.values()];
-  const values = rules.flatMap((rule) =>
-    rule.kind === "derived" ? [settleValue(rule, evaluation)] : [],
-  );
+  const values: ValueResult[] = [];
+  for (const rule of plan.rules.values())
+    if (rule.kind === "derived") values.push(settleValue(rule, evaluation));
   const programmes = plan.programmes.map(({ name, rule }) => {
     const found = rule === undefined ? undefined : plan.rules.get(rule);
     return settleProgramme(name, found?.kind === "programme" ? found : undefined, evaluation);

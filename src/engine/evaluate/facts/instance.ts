@@ -7,8 +7,8 @@ export interface Instance {
   readonly entity: string;
   /** Place among its siblings, from 0. */
   readonly index: number;
-  /** Absent for the household. */
-  readonly parent?: Instance;
+  /** Undefined for the household. */
+  readonly parent: Instance | undefined;
   /** `成员[0].义务人[1]`; empty for the household. */
   readonly path: string;
   /** Facts that are stated; defaults and unknowns are not in it. */

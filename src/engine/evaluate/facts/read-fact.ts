@@ -11,37 +11,38 @@ import type { RawFact } from "./raw-case.ts";
 
 type ReportFault = (fault: CaseFault) => void;
 
-/** The value, or undefined where nothing is stated or what is stated cannot stand. */
+/** The value, or undefined where nothing is stated or what is stated cannot stand. `pathOf` is asked where it is faulty. */
 export function readFact(
   raw: RawFact,
   fact: PlanFact,
-  path: string,
+  pathOf: (name: string) => string,
   report: ReportFault,
 ): Known | undefined {
   if (raw === null || raw === "") return undefined;
-  if (typeof raw === "object") {
-    report(wrongType(fact.name, fact.type, "…", path));
-    return undefined;
-  }
-  const text = String(raw);
-  const value = maybeKnown(text, fact);
-  if (value === undefined) {
-    report(
-      fact.type.kind === "enum"
-        ? unknownOption(fact.name, fact.type.options, text, path)
-        : wrongType(fact.name, fact.type, text, path),
-    );
-    return undefined;
-  }
-  if (typeof value === "object" && !isWithin(value, fact)) {
-    report(outOfRange(fact, text, path));
-    return undefined;
-  }
-  if (typeof value === "object" && isMoney(fact) && fenPerYuan % value.d !== 0n) {
-    report(finerThanFen(fact.name, text, path));
-    return undefined;
-  }
-  return value;
+  const value = typeof raw === "object" ? undefined : maybeKnown(String(raw), fact);
+  const fault = maybeFault(raw, value, fact, pathOf);
+  if (fault === undefined) return value;
+  report(fault);
+  return undefined;
+}
+
+function maybeFault(
+  raw: Exclude<RawFact, null>,
+  value: Known | undefined,
+  fact: PlanFact,
+  pathOf: (name: string) => string,
+): CaseFault | undefined {
+  const { name, type } = fact;
+  if (typeof raw === "object") return wrongType(name, type, "…", pathOf(name));
+  if (value === undefined)
+    return type.kind === "enum"
+      ? unknownOption(name, type.options, String(raw), pathOf(name))
+      : wrongType(name, type, String(raw), pathOf(name));
+  if (typeof value !== "object") return undefined;
+  if (!isWithin(value, fact)) return outOfRange(fact, String(raw), pathOf(name));
+  return isMoney(fact) && fenPerYuan % value.d !== 0n
+    ? finerThanFen(name, String(raw), pathOf(name))
+    : undefined;
 }
 
 /** The value of a text by type alone; shared with parameters that a case gives. */

@@ -70,6 +70,7 @@ function readInstance(record: RawRecord, place: Place, reader: Reader): Instance
   const entity = plan.entities.get(place.entity) as PlanEntity; // names come from the plan itself
   const { parent, index } = place;
   const path = parent === undefined ? "" : within(parent.path, `${entity.name}[${index}]`);
+  const pathOf = (name: string) => within(path, name);
   const { children } = entity;
   const facts = new Map<string, Known>();
   let faulty = noNames;
@@ -79,20 +80,20 @@ function readInstance(record: RawRecord, place: Place, reader: Reader): Instance
     const value = record[name] as RawFact; // the record's own name
     const fact = entity.facts.get(name);
     if (fact !== undefined) {
-      const known = readFact(value, fact, within(path, name), report);
+      const known = readFact(value, fact, pathOf, report);
       if (known !== undefined) facts.set(name, known);
       else if (value !== null && value !== "") faulty = new Set([...faulty, name]);
     } else if (children.includes(name)) state(lists, name, value);
     else if (isDescendant(name, entity.name, plan)) state(toHandDown, name, value);
-    else report(unknownFact(name, within(path, name), entity, plan));
+    else report(unknownFact(name, pathOf(name), entity, plan));
   }
   for (const name of entity.requiredFacts) {
-    if (!facts.has(name)) report(requiredFact(name, within(path, name)));
+    if (!facts.has(name)) report(requiredFact(name, pathOf(name)));
   }
   const instance: Instance = {
     entity: entity.name,
     index,
-    ...(parent === undefined ? {} : { parent }),
+    parent,
     path,
     facts,
     faulty,

@@ -43,11 +43,15 @@ export function evaluateNode(
 }
 
 function run(node: PlanNode, at: Instance, variables: Variables, evaluation: Evaluation): Cell {
+  // The most frequent first: they are looked for one after another.
   switch (node.kind) {
+    case "apply": {
+      const parts: Cell[] = [];
+      for (const arg of node.args) parts.push(run(arg, at, variables, evaluation));
+      return applyOperator(node, parts, at, evaluation);
+    }
     case "literal":
-      return knownCell(node, node.value);
-    case "evaluation-date":
-      return knownCell(node, evaluation.plan.date);
+      return knownCell(node, node.value, noParts, noReads);
     case "fact":
       return runFact(node, at);
     case "parameter":
@@ -56,6 +60,8 @@ function run(node: PlanNode, at: Instance, variables: Variables, evaluation: Eva
       return runReading(node, evaluation);
     case "rule":
       return runRule(node, at, evaluation);
+    case "evaluation-date":
+      return knownCell(node, evaluation.plan.date);
     case "instances":
       return runInstances(node, at);
     case "each":
@@ -83,18 +89,13 @@ function run(node: PlanNode, at: Instance, variables: Variables, evaluation: Eva
     }
     case "get-or-else":
       return runGetOrElse(node, at, variables, evaluation);
-    case "apply": {
-      const parts: Cell[] = [];
-      for (const arg of node.args) parts.push(run(arg, at, variables, evaluation));
-      return applyOperator(node, parts, at, evaluation);
-    }
   }
 }
 
 function runFact(node: PlanNode & { kind: "fact" }, at: Instance): Cell {
   const owner = required(outward(at, node.hops), node);
   const stated = owner.facts.get(node.name);
-  if (stated !== undefined) return knownCell(node, stated);
+  if (stated !== undefined) return knownCell(node, stated, noParts, noReads);
   const isFaulty = owner.faulty.has(node.name);
   const value = isFaulty ? undefined : owner.declared.get(node.name)?.default;
   if (value !== undefined) return asDefault(knownCell(node, value));

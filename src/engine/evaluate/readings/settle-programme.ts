@@ -209,6 +209,7 @@ function distinctEntitlements(
   { entitlements }: PlanProgramme,
   instances: readonly ProgrammeResult[],
 ): readonly EntitlementResult[] {
+  if (instances.every((instance) => instance.entitlements.length === 0)) return [];
   return entitlements.flatMap((entitlement) => {
     const found = instances.flatMap((instance) =>
       instance.entitlements.filter((one) => one.entitlement === entitlement),
