@@ -17,7 +17,7 @@ import type {
   PlanProgramme,
 } from "../../plan/plan.ts";
 import type { Instance } from "../facts/instance.ts";
-import { leastReading, missingOf, noReads, nothingMissing, readsOf } from "../nodes/cell.ts";
+import { missingOf, noReads, nothingMissing, readsOf } from "../nodes/cell.ts";
 import { evaluateNode } from "../nodes/evaluate-node.ts";
 import type { Evaluation } from "../nodes/evaluation.ts";
 import { number } from "../nodes/operators.ts";
@@ -126,27 +126,41 @@ function judgeCondition(
 
 /** One failure decides; else a lack outranks discretion, and discretion the rest. */
 function allOf(limbs: readonly Judgement[]): Judgement {
-  return firstOf("no", limbs) ?? undecidedOr("yes", limbs);
+  return decided(limbs, "no", "yes");
 }
 
 /** One success decides; else the same. */
 function anyOf(limbs: readonly Judgement[]): Judgement {
-  return firstOf("yes", limbs) ?? undecidedOr("no", limbs);
+  return decided(limbs, "yes", "no");
 }
 
 /** Of the limbs that settle the matter, what the one that rests on the fewest readings gives. */
-function firstOf(decisive: "yes" | "no", limbs: readonly Judgement[]): Judgement | undefined {
-  const deciding = limbs.filter(({ outcome }) => outcome === decisive);
-  const least = leastReading(deciding);
-  return least && { outcome: decisive, missing: nothingMissing, reads: least.reads };
-}
-
-function undecidedOr(settled: "yes" | "no", limbs: readonly Judgement[]): Judgement {
+function decided(
+  limbs: readonly Judgement[],
+  decisive: "yes" | "no",
+  otherwise: "yes" | "no",
+): Judgement {
+  let deciding: Judgement | undefined;
+  let isLacking = false;
+  let isOpen = false;
+  for (const limb of limbs) {
+    const { outcome, reads } = limb;
+    if (outcome === "needs") isLacking = true;
+    else if (outcome === "discretion") isOpen = true;
+    else if (
+      outcome === decisive &&
+      reads.size < (deciding?.reads.size ?? Number.POSITIVE_INFINITY)
+    )
+      deciding = limb;
+  }
+  if (deciding !== undefined)
+    return { outcome: decisive, missing: nothingMissing, reads: deciding.reads };
   const reads = readsOf(limbs);
-  const lacking = limbs.filter(({ outcome }) => outcome === "needs");
-  if (lacking.length > 0) return { outcome: "needs", missing: missingOf(lacking), reads };
-  const isOpen = limbs.some(({ outcome }) => outcome === "discretion");
-  return { outcome: isOpen ? "discretion" : settled, missing: nothingMissing, reads };
+  if (isLacking) {
+    const lacking = limbs.filter(({ outcome }) => outcome === "needs");
+    return { outcome: "needs", missing: missingOf(lacking), reads };
+  }
+  return { outcome: isOpen ? "discretion" : otherwise, missing: nothingMissing, reads };
 }
 
 function turnedRound(judgement: Judgement): Judgement {
