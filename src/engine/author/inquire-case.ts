@@ -43,6 +43,8 @@ export interface PlainChange {
   readonly kind: Change["kind"];
   readonly outcome: Change["outcome"];
   readonly amount?: PlainAmount;
+  /** The weakest provenance among the values that the new result rests on. */
+  readonly weakest: Change["weakest"];
   /** What the amount moves by for each unit of the fact. */
   readonly rate?: string;
   readonly turned: readonly Pick<Turned, "kind" | "id" | "en" | "cite">[];
@@ -107,7 +109,8 @@ export function inquireCase(plan: Plan, facts: CaseData, wanted: string): CaseIn
 }
 
 function plainChange(change: Change, nameOf: NameOfPath): PlainChange {
-  const { place, fact, from, to, size, kind, outcome, amount, rate, turned, depends } = change;
+  const { place, fact, from, to, size, kind, outcome, amount, weakest, rate, turned, depends } =
+    change;
   const type = fact.type.kind;
   const isLess = size !== undefined && size.n < 0n;
   return {
@@ -123,6 +126,7 @@ function plainChange(change: Change, nameOf: NameOfPath): PlainChange {
     isLess,
     kind,
     outcome,
+    weakest,
     ...(amount === undefined ? {} : { amount: plainAmount(amount) }),
     ...(rate === undefined ? {} : { rate: textFromRational(rate) }),
     turned: turned.map(({ kind: what, id, en, cite }) => ({ kind: what, id, en, cite })),

@@ -13,7 +13,7 @@ import { compare, divide, type Rational, subtract, zero } from "../base/rational
 import type { Instance } from "../evaluate/facts/instance.ts";
 import type { Evaluation } from "../evaluate/nodes/evaluation.ts";
 import type { AmountResult, Outcome, ProgrammeResult } from "../evaluate/result.ts";
-import type { Known, PlanFact, PlanProgramme } from "../plan/plan.ts";
+import type { Known, PlanFact, PlanProgramme, ValueStatus } from "../plan/plan.ts";
 import { type FactPlace, instancesIn } from "./changed-household.ts";
 import { type Direction, maybeSteppable, otherOptions, type Steppable } from "./fact-steps.ts";
 import { motionOf, type Steps } from "./moving.ts";
@@ -32,6 +32,8 @@ export interface Change {
   readonly kind: "outcome" | "amount";
   readonly outcome: Outcome;
   readonly amount?: AmountResult;
+  /** The weakest provenance among the values that the new result rests on. */
+  readonly weakest: ValueStatus;
   /** What the amount moves by, before rounding, for each unit of the fact; where it is linear at present. */
   readonly rate?: Rational;
   /** What turned at this very step. */
@@ -156,9 +158,11 @@ function changeBase({ place, fact, present }: Subject, to: Known) {
   return { place, fact, ...(present === undefined ? {} : { from: present }), to };
 }
 
-function resultOf({ outcome, amount, depends: effects }: ProgrammeResult) {
+function resultOf({ outcome, amount, depends: effects, assumed, derivedFrom }: ProgrammeResult) {
   const depends = outcome === "depends" ? effects.map(({ reading }) => reading) : [];
-  return { outcome, depends, ...(amount === undefined ? {} : { amount }) };
+  const weakest: ValueStatus =
+    assumed.length > 0 ? "assumed" : derivedFrom.length > 0 ? "derived" : "published";
+  return { outcome, depends, weakest, ...(amount === undefined ? {} : { amount }) };
 }
 
 function kindOfChange(before: ProgrammeResult, after: ProgrammeResult): Change["kind"] | undefined {

@@ -15,8 +15,8 @@ export const screenEn: CasesScreenText = {
     copied: "Copied: the sample and the region, no household facts",
     print: "Print",
     changed: "changed",
+    said: (programme, outcome) => `${programme}: ${outcome}`,
   },
-  headline: (region, programme, outcome) => `${region}, ${programme}: ${outcome}`,
   household: {
     title: "Household",
     label: "Members and facts of the household",

@@ -15,9 +15,8 @@ export const screenZh = {
     copied: "已复制，只含情景和地区，不含家庭信息",
     print: "打印",
     changed: "已修改",
+    said: (programme: string, outcome: string) => `${programme}：${outcome}`,
   },
-  headline: (region: string, programme: string, outcome: string) =>
-    `${region}，${programme}：${outcome}`,
   household: {
     title: "家庭",
     label: "家庭成员和事实",

@@ -5,6 +5,7 @@
  * Out:      controls that call back.
  */
 import { useState } from "react";
+import { namerFor } from "../../text/reasons.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { OutcomeMark } from "../parts/OutcomeMark.tsx";
 import { regionMarks } from "./cases-state.ts";
@@ -58,13 +59,15 @@ export function TitleRow(props: CasesViewProps) {
 
 function RegionTabs({ text, locale, catalogue, selection, compared, change }: CasesViewProps) {
   const marks = compared === undefined ? undefined : regionMarks(compared);
+  const { said } = text.cases.screen.controls;
+  const name = namerFor(locale, Object.assign({}, ...englishOf(compared)));
   return (
     <fieldset className={styles.regions}>
       <legend className="vh">{text.cases.screen.controls.region}</legend>
       <div className="seg">
         {catalogue.policies.map(({ id }) => {
           const place = catalogue.places.find((one) => one.id === id);
-          const outcome = marks?.get(id);
+          const mark = marks?.get(id);
           return (
             <button
               key={id}
@@ -73,8 +76,12 @@ function RegionTabs({ text, locale, catalogue, selection, compared, change }: Ca
               onClick={() => change({ kind: "region", region: id })}
             >
               {place?.title[locale] ?? id}
-              {outcome !== undefined && (
-                <OutcomeMark outcome={outcome} word={text.outcomes[outcome]} isWordHidden />
+              {mark !== undefined && (
+                <OutcomeMark
+                  outcome={mark.outcome}
+                  word={said(name(mark.programme), text.outcomes[mark.outcome])}
+                  isWordHidden
+                />
               )}
             </button>
           );
@@ -82,6 +89,10 @@ function RegionTabs({ text, locale, catalogue, selection, compared, change }: Ca
       </div>
     </fieldset>
   );
+}
+
+function englishOf(compared: CasesViewProps["compared"]) {
+  return compared?.policies.map(({ english }) => english) ?? [];
 }
 
 /** The address never holds a fact, so that it may be handed on. */

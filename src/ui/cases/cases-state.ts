@@ -145,12 +145,18 @@ export function answerOf(
   return chosen === undefined ? undefined : { cell, policy, programme: chosen };
 }
 
+export interface RegionMark {
+  readonly programme: string;
+  readonly outcome: Outcome;
+}
+
 /** What the first programme of the vocabulary answers in each region: the mark of a region's tab. */
-export function regionMarks({ rows }: ComparedHouseholds): ReadonlyMap<string, Outcome> {
+export function regionMarks({ rows }: ComparedHouseholds): ReadonlyMap<string, RegionMark> {
   return new Map(
     (rows[0]?.cells ?? []).flatMap(({ region, household }) => {
       const [first] = household.programmes;
-      return first === undefined ? [] : [[region, first.outcome] as const];
+      if (first === undefined) return [];
+      return [[region, { programme: first.name, outcome: first.outcome }] as const];
     }),
   );
 }

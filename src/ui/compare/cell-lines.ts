@@ -67,7 +67,9 @@ function whyOf(
   if (outcome === "no" && main !== undefined) return failureWords(main, name, locale);
   if (outcome === "discretion" && main !== undefined) {
     const force = text.compare.force[main.force];
-    return main.open?.[locale] ?? (force || reasonWords(main, name, locale).title);
+    const own = text.compare.force[rule.force];
+    const title = main.id === "" ? undefined : reasonWords(main, name, locale).title;
+    return main.open?.[locale] ?? (force || own || title);
   }
   const choice = household.choices.find((one) => one.name === rule.choice);
   if (

@@ -20,6 +20,16 @@ export function OutcomeRow({ programme, answer, wording, change }: Props) {
   const { text, locale } = wording;
   const { outcome, weakest, name } = programme;
   const lines = cellLines({ ...answer, programme }, wording);
+  // What is missing is a sentence, not a figure: it stands where reasons stand.
+  const isLacking = outcome === "needs";
+  const why = isLacking ? lines.beside : lines.why;
+  const beside = isLacking ? undefined : lines.beside;
+  const cite = lines.cite !== undefined && (
+    <span className={styles.cite}>
+      <StillChip id={lines.cite} wording={wording} />
+    </span>
+  );
+  const isShort = why === undefined && lines.amount === undefined && beside === undefined;
   return (
     <button
       type="button"
@@ -29,18 +39,18 @@ export function OutcomeRow({ programme, answer, wording, change }: Props) {
     >
       <OutcomeMark outcome={outcome} word={text.outcomes[outcome]} />
       <b className={styles.name}>{lines.programme}</b>
-      <span className={styles.amount}>
-        {lines.amount !== undefined && (
-          <Amount amount={lines.amount} weakest={weakest} text={text} locale={locale} />
-        )}
-        {lines.beside}
-      </span>
-      <span className={styles.why}>{lines.why}</span>
-      {lines.cite !== undefined && (
-        <span className={styles.cite}>
-          <StillChip id={lines.cite} wording={wording} />
-        </span>
+      {isShort || (
+        <>
+          <span className={styles.amount}>
+            {lines.amount !== undefined && (
+              <Amount amount={lines.amount} weakest={weakest} text={text} locale={locale} />
+            )}
+            {beside}
+          </span>
+          <span className={styles.why}>{why}</span>
+        </>
       )}
+      {cite}
     </button>
   );
 }

@@ -108,7 +108,7 @@ function Row({
   readonly wording: PolicyWording;
 }) {
   const { text, locale } = wording;
-  const { outcome, amount, turned } = change;
+  const { outcome, amount, weakest, turned } = change;
   const [cited] = turned.flatMap(({ cite }) => cite);
   const value = amount?.value;
   const notes = turnWords(change, wording);
@@ -118,7 +118,7 @@ function Row({
       <OutcomeMark outcome={outcome} word={text.outcomes[outcome]} weight="light" />
       <span className={styles.result}>
         {amount !== undefined && value !== undefined && outcome !== "no" && (
-          <Amount amount={{ ...amount, value }} weakest="published" text={text} locale={locale} />
+          <Amount amount={{ ...amount, value }} weakest={weakest} text={text} locale={locale} />
         )}
       </span>
       <span>
