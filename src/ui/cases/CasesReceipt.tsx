@@ -5,26 +5,22 @@
  */
 import { AssumedList } from "../compare/Aside.tsx";
 import { ReceiptBar } from "../parts/ReceiptBar.tsx";
+import { assumedNames } from "./cases-state.ts";
 import type { CasesColumnProps } from "./cases-view-props.ts";
 
 export function CasesReceipt({ text, locale, answer, wording, selection }: CasesColumnProps) {
-  const { policy, cell } = answer;
-  const names = assumedNames(cell.household.programmes.flatMap(({ assumed }) => assumed));
-  const known = names.filter((name) => policy.assumptions[name] !== undefined);
+  const { policy } = answer;
+  const names = assumedNames(answer);
   return (
     <ReceiptBar
       text={text}
       hashes={[{ seal: policy.seal[locale], hash: policy.specHash.slice(0, 8) }]}
       fileCount={policy.baseline === undefined ? 1 : 2}
       clauseCount={Object.keys(policy.clauses).length}
-      assumedCount={known.length}
+      assumedCount={names.length}
       assumedPlaces={policy.title[locale]}
-      assumedList={<AssumedList names={known} wording={wording} />}
+      assumedList={<AssumedList names={names} wording={wording} />}
       date={selection.date}
     />
   );
-}
-
-function assumedNames(names: readonly string[]): readonly string[] {
-  return [...new Set(names)];
 }

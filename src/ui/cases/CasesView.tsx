@@ -14,6 +14,7 @@ import styles from "./CasesView.module.css";
 import type { CasesColumnProps, CasesViewProps } from "./cases-view-props.ts";
 import { HouseholdColumn } from "./household/HouseholdColumn.tsx";
 import { OutcomesColumn } from "./outcomes/OutcomesColumn.tsx";
+import { PrintFoot, PrintHead } from "./PrintFrame.tsx";
 import { ReasonColumn } from "./reason/ReasonColumn.tsx";
 import { TitleRow } from "./TitleRow.tsx";
 
@@ -60,6 +61,7 @@ function Columns(props: CasesColumnProps) {
   );
   return (
     <>
+      <PrintHead {...props} />
       <div className={styles.columns}>
         <HouseholdColumn
           engine={props.engine}
@@ -75,6 +77,7 @@ function Columns(props: CasesColumnProps) {
         <OutcomesColumn {...props} />
         <ReasonColumn {...props} />
       </div>
+      <PrintFoot {...props} />
       <CasesReceipt {...props} />
     </>
   );

@@ -145,6 +145,12 @@ export function answerOf(
   return chosen === undefined ? undefined : { cell, policy, programme: chosen };
 }
 
+/** The assumed values that any of the region's results rests on, each once. */
+export function assumedNames({ policy, cell }: CaseAnswer): readonly string[] {
+  const names = cell.household.programmes.flatMap(({ assumed }) => assumed);
+  return [...new Set(names)].filter((name) => policy.assumptions[name] !== undefined);
+}
+
 export interface RegionMark {
   readonly programme: string;
   readonly outcome: Outcome;

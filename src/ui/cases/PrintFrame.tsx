@@ -1,0 +1,44 @@
+/**
+ * What paper says beside the screen: what kind of sheet it is, by which rules and for which date, and every assumed
+ * value with its range.
+ *
+ * In:       the region's answer; how its policy is spoken of.
+ * Out:      a head and a foot that only paper shows.
+ */
+import { dateInWords } from "../../text/format.ts";
+import { AssumedList } from "../compare/Aside.tsx";
+import { assumedNames } from "./cases-state.ts";
+import type { CasesColumnProps } from "./cases-view-props.ts";
+import styles from "./PrintFrame.module.css";
+
+export function PrintHead({ text, locale, answer, household, selection }: CasesColumnProps) {
+  const { print, controls } = text.cases.screen;
+  const { policy } = answer;
+  return (
+    <header className={styles.head}>
+      <p>
+        <b>{print.kind}</b> · {household.title[locale]}
+        {household.isChanged && ` (${controls.changed})`}
+      </p>
+      <p>
+        {print.date(dateInWords(selection.date, locale))} ·{" "}
+        {print.rules(policy.title[locale], policy.specHash.slice(0, 12))} ·{" "}
+        {text.compare.states.paper(assumedNames(answer).length)}
+      </p>
+    </header>
+  );
+}
+
+export function PrintFoot({ text, answer, wording }: CasesColumnProps) {
+  const names = assumedNames(answer);
+  return (
+    <footer className={styles.foot}>
+      <h3>{text.compare.detail.assumptions}</h3>
+      {names.length === 0 ? (
+        <p>{text.compare.receipt.noAssumed}</p>
+      ) : (
+        <AssumedList names={names} wording={wording} />
+      )}
+    </footer>
+  );
+}
