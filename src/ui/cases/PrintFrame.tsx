@@ -17,7 +17,7 @@ export function PrintHead({ text, locale, answer, household, selection }: CasesC
   return (
     <header className={styles.head}>
       <p>
-        <b>{print.kind}</b> · {household.title[locale]}
+        <b>{`${text.site.name} · ${print.kind}`}</b> · {household.title[locale]}
         {household.isChanged && ` (${controls.changed})`}
       </p>
       <p>
