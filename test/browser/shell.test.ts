@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const paths = ["", "draft/", "compare/", "compare/rules/", "clauses/", "docs/diagnostics/"].flatMap(
+const paths = ["", "draft/", "cases/", "compare/", "compare/rules/", "clauses/", "docs/diagnostics/"].flatMap(
   (path) => [path, `en/${path}`],
 );
 const looks = [
