@@ -108,7 +108,7 @@ export { isUnconfirmed } from "./author/unconfirmed.ts";
 export { type StretchValue, trimmedStretch, valueOfStretch } from "./author/value-of-stretch.ts";
 // Values at the border
 export { applyFixes, type FixedText } from "./base/apply-fixes.ts";
-export { maybeDate, textFromDate, textFromDateTime } from "./base/calendar.ts";
+export { addMonths, maybeDate, textFromDate, textFromDateTime } from "./base/calendar.ts";
 export {
   fixedTextFromRational,
   maybeDecimalFromRational,
@@ -196,8 +196,10 @@ export {
   pieceAt,
 } from "./course/income-curve.ts";
 export type * from "./course/plain-curve.ts";
+export type * from "./course/plain-timeline.ts";
 export type { NodeOwner } from "./course/rule-of-node.ts";
 export { type OpenPart, type OpenWhy, supportOf } from "./course/support.ts";
+export { timelineOf } from "./course/timeline.ts";
 // Formulas of the DMN standard, for the conformance run only
 export type { FaultCode as FeelFaultCode } from "./dmn/fault.ts";
 export { judgeLine, type LineVerdict } from "./dmn/judge-line.ts";

@@ -29,6 +29,7 @@ export type { NamedHousehold } from "./named-household.ts";
 export type { Place, PlacedDiagnostic } from "./place.ts";
 export type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
 
+import type { TimelineFound, TimelineRequest } from "./case-timeline.ts";
 import type { CompletionAsked, CompletionFound } from "./complete-draft.ts";
 import type { ExplainedStretch, StretchAsked } from "./explain-at.ts";
 import type { ExplainedDraft, ExplanationAsked } from "./explain-household.ts";
@@ -70,6 +71,7 @@ export interface Stages extends NameStages, HouseholdStages {
   "complete-at": { readonly asked: CompletionAsked; readonly answer: CompletionFound };
   "explain-household": { readonly asked: ExplanationAsked; readonly answer: ExplainedDraft };
   "inquire-case": { readonly asked: InquiryAsked; readonly answer: InquiryFound };
+  "case-timeline": { readonly asked: TimelineRequest; readonly answer: TimelineFound };
   "income-curve": { readonly asked: CurveRequest; readonly answer: CurveFound };
   "explain-at": { readonly asked: StretchAsked; readonly answer: ExplainedStretch };
   "feeds-at": { readonly asked: FeedsAsked; readonly answer: FeedsFound };

@@ -18,6 +18,7 @@ import {
   type PolicyView,
   planOn,
 } from "../engine/index.ts";
+import { timelineOfPolicy } from "./case-timeline.ts";
 import { checkFacts } from "./check-facts.ts";
 import { type CheckMemory, checkPolicy } from "./check-policy.ts";
 import { compareDraft } from "./compare-draft.ts";
@@ -111,6 +112,8 @@ const stages: { readonly [S in Stage]: Work<S> } = {
     return policy && nextQuestions(asked, policy, dateOf(asked.date), advance);
   },
   "read-household": (asked) => readHousehold(asked),
+  "case-timeline": (asked, { policyCache }) =>
+    timelineOfPolicy(asked, dateOf(asked.date), policyCache),
   "income-curve": (asked, { policyCache }) => curveOfPolicy(asked, dateOf(asked.date), policyCache),
   "explain-at": (asked, { memory }) => explainAt(asked, dateOf(asked.date), memory.draft),
   "find-names": (asked, { memory }) => findNames(asked, memory.names),

@@ -163,7 +163,7 @@ function plainAnswer(answer: AnswerResult, nameOf: NameOfPath): PlainAnswer {
   };
 }
 
-function plainAmount({ unit, value, bound }: AmountResult): PlainAmount {
+export function plainAmount({ unit, value, bound }: AmountResult): PlainAmount {
   return {
     unit: unit.text,
     ...(value === undefined ? {} : { value: textFromRational(value) }),

@@ -7,6 +7,7 @@
  *           What turns on a reading is added up as its default has it, and told as open.
  * Ignores:  whether two programmes can be drawn at once where the rules do not say so; sums paid once or by the year.
  */
+import { add, type Rational, zero } from "../base/rational.ts";
 import type { Evaluation } from "../evaluate/nodes/evaluation.ts";
 import { settleChoice } from "../evaluate/readings/settle-choices.ts";
 import { settleProgramme } from "../evaluate/readings/settle-programme.ts";
@@ -115,4 +116,10 @@ function partsOf(rule: PlanProgramme, result: ProgrammeResult): readonly PaidPar
 /** Equal where the same programmes are open for the same cause; what they lack may differ. */
 export function signatureOf(open: readonly OpenPart[]): string {
   return open.map(({ rule, why, readings }) => [rule.key, why, ...readings].join("|")).join("\n");
+}
+
+/** What is paid in all, where nothing moves. */
+export function paidIn(evaluation: Evaluation): Rational {
+  const { paid } = supportOf(evaluation);
+  return paid.reduce((sum, { amount }) => add(sum, amount.value ?? zero), zero);
 }

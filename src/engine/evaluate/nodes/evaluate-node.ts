@@ -61,7 +61,7 @@ function run(node: PlanNode, at: Instance, variables: Variables, evaluation: Eva
     case "rule":
       return runRule(node, at, evaluation);
     case "evaluation-date":
-      return knownCell(node, evaluation.plan.date);
+      return knownCell(node, evaluation.today ?? evaluation.plan.date);
     case "instances":
       return runInstances(node, at);
     case "each":

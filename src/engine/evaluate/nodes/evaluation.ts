@@ -28,6 +28,8 @@ export interface Evaluation {
   readonly rules: RuleEvaluator;
   readonly trail: ParameterTrail;
   readonly arithmetic: Arithmetic;
+  /** Stands in for the plan's date, where the day moves (course/walk-days.ts). */
+  readonly today?: Known;
   readonly reportFault: (fault: CaseFault) => void;
 }
 

@@ -199,7 +199,7 @@ function judgeDuration(
   const base = { start, months, reads };
   if (start.value === undefined) return { ...base, outcome: "needs", missing: missingOf([start]) };
   const from = dayOf(start.value);
-  const { date } = evaluation.plan;
+  const date = evaluation.today ?? evaluation.plan.date;
   const isBefore = (a: Known, b: Known | undefined) =>
     b !== undefined && evaluation.arithmetic.operate("less", [a, b], duration.start) === true;
   if (isBefore(date, start.value)) return { ...base, from, outcome: "no", missing: [] };
