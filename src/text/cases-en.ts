@@ -7,6 +7,7 @@
 import { curveEn } from "./cases/curve-en.ts";
 import { householdEn } from "./cases/household-en.ts";
 import { screenEn } from "./cases/screen-en.ts";
+import { timelineEn } from "./cases/timeline-en.ts";
 import type { CasesText } from "./cases-zh.ts";
 
 export const casesEn: CasesText = {
@@ -14,4 +15,5 @@ export const casesEn: CasesText = {
   screen: screenEn,
   household: householdEn,
   curve: curveEn,
+  timeline: timelineEn,
 };

@@ -7,12 +7,14 @@
 import { curveZh } from "./cases/curve-zh.ts";
 import { householdZh } from "./cases/household-zh.ts";
 import { screenZh } from "./cases/screen-zh.ts";
+import { timelineZh } from "./cases/timeline-zh.ts";
 
 export const casesZh = {
   page: "个案",
   screen: screenZh,
   household: householdZh,
   curve: curveZh,
+  timeline: timelineZh,
 };
 
 export type CasesText = typeof casesZh;

@@ -45,7 +45,7 @@ export const screenEn: CasesScreenText = {
     why: (what) => `Why ${what}`,
     whyNot: "Why not",
     whyOutcome: (outcome) => `Why "${outcome}"`,
-    panes: { reasons: "Reasons", certificate: "Certificate" },
+    panes: { reasons: "Reasons", timeline: "Timeline", certificate: "Certificate" },
     noCertificate: "No amount is known, so there is no sum to check.",
     certificateNote:
       "The fraction is the exact value before rounding, free of rounding error; the two recomputations are independent.",

@@ -45,7 +45,7 @@ export const screenZh = {
     why: (what: string) => `为什么是 ${what}`,
     whyNot: "为什么不符合",
     whyOutcome: (outcome: string) => `为什么是“${outcome}”`,
-    panes: { reasons: "理由", certificate: "凭证" },
+    panes: { reasons: "理由", timeline: "时间线", certificate: "凭证" },
     noCertificate: "本项没有已知的金额，没有可以复核的算式。",
     certificateNote: "分数是取整前的精确值，不含舍入误差；两种复算各自独立。",
     loading: "正在推算……",

@@ -12,12 +12,13 @@ import { Explained } from "../../compare/Explained.tsx";
 import { firstPane } from "../cases-state.ts";
 import type { CasesColumnProps } from "../cases-view-props.ts";
 import { CurvePanel } from "../curve/CurvePanel.tsx";
+import { TimelinePanel } from "../timeline/TimelinePanel.tsx";
 import { Bounds } from "./Bounds.tsx";
 import { Certificates } from "./Certificates.tsx";
 import { Changes } from "./Changes.tsx";
 import styles from "./ReasonColumn.module.css";
 
-const panes = ["reasons", "certificate"] as const;
+const panes = ["reasons", "timeline", "certificate"] as const;
 
 export function ReasonColumn(props: CasesColumnProps) {
   const { wording, selection, change } = props;
@@ -43,6 +44,9 @@ export function ReasonColumn(props: CasesColumnProps) {
           <Bounds {...props} />
           <Changes {...props} />
           <CurvePanel {...props} />
+        </Tabs.Content>
+        <Tabs.Content className={styles.body} value="timeline">
+          <TimelinePanel {...props} />
         </Tabs.Content>
         <Tabs.Content className={styles.body} value="certificate">
           <Certificates {...props} />
