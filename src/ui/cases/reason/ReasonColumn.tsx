@@ -43,7 +43,9 @@ export function ReasonColumn(props: CasesColumnProps) {
           <Explained programme={props.answer.programme} wording={wording} />
           <Bounds {...props} />
           <Changes {...props} />
-          <CurvePanel {...props} />
+          <div className={styles.screenOnly}>
+            <CurvePanel {...props} />
+          </div>
         </Tabs.Content>
         <Tabs.Content className={styles.body} value="timeline">
           <TimelinePanel {...props} />
