@@ -37,13 +37,13 @@ export function HouseholdCards({
     const list = root.lists[child];
     const label = entityLabel(child, wording);
     return (
-      <section key={child} aria-label={label} className={styles.group}>
+      <div key={child} className={styles.group}>
         {(list ?? []).map((_, index) => card(pathWithin("", child, index), false))}
         <div className={styles.more}>
           {(list ?? []).length === 0 && <h3>{label}</h3>}
           <ListAnswer list={list} path="" child={child} wording={wording} onEdit={onEdit} />
         </div>
-      </section>
+      </div>
     );
   };
   return (
