@@ -117,6 +117,7 @@ export const casesEn: CasesText = {
     sides: "Conditions seen from one side only",
     allSides: "Every condition has been seen met and not met.",
     never: (isTrue) => (isTrue ? "never met" : "never unmet"),
+    mark: (what, never) => `No case covers this: ${what}, ${never}`,
     scope: "scope",
     duration: "duration",
     others: "Other clauses",

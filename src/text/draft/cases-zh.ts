@@ -116,6 +116,7 @@ export const casesZh = {
     sides: "只见过一面的条件",
     allSides: "每个条件都见过成立和不成立。",
     never: (isTrue: boolean): string => (isTrue ? "从未成立" : "从未不成立"),
+    mark: (what: string, never: string) => `用例未覆盖：${what}，${never}`,
     scope: "适用范围",
     duration: "期限",
     others: "其余条文",

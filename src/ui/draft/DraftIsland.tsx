@@ -9,6 +9,7 @@ import { type Locale, textFor } from "../../text/text-for.ts";
 import type { Catalogue } from "../compare/compare-state.ts";
 import { loadMonaco } from "../editor/load-monaco.ts";
 import { loadCaseFiles } from "./cases/case-texts.ts";
+import { useMarginMarks } from "./cases/use-margin-marks.ts";
 import { DraftView } from "./DraftView.tsx";
 import type { DraftFile } from "./draft-state.ts";
 import { loadFeedGraph } from "./graph/load-feed-graph.ts";
@@ -52,6 +53,7 @@ function LoadedDraft({
     households: catalogue.households,
     hasSums: sums.isOn,
   });
+  useMarginMarks(screen, text, locale);
   const outline = useNames({ screen, text, locale, catalogue });
   return (
     <DraftView

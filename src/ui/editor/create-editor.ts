@@ -12,6 +12,7 @@ import { themeName } from "./editor-theme.ts";
 import { type Finding, markFindings, offerCures, rangeOf, type Stretch } from "./findings.ts";
 import { type InlaySource, showInlays } from "./inlays.ts";
 import { loadMonaco } from "./load-monaco.ts";
+import { type MarginMark, showMarginMarks } from "./margin-marks.ts";
 import type { Monaco } from "./monaco-type.ts";
 import type { NameSource } from "./name-source.ts";
 import { answerNames, uriOf } from "./offer-names.ts";
@@ -42,6 +43,8 @@ export interface CodeEditor {
   readonly redo: () => void;
   readonly reveal: (at: Stretch) => void;
   readonly setFindings: (name: string, findings: readonly Finding[]) => void;
+  /** Beside the lines of a text; they take the place of those before. */
+  readonly setMarginMarks: (name: string, marks: readonly MarginMark[]) => void;
   /** Where offers come from while one writes; absent: none are made. */
   readonly setOffers: (source: OfferSource | undefined) => void;
   /** Where the quiet words beside the text come from. */
@@ -113,6 +116,10 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
     setFindings(name, findings) {
       const model = models.get(name);
       if (model !== undefined) markFindings(monaco, model, findings);
+    },
+    setMarginMarks(name, marks) {
+      const model = models.get(name);
+      if (model !== undefined) showMarginMarks(model, marks);
     },
     setOffers: suggesting.setSource,
     setInlays: inlaying.setSource,
