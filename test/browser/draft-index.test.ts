@@ -199,3 +199,76 @@ test("a proposal that is not open follows a new name of the policy; one of an ea
   expect(faults).toEqual([]);
   await close();
 }, 60_000);
+
+test("Shift+F12 lists where a name is written, with the lines", async () => {
+  const { page, faults, requestsSinceReady, close } = await open();
+  const asked = requestsSinceReady().length;
+
+  await goInto(page, "formula: 低保标准 * 低收入家庭救助比例");
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Shift+F12");
+  const list = page.locator(".peekview-widget .ref-tree");
+  await list
+    .getByText(/formula: 低保标准/)
+    .first()
+    .waitFor();
+  // Where it is declared, and where it is read.
+  expect(await list.locator(".monaco-list-row", { hasText: "低收入家庭救助比例" }).count()).toBe(2);
+  await page.keyboard.press("Escape");
+  await page.locator(".peekview-widget").waitFor({ state: "detached" });
+  expect([...faults, ...requestsSinceReady().slice(asked)]).toEqual([]);
+  await close();
+});
+
+test("Shift+Alt+F lays the text out as it is published, and undoing gives back what was written", async () => {
+  const { page, faults, requestsSinceReady, close } = await open();
+  const asked = requestsSinceReady().length;
+  const tab = page.getByRole("tab", { name: /天津/ });
+  const isChanged = async () => (await tab.innerText()).includes("有改动");
+
+  await selectWords(page, "spec: 1");
+  await page.keyboard.insertText("spec:     1");
+  await expect.poll(isChanged, patient).toBe(true);
+  await page.keyboard.press("Shift+Alt+f");
+  await expect.poll(isChanged, patient).toBe(false);
+  await page.keyboard.press("Control+z");
+  await expect.poll(isChanged, patient).toBe(true);
+  expect([...faults, ...requestsSinceReady().slice(asked)]).toEqual([]);
+  await close();
+});
+
+test("a note tells what the name comes to for the household that is chosen", async () => {
+  const { page, faults, requestsSinceReady, close } = await open();
+  const asked = requestsSinceReady().length;
+
+  await goInto(page, "when: 人均月收入 < 低保标准");
+  await page.keyboard.press("Home");
+  for (const _ of "when: ") await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.press("Control+i");
+  const note = page.locator(".monaco-hover").filter({ hasText: "人均月收入" }).first();
+  // 1,800 a month for three.
+  await note.getByText(/三口之家，月入1800元：600 元\/人\/月/).waitFor();
+  expect([...faults, ...requestsSinceReady().slice(asked)]).toEqual([]);
+  await close();
+});
+
+test("the margin marks a condition that no case sees from both sides, and says which is missing", async () => {
+  const { page, faults, close } = await open("draft/?file=tianjin.yaml&pane=coverage");
+
+  const missed = page.getByRole("region", { name: "覆盖" }).getByRole("listitem");
+  const first = missed.filter({ hasText: /从未/ }).getByRole("button", { name: /^第/ }).first();
+  await first.click({ timeout: 25_000 });
+  await page.locator(".monaco-editor .doudi-mark").first().waitFor();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.press("Control+i");
+  await page
+    .locator(".monaco-hover")
+    .getByText(/用例未覆盖：.*从未/)
+    .first()
+    .waitFor();
+  expect(faults).toEqual([]);
+  await close();
+}, 60_000);

@@ -4,7 +4,7 @@
  * In:       the rules of a plan; a file and an offset in it, and the line around the offset.
  * Out:      the comparison with the rule that it is part of; the innermost around the offset, else the first of the
  *           condition or the line that the offset is in.
- * Ignores:  equality, which has no step below and above, and tests in the cells of tables.
+ * Ignores:  equality, which has no step below and above.
  */
 import type { SourceSpan } from "../../base/span.ts";
 import type { Plan, PlanBody, PlanGroup, PlanNode, PlanRule } from "../../plan/plan.ts";
@@ -13,6 +13,8 @@ import { visitNodes } from "../../plan/walk.ts";
 export interface FoundComparison {
   readonly node: PlanNode;
   readonly rule: PlanRule;
+  /** The test of the cell that it stands in; absent outside tables. */
+  readonly cell?: PlanNode;
   /** Name and English of the condition it stands in, or of the rule. */
   readonly name: string;
   readonly en: string;
@@ -59,7 +61,7 @@ function spotsOf(rule: PlanRule): readonly Spot[] {
   const { name, en } = rule;
   const own = (root: PlanNode | undefined): readonly Spot[] =>
     root === undefined ? [] : [{ root, rule, name, en, at: root.at }];
-  if (rule.kind === "derived") return rootsOf(rule.body).flatMap(own);
+  if (rule.kind === "derived") return [...rootsOf(rule.body).flatMap(own), ...cellsOf(rule)];
   if (rule.kind !== "programme") return [];
   const { scope, eligible, amount } = rule;
   const amounts = amount?.body === undefined ? [] : rootsOf(amount.body).flatMap(own);
@@ -76,7 +78,16 @@ function spotsIn(group: PlanGroup | undefined, rule: PlanRule): readonly Spot[] 
 }
 
 function rootsOf(body: PlanBody): readonly PlanNode[] {
-  return body.kind === "formula" ? [body.node] : [];
+  return body.kind === "formula" ? [body.node] : body.rows.map(({ result }) => result);
+}
+
+/** Each cell of a decision table is a test of its own. */
+function cellsOf(rule: PlanRule & { readonly kind: "derived" }): readonly Spot[] {
+  const { body, name, en } = rule;
+  if (body.kind === "formula") return [];
+  return body.rows.flatMap(({ tests }) =>
+    tests.map((root) => ({ root, rule, name, en, at: root.at, cell: root })),
+  );
 }
 
 function comparisonsIn(root: PlanNode): readonly PlanNode[] {

@@ -28,7 +28,7 @@ export interface CrossingAsked {
   readonly fact: PlanFact;
   readonly present: Known;
   /** -1 below, 0 at, 1 above; undefined where the comparison is not made. */
-  readonly sideOf: (result: ProgrammeResult) => number | undefined;
+  readonly sideOf: (result: ProgrammeResult, value: Known) => number | undefined;
 }
 
 export function maybeCrossing(asked: CrossingAsked): Crossing | undefined {
@@ -80,7 +80,8 @@ function maybeCrossingTo(way: Way, start: number): Crossing | undefined {
 }
 
 function sideAt({ question, place, steppable, sideOf }: Way, steps: Steps): number | undefined {
-  return sideOf(askWith(question, place, steppable.after(steps)));
+  const value = steppable.after(steps);
+  return sideOf(askWith(question, place, value), value);
 }
 
 /** The first step from `from` on for whose side a claim holds that, within a stretch, once it holds, holds for good. */

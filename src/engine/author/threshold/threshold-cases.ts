@@ -10,11 +10,17 @@
 import { textFromRational } from "../../base/decimal.ts";
 import { isZero } from "../../base/rational.ts";
 import { type LinkedPolicy, planOn } from "../../compile/compile-spec.ts";
-import { type FactPlace, instancesIn } from "../../counterfactual/changed-household.ts";
+import {
+  changedHousehold,
+  type FactPlace,
+  instanceAt,
+  instancesIn,
+} from "../../counterfactual/changed-household.ts";
 import { factKey, factsBehind } from "../../counterfactual/reached-facts.ts";
 import { askWith } from "../../counterfactual/walk-fact.ts";
 import { openEvaluation } from "../../evaluate/evaluate-household.ts";
 import { textFromKnown } from "../../evaluate/known-text.ts";
+import { evaluateNode } from "../../evaluate/nodes/evaluate-node.ts";
 import type { Evaluation } from "../../evaluate/nodes/evaluation.ts";
 import { settleProgramme } from "../../evaluate/readings/settle-programme.ts";
 import type { Outcome, ProgrammeResult } from "../../evaluate/result.ts";
@@ -46,8 +52,8 @@ export interface Threshold {
   readonly rule: PlanProgramme;
   /** The instance that the programme is asked for. */
   readonly path: string;
-  /** The instance whose rule makes the comparison. */
-  readonly madeFor: string;
+  /** What the comparison comes to, in a result or in the table that the result rests on, with the fact at a value. */
+  readonly madeIn: (result: ProgrammeResult, value: Known) => MadeComparison | undefined;
   /** The fact that is moved. */
   readonly place: FactPlace;
   readonly fact: PlanFact;
@@ -145,19 +151,51 @@ function* thresholdsOf(
   base: Base,
 ): Generator<Threshold, void, undefined> {
   const { node } = base.comparison;
-  const sideOf = ({ verdict }: ProgrammeResult) => {
-    const all = verdict === undefined ? [] : comparisonsMade(verdict, node.at);
-    const same = all.find((one) => one.path === made.path);
-    return same && signOf(same);
-  };
   for (const { place, fact, present } of subjectsOf(node, evaluation)) {
     const question = { evaluation, rule, path };
+    const madeIn = (result: ProgrammeResult, value: Known) =>
+      maybeMadeInCell(base.comparison, { evaluation, place, value, path: made.path }) ??
+      maybeMadeIn(result, node, made.path);
+    const sideOf = (result: ProgrammeResult, value: Known) => {
+      const same = madeIn(result, value);
+      return same && signOf(same);
+    };
     const crossing = maybeCrossing({ question, place, fact, present, sideOf });
     if (crossing === undefined) continue;
     const outcomeAt = (value: Known) => askWith(question, place, value).outcome;
     const outcomes = [outcomeAt(crossing.below), outcomeAt(crossing.above)] as const;
-    yield { ...base, rule, path, madeFor: made.path, place, fact, crossing, outcomes };
+    yield { ...base, rule, path, madeIn, place, fact, crossing, outcomes };
   }
+}
+
+function maybeMadeIn(
+  { verdict }: ProgrammeResult,
+  { at }: PlanNode,
+  path: string,
+): MadeComparison | undefined {
+  const all = verdict === undefined ? [] : comparisonsMade(verdict, at);
+  return all.find((one) => one.path === path);
+}
+
+interface Moved {
+  readonly evaluation: Evaluation;
+  readonly place: FactPlace;
+  readonly value: Known;
+  /** The instance that the table is worked out for. */
+  readonly path: string;
+}
+
+/** Of a table the trace has only the row that holds; what a cell of another row comes to is worked out by itself. */
+function maybeMadeInCell(
+  { cell: root, node }: FoundComparison,
+  { evaluation, place, value, path }: Moved,
+): MadeComparison | undefined {
+  if (root === undefined) return undefined;
+  const household = changedHousehold(evaluation.household, place, value);
+  const instance = instanceAt(household, path);
+  if (instance === undefined) return undefined;
+  const moved = { ...evaluation, household, trail: new Map(), reportFault: () => undefined };
+  return comparisonsMade({ cell: evaluateNode(root, instance, moved), path }, node.at)[0];
 }
 
 interface Subject {

@@ -1,7 +1,7 @@
 /**
- * What a comparison came to in a verdict: its two sides, wherever in the trace it was made.
+ * What a comparison came to: its two sides, wherever in the trace of a verdict or of one value it was made.
  *
- * In:       a verdict, or what it led to; the place of the comparison in the policy's text.
+ * In:       a verdict, or a cell with the path of its instance; the place of the comparison in the policy's text.
  * Out:      each time that it was made with both sides known, with the instance it was made for.
  */
 import { compare, type Rational } from "../../base/rational.ts";
@@ -20,7 +20,10 @@ export function signOf({ left, right }: MadeComparison): number {
   return Math.sign(compare(left, right));
 }
 
-export function comparisonsMade(verdict: Verdict, at: SourceSpan): readonly MadeComparison[] {
+export function comparisonsMade(
+  traced: Verdict | { readonly cell: Cell; readonly path: string },
+  at: SourceSpan,
+): readonly MadeComparison[] {
   const found: MadeComparison[] = [];
   const seen = new Set<object>();
   const isNew = (thing: object) => {
@@ -55,7 +58,8 @@ export function comparisonsMade(verdict: Verdict, at: SourceSpan): readonly Made
     for (const cell of [duration?.start, duration?.months, amount?.cell])
       if (cell !== undefined) visitCell(cell, path);
   };
-  visitVerdict(verdict);
+  if ("cell" in traced) visitCell(traced.cell, traced.path);
+  else visitVerdict(traced);
   return found;
 }
 

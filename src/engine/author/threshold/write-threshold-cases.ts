@@ -11,13 +11,12 @@ import { BrokenInvariant } from "../../base/invariant.ts";
 import { entityPlace } from "../../evaluate/entity-place.ts";
 import { evaluateHousehold } from "../../evaluate/evaluate-household.ts";
 import type { ProgrammeResult } from "../../evaluate/result.ts";
-import type { Plan } from "../../plan/plan.ts";
+import type { Known, Plan } from "../../plan/plan.ts";
 import type { CaseDocument } from "../../spec/read-case.ts";
 import type { RawFact } from "../../spec/shape/raw-facts.ts";
 import { unconfirmedMark } from "../unconfirmed.ts";
 import { caseText, maybeChangedCase } from "./case-text.ts";
 import { factText, type Threshold } from "./threshold-cases.ts";
-import { comparisonsMade, type MadeComparison } from "./trace-comparison.ts";
 
 export interface ThresholdCase {
   readonly side: "below" | "at" | "above";
@@ -62,12 +61,12 @@ export function maybeThresholdCases(
     if (changed === undefined) return undefined;
     const file = freeName(`cases/${region}/${stemOf(threshold)}-${side}`, taken);
     const document = { ...changed, region, date: changed.date ?? date };
-    cases.push({ side, file, value: text, ...written(document, threshold) });
+    cases.push({ side, file, value: text, ...written(document, threshold, value) });
   }
   return { programme: rule.name, cases };
 }
 
-function written(document: CaseDocument, threshold: Threshold) {
+function written(document: CaseDocument, threshold: Threshold, value: Known) {
   const { plan, rule, source, place, fact } = threshold;
   const programme = evaluateHousehold(plan, document).programmes.find(
     ({ name }) => name === rule.name,
@@ -82,7 +81,12 @@ function written(document: CaseDocument, threshold: Threshold) {
   const expect = { [rule.name]: expectedOf(programme, plan) };
   const text = caseText({ ...document, expect, source: origin }, `${zh} ${en}`);
   const own = programme.instances?.find(({ path }) => path === threshold.path) ?? programme;
-  const { left, right } = madeIn(own, threshold);
+  const made = threshold.madeIn(own, value);
+  if (made === undefined)
+    throw new BrokenInvariant("A written case misses the comparison it is made for.", {
+      name: own.name,
+    });
+  const { left, right } = made;
   const { outcome, amount } = own;
   return {
     text,
@@ -103,15 +107,6 @@ function expectedOf(found: ProgrammeResult, plan: Plan): RawFact {
   return amount?.value === undefined
     ? outcome
     : { outcome, amount: textFromRational(amount.value) };
-}
-
-function madeIn({ verdict, name }: ProgrammeResult, threshold: Threshold): MadeComparison {
-  const { comparison, madeFor } = threshold;
-  const all = verdict === undefined ? [] : comparisonsMade(verdict, comparison.node.at);
-  const made = all.find(({ path }) => path === madeFor);
-  if (made === undefined)
-    throw new BrokenInvariant("A written case misses the comparison it is made for.", { name });
-  return made;
 }
 
 /** Letters and figures of the English of the programme and of the condition. */

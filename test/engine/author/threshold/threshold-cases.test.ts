@@ -20,7 +20,19 @@ parameters:
 derived:
   人均: {en: income a head, on: 家庭, unit: 元/人/月, cite: 例, formula: 月收入 / count(家庭.成员)}
   加倍: {en: doubled, on: 家庭, unit: 元/户/月, cite: 例, formula: 月收入 * 3}
+  档:
+    en: band
+    on: 家庭
+    unit: 元/户/月
+    cite: 例
+    table: |
+      | 月收入 | 档  |
+      |--------|-----|
+      | <= 500 | 300 |
+      | > 500  | 100 |
 programmes:
+  分档:
+    {en: banded, on: 家庭, cite: 例, eligible: {all: [{id: 财, en: assets, when: 财产符合规定}]}, amount: {unit: 元/户/月, formula: 档, cite: 例}}
   补助:
     {en: aid, on: 家庭, cite: 例, eligible: {all: [{id: 低, en: low income, when: 人均 < 标准}, {id: 财产, when: 财产符合规定}]}, amount: {unit: 元/人/月, formula: 标准 - 人均, cite: 例}}
   三倍:
@@ -128,6 +140,24 @@ describe("cases for a threshold", () => {
       worth: 3,
     });
     expect(found("补助", "低", [silent])).toEqual({ kind: "not-reached", tried: 1 });
+  });
+
+  test("a cell of a table is a threshold too: the row holds up to 500 and no fen further", () => {
+    const [rule] = [...policy.rules.values()].filter(({ name }) => name === "档");
+    const at =
+      rule?.kind === "derived" && rule.body.kind === "table" && rule.body.rows[0]?.tests[0]?.at;
+    if (at === undefined || at === false) throw new Error("No such cell.");
+    const place = { file: at.file, offset: at.start, line: at };
+    const dateOf = ({ date }: { date?: string }) => maybeDate(date ?? "");
+    const answer = findThreshold({ policy, place, sources: [poor], dateOf });
+    if (answer.kind !== "found") throw new Error(answer.kind);
+    const asked = { region: "small", date: "2022-03-15", taken: new Set<string>() };
+    const cases = maybeThresholdCases(answer.threshold, asked)?.cases ?? [];
+    expect(cases.map(({ value, amount }) => [value, amount])).toEqual([
+      ["499.99", "300"],
+      ["500", "300"],
+      ["500.01", "100"],
+    ]);
   });
 
   test("a comparison of parameters alone is moved by no fact", () => {
