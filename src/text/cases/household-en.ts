@@ -23,6 +23,7 @@ export const householdEn: HouseholdText = {
   edit: "Edit",
   editWhat: (what) => `Edit ${what}`,
   close: "Close",
+  unfold: "Show",
   yes: "yes",
   no: "no",
   is: (label, value) => `${label}: ${value}`,

@@ -22,6 +22,7 @@ export const householdZh = {
   edit: "修改",
   editWhat: (what: string) => `修改${what}`,
   close: "收起",
+  unfold: "展开",
   yes: "是",
   no: "否",
   is: (label: string, value: string) => `${label} ${value}`,

@@ -64,6 +64,7 @@ function Columns(props: CasesColumnProps) {
       <PrintHead {...props} />
       <div className={styles.columns}>
         <HouseholdColumn
+          key={household.id}
           engine={props.engine}
           form={props.form}
           facts={household.facts}

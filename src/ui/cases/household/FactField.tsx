@@ -75,8 +75,9 @@ function Choice({ field, typed, wording, onType, id, isFaulty, described }: Cont
 }
 
 function Typed({ field, typed, wording, onType, id, isFaulty, described }: ControlProps) {
-  const [isWriting, setIsWriting] = useState(false);
-  const shown = isWriting || isFaulty ? typed : fieldText(typed, field);
+  // While it is written it stays as written; a change of its own shape would move the selection.
+  const [written, setWritten] = useState<string>();
+  const shown = written ?? (isFaulty ? typed : fieldText(typed, field));
   const absent = field.default === undefined || field.default === "0" ? "" : field.default;
   return (
     <input
@@ -90,12 +91,11 @@ function Typed({ field, typed, wording, onType, id, isFaulty, described }: Contr
       placeholder={field.default === "0" ? "0" : absent || wording.words.examples[field.kind]}
       data-figure={field.kind === "number"}
       value={shown}
-      onFocus={() => setIsWriting(true)}
-      onBlur={() => {
-        setIsWriting(false);
-        if (!isFaulty && typed !== "") onType(fieldText(typed, field));
+      onBlur={() => setWritten(undefined)}
+      onChange={({ target }) => {
+        setWritten(target.value);
+        onType(target.value);
       }}
-      onChange={({ target }) => onType(target.value)}
     />
   );
 }

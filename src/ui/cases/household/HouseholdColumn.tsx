@@ -38,39 +38,27 @@ export function HouseholdColumn({ wording: policyWording, isChanged, ...asked }:
   const words = text.cases.household;
   const wording: HouseholdWording = { words, locale, form, name };
   const state = useHousehold(asked);
-  const { root, edit, replace, restore } = state;
-  const [open, setOpen] = useState<string>();
-  const [file, setFile] = useState<OpenedHousehold>();
-  const [before, setBefore] = useState<{ readonly root: Thing; readonly name: string }>();
+  const { open, setOpen, file, setFile, before, begin, change, opened, restore } = useDesk(
+    state,
+    wording,
+  );
+  const { root } = state;
+  const [isFolded, setIsFolded] = useState(true);
   const cards = useRef<HTMLDivElement>(null);
   useFocusOnForm(cards, open);
-  const begin = (other: Thing) => {
-    setBefore(undefined);
-    setOpen(undefined);
-    replace(other);
-  };
-  const change = (asked: HouseholdEdit) => {
-    if (asked.kind === "add" && asked.path === "") {
-      const count = root.lists[asked.entity]?.length ?? 0;
-      setOpen(pathWithin("", asked.entity, count));
-    }
-    if (asked.kind === "remove") {
-      setBefore({ root, name: thingName(root, asked.path, wording) });
-      if (asked.path === open) setOpen(undefined);
-    } else setBefore(undefined);
-    edit(asked);
-  };
-  const things: Omit<ThingProps, "path"> = {
-    root,
-    wording,
-    ...useLookups(state, locale),
-    onEdit: change,
-  };
+  const things = { root, wording, ...useLookups(state, locale), onEdit: change };
   return (
-    <section className={`sheet ${styles.household}`} aria-label={words.label}>
+    <section
+      className={`sheet ${styles.household}`}
+      aria-label={words.label}
+      data-folded={isFolded}
+    >
       <header>
         <h2>{words.title}</h2>
-        <span className="tail">{countText(root, wording)}</span>
+        <span className="tail">
+          {countText(root, wording)}
+          <Fold isFolded={isFolded} words={words} onFold={setIsFolded} />
+        </span>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
       <div className={styles.body} tabIndex={0} ref={cards}>
@@ -96,23 +84,53 @@ export function HouseholdColumn({ wording: policyWording, isChanged, ...asked }:
         engine={engine}
         wording={wording}
         canRestore={isChanged || state.isEdited}
-        onCreate={() => {
-          setFile(undefined);
-          begin(emptyThing(householdEntity(form).name));
-        }}
-        onOpened={(opened) => {
-          setFile(opened);
-          if (opened.kind === "opened") begin(opened.root);
-        }}
-        onRestore={() => {
-          setFile(undefined);
-          setBefore(undefined);
-          setOpen(undefined);
-          restore();
-        }}
+        onCreate={() => opened(undefined, emptyThing(householdEntity(form).name))}
+        onOpened={(read) => opened(read, read.kind === "opened" ? read.root : undefined)}
+        onRestore={restore}
       />
     </section>
   );
+}
+
+/** What lies open while a household is edited: a card, what came of a file, what was taken away last. */
+function useDesk({ root, edit, replace, restore }: HouseholdState, wording: HouseholdWording) {
+  const [open, setOpen] = useState<string>();
+  const [file, setFile] = useState<OpenedHousehold>();
+  const [before, setBefore] = useState<{ readonly root: Thing; readonly name: string }>();
+  const clear = () => {
+    setBefore(undefined);
+    setOpen(undefined);
+  };
+  const begin = (other: Thing) => {
+    clear();
+    replace(other);
+  };
+  return {
+    open,
+    setOpen,
+    file,
+    setFile,
+    before,
+    begin,
+    change: (asked: HouseholdEdit) => {
+      const isRemoval = asked.kind === "remove";
+      // A new member is written next; what belongs to a member is written in its form.
+      if (asked.kind === "add" && asked.path === "")
+        setOpen(pathWithin("", asked.entity, root.lists[asked.entity]?.length ?? 0));
+      if (isRemoval && asked.path === open) setOpen(undefined);
+      setBefore(isRemoval ? { root, name: thingName(root, asked.path, wording) } : undefined);
+      edit(asked);
+    },
+    opened: (read: OpenedHousehold | undefined, other: Thing | undefined) => {
+      setFile(read);
+      if (other !== undefined) begin(other);
+    },
+    restore: () => {
+      setFile(undefined);
+      clear();
+      restore();
+    },
+  };
 }
 
 /** Whoever opens a card or adds a member writes next. */
@@ -179,6 +197,28 @@ function Removed({
         </>
       )}
     </p>
+  );
+}
+
+/** Where columns stand one below the other, the household is a line until it is asked for. */
+function Fold({
+  isFolded,
+  words,
+  onFold,
+}: {
+  readonly isFolded: boolean;
+  readonly words: HouseholdWording["words"];
+  readonly onFold: (isFolded: boolean) => void;
+}) {
+  return (
+    <button
+      type="button"
+      className={`btn lnk sm ${styles.fold}`}
+      aria-expanded={!isFolded}
+      onClick={() => onFold(!isFolded)}
+    >
+      {isFolded ? words.unfold : words.close}
+    </button>
   );
 }
 
