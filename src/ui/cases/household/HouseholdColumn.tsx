@@ -23,7 +23,7 @@ import {
 import { type HouseholdWording, thingName } from "./household-words.ts";
 import { NextQuestion } from "./NextQuestion.tsx";
 import type { OpenedHousehold } from "./open-household.ts";
-import type { FaultsByField, QuestionsByThing, ThingProps } from "./thing-props.ts";
+import type { FaultsByField, QuestionsByThing } from "./thing-props.ts";
 import { type HouseholdAsked, type HouseholdState, useHousehold } from "./use-household.ts";
 
 type Props = HouseholdAsked & {
