@@ -57,14 +57,14 @@ export function timelineOf(days: Days, date: number): PlainTimeline {
   };
 }
 
-/** Neighbours that come to the same are one; the later's limits are the whole's. */
+/** Neighbours that come to the same are one: what ends it, and the values in force then, are the later's. */
 function mergedSpans(walked: readonly DaySpan[]): readonly DaySpan[] {
   const spans: DaySpan[] = [];
   for (const span of walked) {
     const held = spans.at(-1);
     const isSame =
       held !== undefined && JSON.stringify(saidIn(held)) === JSON.stringify(saidIn(span));
-    if (isSame) spans[spans.length - 1] = { ...held, last: span.last, limits: span.limits };
+    if (isSame) spans[spans.length - 1] = { ...span, first: held.first };
     else spans.push(span);
   }
   return spans;

@@ -92,6 +92,15 @@ describe("a household over time under a small policy", () => {
   });
 });
 
+test("a dated value that changed nothing is no cause of what changes later", () => {
+  // The standard rises on 1 July and is not paid; the birthday on 10 August ends the aid of 7.
+  const policy = smallPolicy(`${minors}${aid("any(成员.未成年) and 标准 > 0", "7")}`);
+  const data = { household: { 成员: [{ 出生日期: "2004-08-10" }] } };
+  const found = timeline(policy, data, ["2022-06-15", "2022-06-15", "2022-09-01"]);
+  expect(spansOf(found)).toEqual(["2022-06-15 to 2022-08-09: 7", "2022-08-10 to 2022-09-01: 0"]);
+  expect(found.changes[0]?.parameters).toEqual([]);
+});
+
 describe("on the shipped policies", () => {
   test.each(shippedJurisdictions())(
     "%s: on any day the span has what the household gets, evaluated afresh",
