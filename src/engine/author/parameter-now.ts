@@ -19,7 +19,7 @@ export interface ParameterNow {
 }
 
 export function parameterNow({ unitText, type, current }: PlanParameter): ParameterNow {
-  const values = current === undefined ? [] : variantsOf(current, []);
+  const values = current === undefined ? [] : variantsOf(current);
   const sources = sourcesInForce(current);
   return {
     unit: unitText,
@@ -31,9 +31,10 @@ export function parameterNow({ unitText, type, current }: PlanParameter): Parame
   };
 }
 
-function variantsOf(
+/** Each variant that has a value, outer options first. */
+export function variantsOf(
   current: InForce<ValueInForce>,
-  variant: readonly string[],
+  variant: readonly string[] = [],
 ): readonly { readonly variant: readonly string[]; readonly now: ValueInForce }[] {
   if (current.kind === "plain") return [{ variant, now: current.value }];
   return [...current.options].flatMap(([option, inner]) => variantsOf(inner, [...variant, option]));

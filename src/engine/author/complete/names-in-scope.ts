@@ -13,10 +13,10 @@ import {
   type SymbolTable,
 } from "../../compile/symbols.ts";
 import { textFromKnown } from "../../evaluate/known-text.ts";
-import type { InForce, ValueInForce } from "../../plan/plan.ts";
 import type { PlanType } from "../../plan/types.ts";
 import { sourcesInForce, weakestStatus } from "../../plan/values-in-force.ts";
 import type { Entry, Parameter, Spec } from "../../spec/spec.ts";
+import { variantsOf } from "../parameter-now.ts";
 import type { Candidate } from "./completion.ts";
 
 export type NamedCandidate = Omit<Candidate, "fits">;
@@ -100,24 +100,15 @@ function entityCandidate(name: string, { spec }: Reach): NamedCandidate {
 export function parameterCandidate(parameter: Parameter, { symbols, date }: Reach): NamedCandidate {
   const bound = bindParameter(parameter, symbols, () => undefined);
   const { current } = parameterOn(bound, date);
-  const values = current === undefined ? [] : valuesOf(current, bound.type, "");
+  const values = (current === undefined ? [] : variantsOf(current)).map(({ variant, now }) => ({
+    variant: variant.join("."),
+    text: textFromKnown(now.value, bound.type),
+  }));
   return {
     ...named(parameter.name, "parameter", bound.type),
     ...wordsOf(parameter),
     ...(values.length === 0 ? {} : { values, status: weakestStatus(sourcesInForce(current)) }),
   };
-}
-
-function valuesOf(
-  current: InForce<ValueInForce>,
-  type: PlanType,
-  variant: string,
-): NonNullable<Candidate["values"]> {
-  if (current.kind === "plain")
-    return [{ variant, text: textFromKnown(current.value.value, type) }];
-  return [...current.options].flatMap(([option, inner]) =>
-    valuesOf(inner, type, variant === "" ? option : `${variant}.${option}`),
-  );
 }
 
 function readingCandidates(spec: Spec): readonly NamedCandidate[] {
