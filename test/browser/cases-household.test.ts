@@ -77,6 +77,23 @@ test("members come and go by keyboard, and one taken away can be brought back", 
   await close();
 });
 
+test("the question that matters most is asked first, and an answer brings the next", async () => {
+  const { page, faults, close } = await open();
+  const ask = column(page).getByRole("region", { name: "最要紧的问题" });
+  const first = await ask.locator("[data-fact]").getAttribute("data-fact");
+  const field = ask.getByRole("combobox");
+
+  await field.selectOption({ index: 1 });
+  // It stays while the reader is in it.
+  await ask.getByRole("button", { name: "下一问" }).waitFor();
+  expect(await ask.locator("[data-fact]").getAttribute("data-fact")).toBe(first);
+  await ask.getByRole("button", { name: "下一问" }).click();
+  // Perhaps the same fact of another member: what counts is that nothing is stated there.
+  await expect.poll(() => field.inputValue()).toBe("");
+  expect(faults).toEqual([]);
+  await close();
+});
+
 /** Bytes of GB18030 for characters of its two-byte part, by asking the platform's own reader for each pair. */
 function gb18030(text: string): Buffer {
   const decoder = new TextDecoder("gb18030");

@@ -26,7 +26,9 @@ export function NextQuestion(props: Props) {
   const [held, setHeld] = useState<Question>();
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const { ask } = wording.words;
-  const open = (questions ?? []).filter((one) => !skipped.has(keyOf(one)));
+  // Of an earlier household, until the engine has answered about this one.
+  const isOfAnother = ({ path }: Question) => thingAt(root, path) === undefined;
+  const open = (questions ?? []).filter((one) => !skipped.has(keyOf(one)) && !isOfAnother(one));
   const isThere = held !== undefined && thingAt(root, held.path) !== undefined;
   const shown = isThere ? held : open[0];
   if (questions === undefined) return null;
