@@ -4,10 +4,9 @@
  * In:       what the case screen knows; the region's answer.
  * Out:      a section of the reasons; paper gets chart and table both.
  */
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { PlainCurve } from "../../../engine/index.ts";
 import { plainDigits } from "../../../text/figures.ts";
-import { CurveChart } from "../../charts/CurveChart.tsx";
 import { policyTexts } from "../../compare/compare-state.ts";
 import type { PolicyWording } from "../../parts/policy-wording.ts";
 import type { CasesColumnProps } from "../cases-view-props.ts";
@@ -19,6 +18,12 @@ import { marksOf, zonesOf } from "./curve-marks.ts";
 import { earnerWords, findingOf } from "./curve-words.ts";
 import { OpenList } from "./OpenList.tsx";
 import { useCurve } from "./use-curve.ts";
+
+/** The library of charts weighs as much as the rest of the screen: it comes when the curve is scrolled to. */
+const CurveChart = lazy(async () => {
+  const { CurveChart: default_ } = await import("../../charts/CurveChart.tsx");
+  return { default: default_ };
+});
 
 export function CurvePanel({ engine, catalogue, selection, household, wording }: CasesColumnProps) {
   const [earner, setEarner] = useState<number>();
@@ -57,6 +62,7 @@ function Curve({ curve, wording, onEarner }: CurveProps) {
   const [before, bold, after] = findingOf(curve, wording);
   const who = earnerWords(curve, wording);
   const isChart = view === "chart";
+  const { place, isSeen } = useSeen();
   const { present, missingIncome } = curve;
   return (
     <>
@@ -74,23 +80,27 @@ function Curve({ curve, wording, onEarner }: CurveProps) {
         onView={() => setView(isChart ? "table" : "chart")}
         onEarner={onEarner}
       />
-      <div className={isChart ? undefined : styles.hidden}>
-        <CurveChart
-          pieces={curve.pieces}
-          marks={marksOf(curve, wording)}
-          zones={zonesOf(curve)}
-          present={present}
-          words={{
-            label: words.label(who),
-            axis: words.axis(who),
-            support: words.support,
-            income: words.income,
-            here:
-              present === undefined
-                ? ""
-                : words.here(plainDigits(present.wage), plainDigits(present.support)),
-          }}
-        />
+      <div ref={place} className={isChart ? styles.chart : styles.hidden}>
+        {isSeen && (
+          <Suspense>
+            <CurveChart
+              pieces={curve.pieces}
+              marks={marksOf(curve, wording)}
+              zones={zonesOf(curve)}
+              present={present}
+              words={{
+                label: words.label(who),
+                axis: words.axis(who),
+                support: words.support,
+                income: words.income,
+                here:
+                  present === undefined
+                    ? ""
+                    : words.here(plainDigits(present.wage), plainDigits(present.support)),
+              }}
+            />
+          </Suspense>
+        )}
       </div>
       <div className={isChart ? styles.hidden : undefined}>
         <CurveTable curve={curve} wording={wording} />
@@ -105,4 +115,19 @@ function Curve({ curve, wording, onEarner }: CurveProps) {
       <OpenList curve={curve} wording={wording} />
     </>
   );
+}
+
+/** Whether a place of the page has come near the window. */
+function useSeen() {
+  const place = useRef<HTMLDivElement>(null);
+  const [isSeen, setIsSeen] = useState(false);
+  useEffect(() => {
+    if (place.current === null) return;
+    const watching = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setIsSeen(true);
+    });
+    watching.observe(place.current);
+    return () => watching.disconnect();
+  }, []);
+  return { place, isSeen };
 }
