@@ -6,9 +6,9 @@
  */
 
 import { casesEn } from "./cases-en.ts";
+import { certificateEn } from "./certificate-en.ts";
 import { clausesEn } from "./clauses-en.ts";
 import { compareEn } from "./compare-en.ts";
-import { draftEn } from "./draft-en.ts";
 import type { Text } from "./zh.ts";
 
 export const en: Text = {
@@ -34,6 +34,7 @@ export const en: Text = {
     theme: "Appearance",
     themes: { system: "As the system", light: "Light", dark: "Dark" },
   },
+  certificate: certificateEn,
   outcomes: {
     yes: "Yes",
     no: "No",
@@ -125,7 +126,6 @@ export const en: Text = {
     more: (count) => `and ${count} more`,
     truths: { true: "yes", false: "no" },
   },
-  draft: draftEn,
   cases: casesEn,
   compare: compareEn,
   clauses: clausesEn,

@@ -6,9 +6,9 @@
  */
 
 import { casesZh } from "./cases-zh.ts";
+import { certificateZh } from "./certificate-zh.ts";
 import { clausesZh } from "./clauses-zh.ts";
 import { compareZh } from "./compare-zh.ts";
-import { draftZh } from "./draft-zh.ts";
 
 export const zh = {
   site: {
@@ -33,6 +33,7 @@ export const zh = {
     theme: "外观",
     themes: { system: "跟随系统", light: "浅色", dark: "深色" },
   },
+  certificate: certificateZh,
   outcomes: {
     yes: "符合",
     no: "不符合",
@@ -120,7 +121,6 @@ export const zh = {
     more: (count: number) => `另有 ${count} 类`,
     truths: { true: "是", false: "否" },
   },
-  draft: draftZh,
   cases: casesZh,
   compare: compareZh,
   clauses: clausesZh,

@@ -14,9 +14,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const paths = ["", "draft/", "cases/", "compare/", "compare/rules/", "clauses/", "docs/diagnostics/"].flatMap(
-  (path) => [path, `en/${path}`],
-);
+const paths = [
+  "",
+  "draft/",
+  "cases/",
+  "compare/",
+  "compare/rules/",
+  "clauses/",
+  "docs/diagnostics/",
+].flatMap((path) => [path, `en/${path}`]);
 const looks = [
   { width: 1366, colorScheme: "light" },
   { width: 390, colorScheme: "dark" },

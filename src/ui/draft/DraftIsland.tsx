@@ -5,7 +5,8 @@
  * Ignores:  everything but joining state, text and view.
  */
 import { useEffect, useState } from "react";
-import { type Locale, textFor } from "../../text/text-for.ts";
+import { draftTextFor } from "../../text/draft-text.ts";
+import type { Locale } from "../../text/text-for.ts";
 import type { Catalogue } from "../compare/compare-state.ts";
 import { loadMonaco } from "../editor/load-monaco.ts";
 import { loadCaseFiles } from "./cases/case-texts.ts";
@@ -34,7 +35,8 @@ export function DraftIsland(props: Props) {
     const files = loadCaseFiles().catch(() => []);
     void Promise.all([files, graph]).then(([loaded]) => setCases(loaded));
   }, [props.locale]);
-  if (cases === undefined) return <p className="page">{textFor(props.locale).draft.loading}</p>;
+  if (cases === undefined)
+    return <p className="page">{draftTextFor(props.locale).draft.loading}</p>;
   return <LoadedDraft {...props} cases={cases} />;
 }
 
@@ -43,7 +45,7 @@ function LoadedDraft({
   catalogue,
   cases,
 }: Props & { readonly cases: readonly DraftFile[] }) {
-  const text = textFor(locale);
+  const text = draftTextFor(locale);
   const [element, setElement] = useState<HTMLElement | null>(null);
   const screen = useDraft({ catalogue, cases, locale, words: text.draft, element });
   const sums = useSumsSwitch();

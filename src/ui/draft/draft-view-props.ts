@@ -5,15 +5,15 @@
  */
 import type { Ref } from "react";
 import type { OutlinePart } from "../../engine/index.ts";
+import type { DraftScreenText } from "../../text/draft-text.ts";
 import type { Locale } from "../../text/text-for.ts";
-import type { Text } from "../../text/zh.ts";
 import type { CatalogueHousehold } from "../compare/compare-state.ts";
 import type { SealedPlace } from "../parts/policy-wording.ts";
 import type { DraftScreen } from "./useDraft.ts";
 import type { SumsSwitch } from "./writing/use-sums-switch.ts";
 
 export type DraftViewProps = DraftScreen & {
-  readonly text: Text;
+  readonly text: DraftScreenText;
   readonly locale: Locale;
   readonly households: readonly CatalogueHousehold[];
   /** Whose seals citations may bear. */

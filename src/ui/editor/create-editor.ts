@@ -113,14 +113,7 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
     },
     ...steps(view),
     reveal: (at) => reveal(view, at),
-    setFindings(name, findings) {
-      const model = models.get(name);
-      if (model !== undefined) markFindings(monaco, model, findings);
-    },
-    setMarginMarks(name, marks) {
-      const model = models.get(name);
-      if (model !== undefined) showMarginMarks(model, marks);
-    },
+    ...marksIn(monaco, models),
     setOffers: suggesting.setSource,
     setInlays: inlaying.setSource,
     setReadOnly: (reason) => view.updateOptions(readOnlyOptions(reason)),
@@ -132,6 +125,23 @@ export async function createEditor(element: HTMLElement, asked: EditorAsked): Pr
       naming.close();
       view.dispose();
       for (const model of models.values()) model.dispose();
+    },
+  };
+}
+
+/** What is marked in a text that is open; of one that is not, nothing can be. */
+function marksIn(
+  monaco: Monaco,
+  models: ReadonlyMap<string, editor.ITextModel>,
+): Pick<CodeEditor, "setFindings" | "setMarginMarks"> {
+  return {
+    setFindings(name, findings) {
+      const model = models.get(name);
+      if (model !== undefined) markFindings(monaco, model, findings);
+    },
+    setMarginMarks(name, marks) {
+      const model = models.get(name);
+      if (model !== undefined) showMarginMarks(model, marks);
     },
   };
 }

@@ -1,11 +1,11 @@
 /**
  * The certificate of an amount: its exact fraction, the rounding step with its clause, and both recomputations.
  *
- * In:       a certificate as plain data; words.
+ * In:       a certificate as plain data; the wording of its policy.
  * Out:      a list that folds; open where it is what the reader came for.
  */
 import type { PlainCertificate } from "../../engine/index.ts";
-import type { ExplainText } from "../../text/draft/explain-zh.ts";
+import type { CertificateText } from "../../text/certificate-zh.ts";
 import { moneyDigits } from "../../text/figures.ts";
 import { unitText } from "../../text/format.ts";
 import styles from "./Certificate.module.css";
@@ -15,15 +15,14 @@ import type { PolicyWording } from "./policy-wording.ts";
 interface Props {
   readonly certificate: PlainCertificate;
   readonly wording: PolicyWording;
-  readonly words: ExplainText;
   /** Absent: folded. */
   readonly isOpen?: boolean;
 }
 
-export function Certificate({ certificate, wording, words, isOpen = false }: Props) {
+export function Certificate({ certificate, wording, isOpen = false }: Props) {
   const { text, locale } = wording;
   const { of, fraction, value, unit, bound, round, recomputations, cite } = certificate;
-  const said = words.certificate;
+  const said = text.certificate;
   const { rounding, step } = text.compare.detail;
   return (
     <details className={styles.certificate} open={isOpen}>
@@ -77,7 +76,7 @@ function Recomputation({
   said,
 }: {
   readonly one: PlainCertificate["recomputations"][number];
-  readonly said: ExplainText["certificate"];
+  readonly said: CertificateText;
 }) {
   const { method, scale, value, agrees } = one;
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { textFor } from "../../../src/text/text-for.ts";
+import { draftTextFor } from "../../../src/text/draft-text.ts";
 import {
   type Check,
   countsOf,
@@ -12,7 +12,7 @@ import type { Place, PlacedDiagnostic } from "../../../src/worker/protocol.ts";
 import { siteCatalogue } from "../../support/site-catalogue.ts";
 
 const catalogue = siteCatalogue();
-const words = { locale: "zh", text: textFor("zh").draft } as const;
+const words = { locale: "zh", text: draftTextFor("zh").draft } as const;
 
 function place(file: string, start: number, line: number): Place {
   return { file, start, end: start + 2, line, column: 1, endLine: line, endColumn: 3 };

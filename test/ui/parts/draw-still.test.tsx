@@ -6,11 +6,13 @@ import { drawStill } from "../../../src/ui/parts/draw-still.ts";
 function Item({ words, isOn }: { readonly words: string; readonly isOn: boolean }) {
   return (
     <li className={isOn ? "on" : undefined} data-on={isOn} aria-hidden={!isOn} hidden={!isOn}>
-      <>
-        {words} {1 + 1}
-        {isOn && <b>&lt;on&gt;</b>}
-        {null}
-      </>
+      {words} {1 + 1}
+      {isOn && (
+        <>
+          <b>&lt;on&gt;</b> it
+        </>
+      )}
+      {null}
     </li>
   );
 }

@@ -21,7 +21,6 @@ export function Certificates({ inquiry, wording }: CasesColumnProps) {
           key={`${index} ${certificate.of?.zh}`}
           certificate={certificate}
           wording={wording}
-          words={text.draft.explain}
           isOpen
         />
       ))}

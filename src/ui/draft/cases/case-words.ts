@@ -5,8 +5,8 @@
  * Out:      texts. Pure.
  */
 import type { CasesText } from "../../../text/draft/cases-zh.ts";
+import type { DraftScreenText } from "../../../text/draft-text.ts";
 import { plainDigits } from "../../../text/figures.ts";
-import type { Text } from "../../../text/zh.ts";
 import type { PlacedDifference, RanFailure } from "../../../worker/case-protocol.ts";
 
 type Name = (name: string) => string;
@@ -24,7 +24,7 @@ export function aboutWords({ path }: RanFailure, words: CasesText, name: Name): 
 }
 
 /** As a reader says it: outcomes by their names, figures with their digits grouped. */
-export function valueWords(value: string, { outcomes, draft: { cases } }: Text): string {
+export function valueWords(value: string, { outcomes, draft: { cases } }: DraftScreenText): string {
   if (value === "" || value === "[]") return cases.nothing;
   if (Object.hasOwn(outcomes, value)) return outcomes[value as keyof typeof outcomes];
   if (Object.hasOwn(cases.values, value)) return cases.values[value] ?? value;
@@ -41,14 +41,14 @@ export function stepWords({ step }: PlacedDifference, words: CasesText, name: Na
 }
 
 /** `是 → 否`; what it is alone where it was nothing before. */
-export function turnWords({ kind, before, step }: PlacedDifference, text: Text): string {
+export function turnWords({ kind, before, step }: PlacedDifference, text: DraftScreenText): string {
   const said = (value: string) =>
     value === "" ? text.draft.cases.unknown : valueWords(value, text);
   if (kind === "removed") return said(before ?? "");
   return before === undefined ? said(step.value) : `${said(before)} → ${said(step.value)}`;
 }
 
-export function readsWords({ step }: PlacedDifference, text: Text, name: Name): string {
+export function readsWords({ step }: PlacedDifference, text: DraftScreenText, name: Name): string {
   const { is, and, unknown } = text.draft.cases;
   return step.reads
     .map((read) => is(name(read.name), read.value === "" ? unknown : valueWords(read.value, text)))

@@ -4,15 +4,16 @@
  * In:       what is known of the cases; the file; the words, and how names are called.
  * Out:      marks for the editor; none where there are no cases, for then nothing is seen at all. Pure.
  */
+
+import type { DraftScreenText } from "../../../text/draft-text.ts";
 import type { Namer } from "../../../text/reasons.ts";
-import type { Text } from "../../../text/zh.ts";
 import type { MarginMark } from "../../editor/margin-marks.ts";
 import type { CaseRuns } from "./case-runs.ts";
 
 export function marginMarks(
   { coverage, reports }: Pick<CaseRuns, "coverage" | "reports">,
   file: string,
-  { text, name }: { readonly text: Text; readonly name: Namer },
+  { text, name }: { readonly text: DraftScreenText; readonly name: Namer },
 ): readonly MarginMark[] {
   const { and, coverage: words } = text.draft.cases;
   if (coverage === undefined || ![...reports.values()].some((some) => some.length > 0)) return [];

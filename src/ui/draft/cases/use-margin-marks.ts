@@ -5,13 +5,13 @@
  * Out:      nothing; the editor shows the marks. Those of an earlier text move with it until its cases have run.
  */
 import { useEffect } from "react";
+import type { DraftScreenText } from "../../../text/draft-text.ts";
 import type { Locale } from "../../../text/text-for.ts";
-import type { Text } from "../../../text/zh.ts";
 import type { DraftScreen } from "../useDraft.ts";
 import { marginMarks } from "./margin-marks.ts";
 import { useWording } from "./use-wording.ts";
 
-export function useMarginMarks(screen: DraftScreen, text: Text, locale: Locale): void {
+export function useMarginMarks(screen: DraftScreen, text: DraftScreenText, locale: Locale): void {
   const { caseRuns, places } = screen;
   const { name } = useWording({ caseRuns, text, locale, places });
   const { editor, file, shown } = screen.texts;

@@ -5,16 +5,16 @@
  * Out:      the wording for chips, absent until the cases have run once; a namer that leaves unknown names as they are.
  */
 import { useMemo } from "react";
+import type { DraftScreenText } from "../../../text/draft-text.ts";
 import type { Namer } from "../../../text/reasons.ts";
 import type { Locale } from "../../../text/text-for.ts";
-import type { Text } from "../../../text/zh.ts";
 import type { Place } from "../../compare/compare-state.ts";
 import { type PolicyWording, wordingFor } from "../../parts/policy-wording.ts";
 import type { CaseRuns } from "./case-runs.ts";
 
 interface Asked {
   readonly caseRuns: CaseRuns;
-  readonly text: Text;
+  readonly text: DraftScreenText;
   readonly locale: Locale;
   readonly places: readonly Place[];
 }

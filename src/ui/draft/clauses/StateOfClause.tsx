@@ -4,7 +4,7 @@
  * In:       a clause.
  */
 import type { DraftClause } from "../../../engine/index.ts";
-import type { Text } from "../../../text/zh.ts";
+import type { DraftScreenText } from "../../../text/draft-text.ts";
 import styles from "./ClausePane.module.css";
 import { stateOf } from "./clause-state.ts";
 
@@ -13,7 +13,7 @@ export function StateOfClause({
   text,
 }: {
   readonly clause: DraftClause;
-  readonly text: Text;
+  readonly text: DraftScreenText;
 }) {
   const state = stateOf(clause);
   const word =

@@ -76,7 +76,6 @@ function Answers(props: InnerProps) {
               key={`${index} ${certificate.of?.zh}`}
               certificate={certificate}
               wording={wording}
-              words={words}
             />
           ))}
         </>

@@ -5,11 +5,11 @@
  * Out:      paragraphs; what is not known is left out. Every word of a document is escaped.
  */
 import type { CitedSource, HeldValue, NameNote, TextInForce } from "../../../engine/index.ts";
+import type { DraftScreenText } from "../../../text/draft-text.ts";
 import type { Locale } from "../../../text/text-for.ts";
-import type { Text } from "../../../text/zh.ts";
 
 export interface NoteWords {
-  readonly text: Text;
+  readonly text: DraftScreenText;
   readonly locale: Locale;
   /** `2025-10-01`. */
   readonly date: string;

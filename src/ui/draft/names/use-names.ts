@@ -7,8 +7,8 @@
  */
 import { useEffect, useRef } from "react";
 import type { OutlinePart, Renamed, SourceSpan, SourceText } from "../../../engine/index.ts";
+import type { DraftScreenText } from "../../../text/draft-text.ts";
 import type { Locale } from "../../../text/text-for.ts";
-import type { Text } from "../../../text/zh.ts";
 import type { Catalogue } from "../../compare/compare-state.ts";
 import type { FileStretch, NameSource, TextPlace } from "../../editor/name-source.ts";
 import { caseTextsOf } from "../cases/case-texts.ts";
@@ -21,7 +21,7 @@ import { useOutline } from "./use-outline.ts";
 
 interface Asked {
   readonly screen: DraftScreen;
-  readonly text: Text;
+  readonly text: DraftScreenText;
   readonly locale: Locale;
   readonly catalogue: Catalogue;
 }

@@ -1,6 +1,6 @@
 /** Failures of cases in words. */
 import { expect, test } from "vitest";
-import { textFor } from "../../../../src/text/text-for.ts";
+import { draftTextFor } from "../../../../src/text/draft-text.ts";
 import {
   aboutWords,
   readsWords,
@@ -11,7 +11,7 @@ import {
 import { coverageTotals } from "../../../../src/ui/draft/cases/coverage-totals.ts";
 import type { PlacedDifference } from "../../../../src/worker/case-protocol.ts";
 
-const [zh, en] = [textFor("zh"), textFor("en")];
+const [zh, en] = [draftTextFor("zh"), draftTextFor("en")];
 const plain = (name: string) => name;
 const at = {
   file: "a.yaml",

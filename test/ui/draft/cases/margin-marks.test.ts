@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { zh } from "../../../../src/text/zh.ts";
+import { draftTextFor } from "../../../../src/text/draft-text.ts";
 import type { CaseRuns } from "../../../../src/ui/draft/cases/case-runs.ts";
 import { marginMarks } from "../../../../src/ui/draft/cases/margin-marks.ts";
 import type { MissedSide } from "../../../../src/worker/case-protocol.ts";
@@ -22,6 +22,7 @@ const runs = (...missed: readonly MissedSide[]): Pick<CaseRuns, "coverage" | "re
   },
   reports: new Map([["cases/a/x.yaml", [{} as never]]]),
 });
+const zh = draftTextFor("zh");
 const words = { text: zh, name: (name: string) => `<${name}>` };
 
 test("a condition seen from one side, or from none, is marked where it stands, with what was never seen", () => {
