@@ -6,6 +6,7 @@
  *           opened last, and from the last one that could be run.
  */
 import { type Completion, completeAt, type SpecTexts } from "../engine/index.ts";
+import { draftedText } from "./drafted-text.ts";
 import { type DraftMemory, openDraft } from "./open-draft.ts";
 
 export interface CompletionAsked {
@@ -25,10 +26,18 @@ export function completeDraft(
   date: number,
   memory: DraftMemory,
 ): CompletionFound {
-  const { file, text } = texts.jurisdiction;
-  const isSame = (one: DraftMemory["last"]) => one?.texts.jurisdiction.file === file;
+  const { file, text } = draftedText(texts);
+  const isProposal = file !== texts.jurisdiction.file;
+  const isSame = (one: DraftMemory["last"]) => one && draftedText(one.texts).file === file;
   const opened = isSame(memory.last) ? memory.last?.opened : openDraft(texts, memory);
   const before = isSame(memory.runnable) ? memory.runnable?.opened.spec : undefined;
-  const completion = completeAt({ text, offset, date, spec: opened?.spec, before });
+  const completion = completeAt({
+    text,
+    offset,
+    date,
+    spec: opened?.spec,
+    before,
+    isProposal,
+  });
   return completion === undefined ? {} : { completion };
 }

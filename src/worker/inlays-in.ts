@@ -5,6 +5,7 @@
  * Out:      nothing where the draft cannot be run.
  */
 import { type CaseData, type Inlay, inlaysIn, planOn, type SpecTexts } from "../engine/index.ts";
+import { draftedText } from "./drafted-text.ts";
 import { type DraftMemory, openDraft } from "./open-draft.ts";
 
 export interface InlaysAsked {
@@ -27,6 +28,6 @@ export function inlaysOfDraft(
 ): InlaysFound {
   const { policy } = openDraft(texts, memory);
   if (policy === undefined) return { inlays: [] };
-  const { file, text } = texts.jurisdiction;
+  const { file, text } = draftedText(texts);
   return { inlays: inlaysIn({ plan: planOn(policy, date), facts, file, text, start, end }) };
 }

@@ -70,7 +70,8 @@ export function openProposals(...bodies: readonly string[]): OpenedProposals {
   return openProposalsOver(regionText, ...bodies);
 }
 
-export function openProposalsOver(region: string, ...bodies: readonly string[]): OpenedProposals {
+/** The region with the proposals, their heads filled in, as texts. */
+export function proposalTexts(region: string, ...bodies: readonly string[]) {
   const proposals = bodies.map((body, index) => {
     const id = `p${index + 1}`;
     const from = /^from:.*\n/m.exec(body)?.[0] ?? "";
@@ -81,7 +82,13 @@ export function openProposalsOver(region: string, ...bodies: readonly string[]):
   });
   const vocabulary = { file: "vocabulary.yaml", text: fullVocabulary };
   const jurisdiction = { file: "x.yaml", text: region };
-  const opened = openPolicy({ vocabulary, jurisdiction, proposals });
+  return { vocabulary, jurisdiction, proposals };
+}
+
+export function openProposalsOver(region: string, ...bodies: readonly string[]): OpenedProposals {
+  const written = proposalTexts(region, ...bodies);
+  const { vocabulary, jurisdiction, proposals } = written;
+  const opened = openPolicy(written);
   const texts = [vocabulary, jurisdiction, ...proposals];
   const own = opened.diagnostics.filter(({ at }) => at.file.startsWith("p"));
   const planFor = (date: string) => {

@@ -190,6 +190,7 @@ export const writingEn: WritingText = {
     table: "A decision table",
     programme: "A new programme",
     "dated-value": "A value and its dates",
+    "changed-value": "A new value for a parameter",
     condition: "A condition",
     group: "A group of conditions",
   },

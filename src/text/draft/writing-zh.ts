@@ -207,6 +207,7 @@ export const writingZh = {
     table: "决策表",
     programme: "新项目",
     "dated-value": "一个时期的数值",
+    "changed-value": "调整后的数值",
     condition: "一项条件",
     group: "一组条件",
   } as Words,

@@ -6,6 +6,7 @@
  * Ignores:  what is wrong with any of them; the checker says so where there is no such baseline.
  */
 import type { SourceText, SpecTexts } from "../../engine/index.ts";
+import { draftedText } from "../../worker/drafted-text.ts";
 import { type Catalogue, vocabularyId } from "../compare/compare-state.ts";
 import type { DraftFile } from "./draft-state.ts";
 
@@ -49,9 +50,17 @@ export function proposalOf(
   return { changes, ...(from === undefined ? {} : { from }) };
 }
 
-/** The file that is written on: the proposal where there is one. */
-export function draftedFile({ jurisdiction, proposals = [] }: SpecTexts): string {
-  return proposals[0]?.file ?? jurisdiction.file;
+/** The name of the file that is written on. */
+export function draftedFile(texts: SpecTexts): string {
+  return draftedText(texts).file;
+}
+
+/** The same texts with what is written on now. */
+export function withDrafted(texts: SpecTexts, text: string): SpecTexts {
+  const { jurisdiction, proposals = [] } = texts;
+  const [own, ...others] = proposals;
+  if (own === undefined) return { ...texts, jurisdiction: { ...jurisdiction, text } };
+  return { ...texts, proposals: [{ ...own, text }, ...others] };
 }
 
 export function draftTexts(

@@ -21,7 +21,7 @@ import { entryAround, expectedAt } from "./entry-around.ts";
 import { completeFormula } from "./formula-candidates.ts";
 import { joinedSpec } from "./joined-spec.ts";
 import type { Reach } from "./names-in-scope.ts";
-import { patternsAt } from "./patterns.ts";
+import { patternsAt, patternsOfProposal } from "./patterns.ts";
 import { placeInText } from "./place-in-text.ts";
 import { completeTable } from "./table-candidates.ts";
 import type { TextPlace } from "./text-place.ts";
@@ -35,6 +35,8 @@ export interface CompletionAsked {
   readonly spec: Spec | undefined;
   /** Of the last text that could be run. */
   readonly before?: Spec | undefined;
+  /** The text is laid over a policy; told without its keys, for they may not be written yet. */
+  readonly isProposal?: boolean;
 }
 
 type DocumentKind = "jurisdiction" | "proposal" | "vocabulary";
@@ -44,6 +46,7 @@ interface At {
   readonly offset: number;
   readonly place: TextPlace;
   readonly path: readonly string[];
+  readonly kind: DocumentKind;
   readonly shape: ShapeAt | undefined;
   readonly reach: Reach;
 }
@@ -54,8 +57,10 @@ export function completeAt(asked: CompletionAsked): Completion | undefined {
   const place = placeInText(text, offset);
   if (place === undefined || spec === undefined) return undefined;
   const path = place.steps.map(({ key }) => key);
-  const reach: Reach = { spec, symbols: symbolTable(spec), date };
-  const at: At = { text, offset, place, path, shape: shapeAt(kindOf(text), path), reach };
+  const kind = asked.isProposal === true ? "proposal" : kindOf(text);
+  const own = kind === "proposal" ? idIn(text) : spec.id;
+  const reach: Reach = { spec, symbols: symbolTable(spec), date, own };
+  const at: At = { text, offset, place, path, kind, shape: shapeAt(kind, path), reach };
   if (place.kind === "block") return path.at(-1) === "table" ? inTable(at) : undefined;
   if (place.kind === "value") return inValue(at);
   return inMap(at);
@@ -65,6 +70,10 @@ export function completeAt(asked: CompletionAsked): Completion | undefined {
 function kindOf(text: string): DocumentKind {
   if (/^changes:/m.test(text)) return "proposal";
   return /^entities:/m.test(text) ? "vocabulary" : "jurisdiction";
+}
+
+function idIn(text: string): string {
+  return /^id:[ \t]*([^\s#]*)/m.exec(text)?.[1] ?? "";
 }
 
 function inTable({ text, offset, place, reach }: At): Completion | undefined {
@@ -102,7 +111,7 @@ function inFormula({ text, offset, place, reach }: At): Completion | undefined {
 
 /** A key, or an item of a list, which may be the first key of a map. */
 function inMap(at: At): Completion | undefined {
-  const { text, place, path, shape, reach } = at;
+  const { text, place, path, kind, shape, reach } = at;
   const variant = variantsAt(at);
   if (variant.length > 0) return plainCompletion(at, variant);
   if (shape === undefined) return undefined;
@@ -110,9 +119,10 @@ function inMap(at: At): Completion | undefined {
   const isCondition = path.at(-1) === listItem && shape.keys.includes("when");
   const items = place.kind === "item" ? valueCandidates(shape, place, text, reach) : [];
   const conditions = isCondition && place.kind === "item";
+  const patterns = kind === "proposal" ? patternsOfProposal : patternsAt;
   return plainCompletion(at, [
     ...items,
-    ...(place.isFlow || place.hasColon ? [] : patternsAt(path, place.taken, reach)),
+    ...(place.isFlow || place.hasColon ? [] : patterns(path, place.taken, reach)),
     ...keyCandidates(shape, place),
     ...(path.length === 1 ? entryCandidates(path[0] ?? "", place, reach) : []),
     ...(conditions ? conditionCandidates(entry?.entity, place.taken, reach) : []),

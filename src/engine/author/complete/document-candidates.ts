@@ -115,9 +115,9 @@ export function valueCandidates(
   const { spec, symbols } = reach;
   switch (key) {
     case "cite":
-      return citable(spec);
+      return citable(reach);
     case "children":
-      return clauses(spec);
+      return clauses(reach);
     case "on":
       return symbols.entityNames.map((name) => ({
         ...plain(name, "entity"),
@@ -179,19 +179,24 @@ function plain(label: string, kind: Candidate["kind"]): Candidate {
   return { label, kind, insert: label, fits: true };
 }
 
-export function citable(spec: Spec): readonly Candidate[] {
+/** What a proposal changes cites the proposal: its own documents come first there. */
+export function citable(reach: Reach): readonly Candidate[] {
+  const { spec, own } = reach;
   const documents = [...spec.documents.values()].map(
     ({ id, title, from }): Candidate => ({ ...plain(id, "document"), gloss: title, from }),
   );
-  return [...clauses(spec), ...documents];
+  if (own === spec.id) return [...clauses(reach), ...documents];
+  const isOwn = ({ from }: Candidate) => from === own;
+  const others = documents.filter((one) => !isOwn(one));
+  return [...documents.filter(isOwn), ...clauses(reach), ...others];
 }
 
 /** Those of the file itself come before what it inherits. */
-function clauses(spec: Spec): readonly Candidate[] {
+function clauses({ spec, own }: Reach): readonly Candidate[] {
   const found = [...spec.clauses.values()].map(
     ({ id, gloss, from }): Candidate => ({ ...plain(id, "clause"), gloss, from }),
   );
-  const isOwn = ({ from }: Candidate) => from === spec.id;
+  const isOwn = ({ from }: Candidate) => from === own;
   return [...found.filter(isOwn), ...found.filter((one) => !isOwn(one))];
 }
 

@@ -25,6 +25,8 @@ export interface Reach {
   readonly spec: Spec;
   readonly symbols: SymbolTable;
   readonly date: number;
+  /** The id of the text that is written: of the policy, or of a proposal that is laid over it. */
+  readonly own: string;
 }
 
 /** `entity` absent: parameters and readings alone. */

@@ -82,6 +82,27 @@ export function patternsAt(
   return [];
 }
 
+/** As in the policy, but that a parameter gives its new value alone, and cites the proposal. */
+export function patternsOfProposal(
+  path: readonly string[],
+  taken: readonly string[],
+  reach: Reach,
+): readonly Candidate[] {
+  if (path[0] !== "parameters") return patternsAt(path, taken, reach);
+  if (path.length === 1)
+    return [pattern("changed-value", ["$1:", ...changedValue(reach).map((line) => `  ${line}`)])];
+  const isEmpty = path.length === 2 && taken.length === 0;
+  return isEmpty ? [pattern("changed-value", changedValue(reach))] : [];
+}
+
+function changedValue({ spec, own }: Reach): readonly string[] {
+  const documents = [...spec.documents.values()].filter(({ from }) => from === own);
+  const cited = documents.map(({ id }) => id).join(",");
+  const status = "assumed,derived,published";
+  const cite = cited === "" ? "$4" : `\${4|${cited}|}`;
+  return ["value: $2", `status: \${3|${status}|}`, `cite: ${cite}`];
+}
+
 /** What an entry is worked out by; it has one of them. */
 const bodies: ReadonlySet<string> = new Set(["formula", "table", "hit"]);
 

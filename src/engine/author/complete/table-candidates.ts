@@ -37,7 +37,7 @@ export function completeTable(asked: TableAsked): Completion | undefined {
   const heading = headings[cell.column] ?? "";
   const isHead = headings.length === 0;
   if (!isHead && heading === "cite") {
-    const candidates = citable(reach.spec);
+    const candidates = citable(reach);
     return { replaced: { start: cell.start, end: cell.end }, candidates, isOptional: false };
   }
   const isTest = !isHead && heading !== entry.name;

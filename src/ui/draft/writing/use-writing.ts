@@ -10,6 +10,7 @@ import { useEffect, useRef } from "react";
 import type { WritingText } from "../../../text/draft/writing-zh.ts";
 import type { Locale } from "../../../text/text-for.ts";
 import type { CatalogueHousehold } from "../../compare/compare-state.ts";
+import { draftedFile, withDrafted } from "../draft-texts.ts";
 import type { DraftScreen } from "../useDraft.ts";
 import { presentCompletion } from "./present-candidates.ts";
 import { presentInlay } from "./present-inlays.ts";
@@ -33,10 +34,10 @@ function useOffers(screen: DraftScreen, { words, locale }: Telling): void {
   const { date } = selection;
   useEffect(() => {
     if (editor === undefined || engine === undefined) return;
-    const { file } = specTexts.jurisdiction;
+    const file = draftedFile(specTexts);
     editor.setOffers(async (name, text, offset) => {
       if (name !== file) return undefined;
-      const texts = { ...specTexts, jurisdiction: { file, text } };
+      const texts = withDrafted(specTexts, text);
       try {
         const { completion } = await engine.ask("complete-at", { texts, offset, date });
         return completion && presentCompletion(completion, { words, locale, date });
@@ -59,13 +60,13 @@ function useInlays(screen: DraftScreen, telling: Telling): void {
   // The newest texts are asked about; they are no reason to ask, for the editor asks when its text changes.
   const latest = useRef(specTexts);
   latest.current = specTexts;
-  const { file } = specTexts.jurisdiction;
+  const file = draftedFile(specTexts);
   useEffect(() => {
     if (editor === undefined || engine === undefined || household === undefined || !hasSums) return;
     const { facts } = household;
     editor.setInlays(async (name, text, { start, end }) => {
       if (name !== file) return [];
-      const texts = { ...latest.current, jurisdiction: { file, text } };
+      const texts = withDrafted(latest.current, text);
       try {
         const { inlays } = await engine.ask("inlays-in", { texts, facts, start, end, date });
         return inlays.map((one) => presentInlay(one, words, locale));
