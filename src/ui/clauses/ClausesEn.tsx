@@ -1,0 +1,7 @@
+/** The register of clauses in English: what Astro mounts. The words come with it, and no others. */
+import { en } from "../../text/en.ts";
+import { ClausesIsland, type IslandProps } from "./ClausesIsland.tsx";
+
+export function ClausesEn(props: Omit<IslandProps, "locale" | "text">) {
+  return <ClausesIsland {...props} locale="en" text={en} />;
+}

@@ -1,0 +1,7 @@
+/** The comparison screen in Chinese: what Astro mounts. The words come with it, and no others. */
+import { zh } from "../../text/zh.ts";
+import { CompareIsland, type IslandProps } from "./CompareIsland.tsx";
+
+export function CompareZh(props: Omit<IslandProps, "locale" | "text">) {
+  return <CompareIsland {...props} locale="zh" text={zh} />;
+}
