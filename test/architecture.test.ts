@@ -57,7 +57,7 @@ const mayImport: Readonly<Record<string, { values?: string[]; types?: string[] }
     types: ["engine/spec", "engine/plan", "engine/evaluate", "engine/explain", "engine/simulate"],
   },
   text: { types: ["engine/index.ts"] },
-  worker: { values: ["engine/index.ts"] },
+  worker: { values: ["engine/index.ts", "text"] },
   cli: { values: ["engine/index.ts", "text"] },
   ui: { values: ["worker", "text"], types: ["engine/index.ts"] },
   layouts: { values: ["engine/index.ts", "text", "ui", "styles"] },

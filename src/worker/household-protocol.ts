@@ -7,6 +7,7 @@
 import type { CaseData, CaseFault } from "../engine/index.ts";
 import type { PlacedDiagnostic } from "./place.ts";
 import type { PolicyTexts } from "./policy-texts.ts";
+import type { Said } from "./said-fault.ts";
 
 export interface FactsAsked {
   readonly policy: PolicyTexts;
@@ -42,12 +43,15 @@ export interface ReadHousehold {
   /** Parts of the file that are not about the household and are passed over: `parameters`, `expect`. */
   readonly passedOver: readonly string[];
   /** Errors of the text. */
-  readonly diagnostics: readonly PlacedDiagnostic[];
+  readonly diagnostics: readonly Said<PlacedDiagnostic>[];
 }
 
 export interface HouseholdStages {
   /** Undefined where the policy cannot be run. */
-  "check-facts": { readonly asked: FactsAsked; readonly answer: readonly CaseFault[] | undefined };
+  "check-facts": {
+    readonly asked: FactsAsked;
+    readonly answer: readonly Said<CaseFault>[] | undefined;
+  };
   /** In the order in which they matter; undefined where the policy cannot be run. */
   "next-questions": {
     readonly asked: QuestionsAsked;

@@ -7,6 +7,7 @@
 import { type Diagnostic, readCase } from "../engine/index.ts";
 import type { HouseholdFile, ReadHousehold } from "./household-protocol.ts";
 import { placedDiagnostics, placeFinder } from "./place-finder.ts";
+import { said } from "./said-fault.ts";
 
 /** Parts that change results and are no facts of the household. */
 const otherParts = ["parameters", "readings", "expect"] as const;
@@ -16,7 +17,7 @@ export function readHousehold({ file, text }: HouseholdFile): ReadHousehold {
   const read = readCase(file, text, (diagnostic) => {
     if (diagnostic.severity === "error") errors.push(diagnostic);
   });
-  const diagnostics = placedDiagnostics(errors, placeFinder([{ file, text }]));
+  const diagnostics = placedDiagnostics(errors, placeFinder([{ file, text }])).map(said);
   const { household, application } = read ?? {};
   const passedOver = otherParts.filter((part) => read?.[part] !== undefined);
   if (errors.length > 0 || (household === undefined && application === undefined))

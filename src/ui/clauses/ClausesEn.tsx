@@ -2,6 +2,6 @@
 import { en } from "../../text/en.ts";
 import { ClausesIsland, type IslandProps } from "./ClausesIsland.tsx";
 
-export function ClausesEn(props: Omit<IslandProps, "locale" | "text">) {
-  return <ClausesIsland {...props} locale="en" text={en} />;
+export function ClausesEn(props: Omit<IslandProps, "text">) {
+  return <ClausesIsland {...props} text={en} />;
 }

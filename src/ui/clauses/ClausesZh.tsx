@@ -2,6 +2,6 @@
 import { zh } from "../../text/zh.ts";
 import { ClausesIsland, type IslandProps } from "./ClausesIsland.tsx";
 
-export function ClausesZh(props: Omit<IslandProps, "locale" | "text">) {
-  return <ClausesIsland {...props} locale="zh" text={zh} />;
+export function ClausesZh(props: Omit<IslandProps, "text">) {
+  return <ClausesIsland {...props} text={zh} />;
 }

@@ -6,7 +6,6 @@
  * Ignores:  what follows from the facts. They are in memory alone.
  */
 import { useEffect, useMemo, useRef, useState } from "react";
-import { faultSentence } from "../../../text/diagnostics-zh.ts";
 import { Icon } from "../../parts/Icon.tsx";
 import type { PolicyWording } from "../../parts/policy-wording.ts";
 import styles from "./Form.module.css";
@@ -160,7 +159,7 @@ function useLookups(
         of: (path, name) =>
           faults
             .filter((fault) => fault.path === at(path, name))
-            .map((fault) => faultSentence(fault, locale)),
+            .map((fault) => (locale === "zh" ? fault.zh : fault.message)),
         countWithin: (path) => faults.filter((fault) => isWithin(fault.path, path)).length,
       },
       questions: {

@@ -6,8 +6,8 @@
  */
 import { useRef } from "react";
 import type { CaseFault } from "../../../engine/index.ts";
-import { faultSentence } from "../../../text/diagnostics-zh.ts";
 import type { EngineClient } from "../../../worker/client.ts";
+import type { Said } from "../../../worker/said-fault.ts";
 import { Icon } from "../../parts/Icon.tsx";
 import { Popover } from "../../parts/Popover.tsx";
 import { textOfCells } from "./csv-cells.ts";
@@ -108,7 +108,7 @@ export function FileNotice({
   readonly opened: OpenedHousehold;
   /** Nothing was changed since: the engine's faults are those of the file. */
   readonly isUntouched: boolean;
-  readonly faults: readonly CaseFault[];
+  readonly faults: readonly Said<CaseFault>[];
   readonly wording: HouseholdWording;
   readonly onDismiss: () => void;
 }) {
@@ -118,7 +118,7 @@ export function FileNotice({
     ...opened.tableFaults.map((fault) => tableFaultText(fault, wording)),
     ...(opened.kind === "refused"
       ? opened.diagnostics.map((one) =>
-          files.said(files.line(one.at.line), faultSentence(one, locale)),
+          files.said(files.line(one.at.line), locale === "zh" ? one.zh : one.message),
         )
       : isUntouched
         ? faults.flatMap((fault) => {

@@ -6,9 +6,9 @@
  */
 import type { CaseFault } from "../../../engine/index.ts";
 import type { HouseholdText } from "../../../text/cases/household-zh.ts";
-import { faultSentence } from "../../../text/diagnostics-zh.ts";
 import { unitText } from "../../../text/format.ts";
 import type { Locale } from "../../../text/text-for.ts";
+import type { Said } from "../../../worker/said-fault.ts";
 import type { TableFault, TablePlace } from "./csv-household.ts";
 import {
   type FormEntity,
@@ -106,11 +106,11 @@ export function tableFaultText(fault: TableFault, { words }: HouseholdWording): 
 }
 
 export function caseFaultText(
-  fault: CaseFault,
+  fault: Said<CaseFault>,
   place: TablePlace,
   { words, locale }: HouseholdWording,
 ): string {
-  return words.files.said(cellText(place, words), faultSentence(fault, locale));
+  return words.files.said(cellText(place, words), locale === "zh" ? fault.zh : fault.message);
 }
 
 function cellText({ row, column, head = "" }: TablePlace, { files }: HouseholdText): string {

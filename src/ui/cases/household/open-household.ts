@@ -7,6 +7,7 @@
  */
 import type { EngineClient } from "../../../worker/client.ts";
 import type { PlacedDiagnostic } from "../../../worker/place.ts";
+import type { Said } from "../../../worker/said-fault.ts";
 import { type RefusedWhy, readTextFile } from "../../draft/keeping/read-text-file.ts";
 import { cellsOf } from "./csv-cells.ts";
 import { householdOfTable, type TableFault, type TablePlace } from "./csv-household.ts";
@@ -28,7 +29,7 @@ export type OpenedHousehold =
       readonly file: string;
       readonly why: RefusedWhy | "no-household";
       readonly tableFaults: readonly TableFault[];
-      readonly diagnostics: readonly PlacedDiagnostic[];
+      readonly diagnostics: readonly Said<PlacedDiagnostic>[];
     };
 
 export async function openHousehold(

@@ -10,6 +10,7 @@ import type { CaseData, CaseFault } from "../../../engine/index.ts";
 import type { EngineClient } from "../../../worker/client.ts";
 import type { Question } from "../../../worker/household-protocol.ts";
 import type { PolicyTexts } from "../../../worker/policy-texts.ts";
+import type { Said } from "../../../worker/said-fault.ts";
 import { useAnswer } from "../../parts/use-answer.ts";
 import type { HouseholdForm } from "./household-form.ts";
 import {
@@ -33,7 +34,7 @@ export interface HouseholdAsked {
 
 export interface HouseholdState {
   readonly root: Thing;
-  readonly faults: readonly CaseFault[];
+  readonly faults: readonly Said<CaseFault>[];
   /** Absent until the engine has answered. */
   readonly questions?: readonly Question[];
   /** Something was changed, told or not yet. */
