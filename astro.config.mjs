@@ -7,10 +7,14 @@
  * Ignores:  what the pages say; the policy specs.
  */
 
+import { fileURLToPath } from "node:url";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { policyDirectives } from "./src/build/content-policy.mjs";
 import { offline } from "./src/build/offline.mjs";
+import { zipAtOnce } from "./src/build/zip-at-once.mjs";
+
+const zip = fileURLToPath(new URL("./src/worker/spreadsheet/zip-at-once.ts", import.meta.url));
 
 export default defineConfig({
   base: process.env.SITE_BASE ?? "/",
@@ -34,9 +38,14 @@ export default defineConfig({
     },
   },
   vite: {
-    worker: { format: "es" },
+    plugins: [zipAtOnce(zip)],
+    worker: { format: "es", plugins: () => [zipAtOnce(zip)] },
     // Small assets as files: a data: script or worker is refused by the policy.
     build: { assetsInlineLimit: 0 },
-    optimizeDeps: { include: ["yaml", "decimal.js", "recharts"] },
+    // Prepared by itself, the spreadsheet library would get its own zip.
+    optimizeDeps: {
+      include: ["yaml", "decimal.js", "recharts"],
+      exclude: ["write-excel-file"],
+    },
   },
 });

@@ -40,6 +40,7 @@ import type { InlaysAsked, InlaysFound } from "./inlays-in.ts";
 import type { InquiryAsked, InquiryFound } from "./inquire-case.ts";
 import type { NameStages } from "./names-protocol.ts";
 import type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
+import type { Workbook } from "./spreadsheet/workbook.ts";
 
 export interface ComparisonAsked {
   readonly policies: readonly PolicyTexts[];
@@ -78,6 +79,8 @@ export interface Stages extends NameStages, HouseholdStages {
   /** Undefined where the text cannot be read. */
   "draft-forms": { readonly asked: FormsAsked; readonly answer: TextForms | undefined };
   "try-edit": { readonly asked: EditAsked; readonly answer: TriedEdit };
+  /** The bytes of a spreadsheet file. */
+  "write-workbook": { readonly asked: Workbook; readonly answer: Uint8Array<ArrayBuffer> };
 }
 
 export type Stage = keyof Stages;

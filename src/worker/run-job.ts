@@ -54,6 +54,7 @@ import type {
 } from "./protocol.ts";
 import { readHousehold } from "./read-household.ts";
 import { coverCases, runCases } from "./run-cases.ts";
+import { writeWorkbook } from "./spreadsheet/write-workbook.ts";
 
 export interface JobSurroundings {
   readonly reply: (reply: EngineReply) => void;
@@ -125,6 +126,7 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "feeds-at": (asked, { memory }) => feedsAtPlace(asked, dateOf(asked.date), memory.draft),
   "draft-forms": (asked, { memory }) => draftForms(asked, memory.draft),
   "try-edit": (asked, { memory }) => tryDraftEdit(asked, memory.draft),
+  "write-workbook": (asked) => writeWorkbook(asked),
 };
 
 /** Resolves when the reply is sent, or when the job is cancelled. */
