@@ -9,9 +9,9 @@
 import { type Locale, locales } from "../text/text-for.ts";
 
 /** Pages in the order of the navigation. A page stands here from the day it exists. */
-export const pages = ["home", "draft", "cases", "compare", "clauses", "diagnostics"] as const;
+export const pages = ["home", "draft", "cases", "compare", "clauses", "docs"] as const;
 /** Pages that one of those leads to. */
-export const innerPages = ["rules"] as const;
+export const innerPages = ["rules", "diagnostics"] as const;
 export type Page = (typeof pages)[number] | (typeof innerPages)[number];
 
 const segments: Readonly<Record<Page, string>> = {
@@ -21,6 +21,7 @@ const segments: Readonly<Record<Page, string>> = {
   compare: "compare/",
   rules: "compare/rules/",
   clauses: "clauses/",
+  docs: "docs/",
   diagnostics: "docs/diagnostics/",
 };
 

@@ -23,7 +23,7 @@ export const en: Text = {
     cases: "Cases",
     compare: "Compare",
     clauses: "Clauses",
-    diagnostics: "Docs",
+    docs: "Docs",
     notKept: "This browser keeps no copy of the site: without a network it does not open",
     newer: "A newer version of this site is ready; kept drafts stay as they are.",
     newerUse: "Use it",
@@ -132,7 +132,6 @@ export const en: Text = {
   diagnostics: {
     page: "Diagnostics",
     lead: "Every diagnostic that checking a policy, a proposal or a case can give: what it means, how it is cured, and an example. What follows an arrow is the text put right.",
-    stagesLabel: "Kinds of diagnostics",
     stages: {
       yaml: "The format of files",
       schema: "How entries are written",

@@ -22,7 +22,7 @@ export const zh = {
     cases: "个案",
     compare: "比较",
     clauses: "条文",
-    diagnostics: "说明",
+    docs: "说明",
     notKept: "浏览器不允许在本机保存本站，断网时不能打开",
     newer: "本站有新版本，所存草稿不受影响。",
     newerUse: "换用新版",
@@ -127,7 +127,6 @@ export const zh = {
   diagnostics: {
     page: "诊断一览",
     lead: "检查规则文件、方案和案例时可能给出的每一条诊断：是什么意思、怎样改正，并附一例。箭头后是改正后的写法。",
-    stagesLabel: "诊断分类",
     stages: {
       yaml: "文件格式",
       schema: "条目写法",

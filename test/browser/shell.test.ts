@@ -21,6 +21,7 @@ const paths = [
   "compare/",
   "compare/rules/",
   "clauses/",
+  "docs/",
   "docs/diagnostics/",
 ].flatMap((path) => [path, `en/${path}`]);
 const looks = [

@@ -1,0 +1,17 @@
+/**
+ * Where a link of the documentation leads: `cases`, `draft?file=tianjin.yaml`, `method#exact`, `#marks`.
+ *
+ * In:       a target as the texts write it; the reader's language.
+ * Out:      an address of the site.
+ * Throws:   an error for a page that does not exist; the build then fails.
+ */
+import type { Locale } from "../../text/text-for.ts";
+import { innerPages, type Page, pageAddress, pages } from "../addresses.ts";
+
+export function addressOfTarget(target: string, locale: Locale): string {
+  if (target.startsWith("#")) return target;
+  const [, name = "", rest = ""] = /^([a-z]+)([?#].*)?$/.exec(target) ?? [];
+  const page = [...pages, ...innerPages].find((one): one is Page => one === name);
+  if (page === undefined) throw new Error(`A text links to "${target}", which is no page.`);
+  return `${pageAddress(page, locale)}${rest}`;
+}

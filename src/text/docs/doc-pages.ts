@@ -1,0 +1,17 @@
+/**
+ * Every written page of the documentation in each language.
+ *
+ * Out:      the texts by the name of their page; a test holds the languages to the same headings and blocks.
+ */
+import type { Locale } from "../text-for.ts";
+import type { DocPage } from "./blocks.ts";
+import { startEn } from "./start-en.ts";
+import { startZh } from "./start-zh.ts";
+
+export const docPages = {
+  docs: { zh: startZh, en: startEn },
+} as const satisfies Readonly<Record<string, Readonly<Record<Locale, DocPage>>>>;
+
+export function docPageFor(page: keyof typeof docPages, locale: Locale): DocPage {
+  return docPages[page][locale];
+}

@@ -1,0 +1,33 @@
+/**
+ * The words around the pages of the documentation, and the name of each page.
+ *
+ * In:       a locale.
+ * Out:      its words. No script loads them: the pages are still.
+ */
+import type { Locale } from "../text-for.ts";
+
+const zh = {
+  docs: { page: "说明" },
+  frame: {
+    tree: "说明目录",
+    onThisPage: "本页内容",
+    groups: { start: "从这里开始", guides: "按用途", reference: "参考" },
+  },
+};
+
+export type DocsText = typeof zh;
+
+const en: DocsText = {
+  docs: { page: "Docs" },
+  frame: {
+    tree: "Contents of the documentation",
+    onThisPage: "On this page",
+    groups: { start: "Start here", guides: "By purpose", reference: "Reference" },
+  },
+};
+
+const texts: Readonly<Record<Locale, DocsText>> = { zh, en };
+
+export function docsTextFor(locale: Locale): DocsText {
+  return texts[locale];
+}
