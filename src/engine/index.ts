@@ -94,6 +94,7 @@ export type { ParameterNow } from "./author/parameter-now.ts";
 export type { PlainCertificate } from "./author/plain-certificate.ts";
 export type { PlainDatedValue, PlainStep } from "./author/plain-steps.ts";
 export { type CaseFailure, type CaseVerdict, runCase } from "./author/run-case.ts";
+export { type ProposedRun, runUnderProposal } from "./author/run-under-proposal.ts";
 export {
   bestThreshold,
   findThreshold,

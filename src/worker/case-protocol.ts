@@ -14,6 +14,7 @@ import type {
   SourceText,
   SpecTexts,
   ThresholdCase,
+  VersionedProgramme,
 } from "../engine/index.ts";
 import type { NamedHousehold } from "./named-household.ts";
 import type { Place, PlacedDiagnostic } from "./place.ts";
@@ -35,6 +36,7 @@ export interface RanCase {
   readonly file: string;
   /** Of a test beside the rules of the policy: its name. */
   readonly test?: string;
+  /** It meets what it expects; under a proposal: the proposal changes none of its results. */
   readonly isPassed: boolean;
   /** It expects nothing, and so holds nothing. */
   readonly isEmpty: boolean;
@@ -45,6 +47,15 @@ export interface RanCase {
   readonly faults: readonly CaseFault[];
   /** Errors of the case's own text. */
   readonly diagnostics: readonly PlacedDiagnostic[];
+  /** Under a proposal alone. */
+  readonly proposed?: ProposedResults;
+}
+
+/** What a proposal makes of a household, beside what it would be on the same day without it. */
+export interface ProposedResults {
+  /** The case's own day, or the proposal's first where that is later: `2026-07-01`. */
+  readonly date: string;
+  readonly changed: readonly VersionedProgramme[];
 }
 
 export interface RanFailure extends Mismatch {

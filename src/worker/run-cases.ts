@@ -3,6 +3,8 @@
  *
  * In:       the draft's texts and the published ones; texts of cases; the thread's memory.
  * Out:      a report for each case; the coverage of clauses and of the sides of conditions.
+ *           Over a proposal a case is no test: it is held against the same household without the proposal, from the
+ *           proposal's first day on.
  * Ignores:  words. A case that was run under the same draft is not run again.
  */
 import {
@@ -22,12 +24,15 @@ import {
   maybeDate,
   type OpenedPolicy,
   type Plan,
+  type ProposedRun,
   planOn,
   readCase,
   runCase,
+  runUnderProposal,
   type SourceSpan,
   type SourceText,
   type SpecTexts,
+  textFromDate,
 } from "../engine/index.ts";
 import type {
   CasesAsked,
@@ -59,8 +64,10 @@ interface CaseRun extends CaseSource {
   readonly isUnconfirmed: boolean;
   readonly diagnostics: readonly Diagnostic[];
   readonly faults: readonly CaseFault[];
-  /** Absent where it could not be run. */
+  /** Absent where it could not be run, and under a proposal. */
   readonly verdict?: CaseVerdict;
+  /** Under a proposal alone. */
+  readonly proposed?: ProposedRun & { readonly date: number };
 }
 
 export function emptyCasesMemory(): CasesMemory {
@@ -92,7 +99,8 @@ export function coverCases({ texts, cases }: CoverageAsked, memory: Memories): C
   const reached = new Map<string, Set<string>>();
   const seen = new Map<string, Set<boolean>>();
   for (const source of sourcesOf(cases, texts, opened)) {
-    const { touched } = run(source).verdict ?? {};
+    const { verdict, proposed } = run(source);
+    const { touched } = verdict ?? proposed ?? {};
     for (const cite of touched?.cites ?? [])
       reached.set(cite, (reached.get(cite) ?? new Set()).add(source.source.file));
     for (const [key, sides] of touched?.branches ?? [])
@@ -112,7 +120,8 @@ export function coverCases({ texts, cases }: CoverageAsked, memory: Memories): C
     missed: never,
     at: place(at),
   }));
-  const view = describePolicy(spec, planOn(policy, spec.from?.date ?? 0));
+  const firstDay = Math.max(spec.from?.date ?? 0, ...spec.proposals.map(({ from }) => from));
+  const view = describePolicy(spec, planOn(policy, firstDay));
   return { coverage: { policy: view, clauses, branches: { ...branches, missed } } };
 }
 
@@ -150,12 +159,20 @@ function caseRunner(
     memory.policy = policy;
     memory.runs.clear();
   }
+  const { earlier } = policy;
   const [planOf, planBefore] = [plansOf(policy), before && plansOf(before)];
+  const planWithout = earlier && plansOf(earlier.policy);
   return (source) => {
     const key = `${source.source.file} ${source.test?.name ?? ""} ${source.source.text}`;
     const known = memory.runs.get(key);
     if (known !== undefined) return known;
-    const run = runSource(source, planOf, planBefore);
+    const run = runSource(source, (document, date) => {
+      if (earlier === undefined || planWithout === undefined)
+        return { verdict: runCase(document, planOf(date), () => planBefore?.(date)) };
+      const day = Math.max(date, earlier.until);
+      const found = runUnderProposal(document, planOf(day), planWithout(day));
+      return { proposed: { ...found, date: day } };
+    });
     memory.runs.set(key, run);
     return run;
   };
@@ -172,7 +189,9 @@ function plansOf(policy: LinkedPolicy): PlanOf {
   };
 }
 
-function runSource(one: CaseSource, planOf: PlanOf, planBefore: PlanOf | undefined): CaseRun {
+type Run = (document: CaseDocument, date: number) => Pick<CaseRun, "verdict" | "proposed">;
+
+function runSource(one: CaseSource, run: Run): CaseRun {
   const { source, test } = one;
   const diagnostics: Diagnostic[] = [];
   const document =
@@ -183,8 +202,9 @@ function runSource(one: CaseSource, planOf: PlanOf, planBefore: PlanOf | undefin
     return { ...base, diagnostics: errors, faults: [] };
   const date = maybeDate(document.date ?? "");
   if (date === undefined) return { ...base, diagnostics: [], faults: [noDate(document.date)] };
-  const verdict = runCase(document, planOf(date), () => planBefore?.(date));
-  return { ...base, diagnostics: [], faults: verdict.faults, verdict };
+  const found = run(document, date);
+  const { faults = [] } = found.verdict ?? found.proposed ?? {};
+  return { ...base, ...found, diagnostics: [], faults };
 }
 
 function noDate(text: string | undefined): CaseFault {
@@ -196,11 +216,15 @@ function noDate(text: string | undefined): CaseFault {
   return { code: "case/no-date", path: "date", message, details: {} };
 }
 
-function report({ source, test, verdict, ...run }: CaseRun, inPolicy: PlaceFinder): RanCase {
+function report(
+  { source, test, verdict, proposed, ...run }: CaseRun,
+  inPolicy: PlaceFinder,
+): RanCase {
   const { file } = source;
   const inCase = placeFinder([source]);
   const place = (span: SourceSpan): Place => (span.file === file ? inCase : inPolicy)(span);
-  const isPassed = verdict?.isPassed ?? false;
+  const isSame = proposed?.changed.length === 0 && run.faults.length === 0;
+  const isPassed = verdict?.isPassed ?? isSame;
   return {
     file,
     ...(test === undefined ? {} : { test: test.name }),
@@ -211,6 +235,9 @@ function report({ source, test, verdict, ...run }: CaseRun, inPolicy: PlaceFinde
     // A fault that the case expects is none.
     faults: isPassed ? [] : run.faults,
     diagnostics: placedDiagnostics(run.diagnostics, place),
+    ...(proposed === undefined
+      ? {}
+      : { proposed: { date: textFromDate(proposed.date), changed: proposed.changed } }),
   };
 }
 

@@ -11,6 +11,7 @@ import { namesRead } from "../check/formulas-of.ts";
 import { type LinkedPolicy, linkSpec } from "../compile/compile-spec.ts";
 import { evaluateHousehold } from "../evaluate/evaluate-household.ts";
 import type { CaseData } from "../evaluate/facts/raw-case.ts";
+import type { HouseholdResult } from "../evaluate/result.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { PolicyChange } from "./changes/policy-change.ts";
@@ -45,7 +46,11 @@ export function maybeExchanged(
 
 /** By programme: equal where the household gets the same. */
 export function resultMarks(plan: Plan, facts: CaseData): ReadonlyMap<string, string> {
-  const { programmes } = evaluateHousehold(plan, facts);
+  return marksOf(evaluateHousehold(plan, facts));
+}
+
+/** As `resultMarks`, of a household that was evaluated. */
+export function marksOf({ programmes }: HouseholdResult): ReadonlyMap<string, string> {
   return new Map(
     programmes.map(({ name, outcome, amount }) => {
       const value = amount?.value === undefined ? "" : textFromRational(amount.value);

@@ -123,6 +123,17 @@ export const casesEn: CasesText = {
     others: "Other clauses",
     dispositions: { encoded: "encoded", duty: "duty", umbrella: "umbrella", open: "to do" },
   },
+  proposed: {
+    counts: (changed, same) =>
+      `${counted(changed, "case changes", "cases change")}, ${same} as before`,
+    meaning: (from) =>
+      `The cases of the place under the proposal, beside today's rules on the same day; earlier ones on ${from}. What they expect, and threshold cases, belong to the place's own text and test nothing here.`,
+    ofAll: (changed, all) => ({ passed: String(changed), rest: `/ ${all} change` }),
+    same: "unchanged",
+    none: "The place has no cases.",
+    coverage: (from) =>
+      `With the proposal in force: the cases of the place are worked out under it, those before ${from} on ${from}.`,
+  },
   threshold: {
     title: "Threshold cases",
     meaning:

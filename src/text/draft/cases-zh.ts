@@ -122,6 +122,20 @@ export const casesZh = {
     others: "其余条文",
     dispositions: { encoded: "可计算", duty: "职责", umbrella: "统领", open: "待入" },
   },
+  /** Over a proposal. */
+  proposed: {
+    counts: (changed: number, same: number) => `${changed} 个用例结果改变，${same} 个不变`,
+    meaning: (from: string) =>
+      `本地区用例按方案重算，与同一天的现行规则对比；早于 ${from} 的按 ${from} 计算。期望值和临界用例属于本地区文稿，不用来检验方案。`,
+    ofAll: (changed: number, all: number) => ({
+      passed: String(changed),
+      rest: `/ ${all} 结果改变`,
+    }),
+    same: "不变",
+    none: "本地区没有用例。",
+    coverage: (from: string) =>
+      `方案施行后的情形：本地区用例按方案计算，早于 ${from} 的按 ${from} 计算。`,
+  },
   threshold: {
     title: "补临界用例",
     meaning:

@@ -5,16 +5,14 @@
  * Out:      a row for each programme. A household chosen since is said to come later, not left out.
  */
 import { Fragment } from "react";
-import type { VersionedProgramme, VersionResult } from "../../engine/index.ts";
-import { moneyDigits } from "../../text/figures.ts";
+import type { VersionedProgramme } from "../../engine/index.ts";
 import { unitText } from "../../text/format.ts";
 import type { CatalogueHousehold } from "../compare/compare-state.ts";
-import { Amount } from "../parts/Amount.tsx";
-import { OutcomeMark } from "../parts/OutcomeMark.tsx";
 import styles from "./Consequences.module.css";
 import { causeNames } from "./changes/changes-state.ts";
 import type { Runnable } from "./draft-state.ts";
 import type { DraftViewProps } from "./draft-view-props.ts";
+import { VersionCell, VersionChange } from "./VersionCell.tsx";
 
 interface Props
   extends Pick<
@@ -109,15 +107,15 @@ function Row(props: RowProps) {
         </th>
         {isPublished && (
           <td>
-            <Result {...props} result={published} />
+            <VersionCell {...props} result={published} />
           </td>
         )}
         <td>
-          <Result {...props} result={draft} />
+          <VersionCell {...props} result={draft} />
         </td>
         {isPublished && (
           <td className="r">
-            <Change {...props} />
+            <VersionChange {...props} />
           </td>
         )}
       </tr>
@@ -155,42 +153,5 @@ function Choose(props: RowProps & { readonly isChosen: boolean }) {
     >
       {said}
     </button>
-  );
-}
-
-function Result({
-  text,
-  locale,
-  result,
-}: RowProps & { readonly result: VersionResult | undefined }) {
-  if (result === undefined) return <span className="dim">{text.draft.consequences.gone}</span>;
-  const { outcome, amount, weakest } = result;
-  const value = outcome === "no" ? undefined : amount?.value;
-  return (
-    <span className={styles.result}>
-      <OutcomeMark outcome={outcome} word={text.outcomes[outcome]} weight="light" />
-      {amount !== undefined && value !== undefined && (
-        <Amount
-          amount={{ ...amount, value }}
-          weakest={weakest}
-          text={text}
-          locale={locale}
-          isUnitHidden
-        />
-      )}
-    </span>
-  );
-}
-
-function Change({ text, programme }: RowProps) {
-  const { change, isChanged } = programme;
-  const words = text.draft.consequences;
-  if (!isChanged) return <span className="dim">{words.unchanged}</span>;
-  if (change === undefined || change === "0") return <span>{words.changed}</span>;
-  const isLoss = change.startsWith("-");
-  return (
-    <b className={isLoss ? "down" : "up"}>
-      {isLoss ? "▼" : "▲"} {moneyDigits(isLoss ? change.slice(1) : change)}
-    </b>
   );
 }

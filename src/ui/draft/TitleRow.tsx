@@ -74,18 +74,19 @@ export function TitleRow(props: DraftViewProps) {
 }
 
 /** How many cases pass, once any has run; opens them. */
-function CaseCount({ text, caseRuns, panes }: DraftViewProps) {
+function CaseCount({ text, caseRuns, panes, proposal }: DraftViewProps) {
   const { all: ran, passed, failed } = caseCounts(caseRuns);
   // While they run for the first time, those that wait count too.
   const all = ran === 0 ? 0 : Math.max(ran, caseRuns.total);
-  const { title, ofAll } = text.draft.cases;
+  const { title, ofAll, proposed } = text.draft.cases;
   if (all === 0) return null;
-  const { passed: figure, rest } = ofAll(passed, all);
+  const { passed: figure, rest } =
+    proposal === undefined ? ofAll(passed, all) : proposed.ofAll(failed, all);
   return (
     <button
       type="button"
       className={`btn lnk ${styles.cases}`}
-      data-failed={failed > 0 || undefined}
+      data-failed={(failed > 0 && proposal === undefined) || undefined}
       onClick={() => panes.showPane("cases")}
     >
       {title} <b>{figure}</b> {rest}

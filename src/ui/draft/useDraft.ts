@@ -168,7 +168,8 @@ function useDraftCases({ engine, texts, readWith, state }: CasesOfDraft): CaseRu
   return useCaseRuns(engine, {
     texts: readWith.texts,
     published: readWith.against,
-    cases: caseTextsOf(texts.state, texts.file.name),
+    // Those of a proposal are the cases of what it changes.
+    cases: caseTextsOf(texts.state, readWith.texts.jurisdiction.file),
     isChecked: state.isFresh,
     isRunnable: state.check.kind === "ready",
   });

@@ -15,11 +15,12 @@ import styles from "./CasesPane.module.css";
 import { caseCounts, shownCases } from "./case-runs.ts";
 import { situationOf } from "./case-texts.ts";
 import { openCase } from "./open-case.ts";
+import { ProposedRows } from "./ProposedRows.tsx";
 import { ThresholdBox } from "./ThresholdBox.tsx";
 import { type CaseWording, useWording } from "./use-wording.ts";
 
 export function CasesPane(props: DraftViewProps) {
-  const { text, texts, caseRuns } = props;
+  const { text, texts, caseRuns, proposal } = props;
   const words = text.draft.cases;
   const [wanted, setWanted] = useState("");
   const { state } = texts;
@@ -43,10 +44,17 @@ export function CasesPane(props: DraftViewProps) {
         <p className="note" role="status">
           {caseRuns.kind === "running"
             ? words.running(caseRuns.done, caseRuns.total)
-            : all > 0 && words.counts(passed, failed, unconfirmed)}
+            : all > 0 &&
+              (proposal === undefined
+                ? words.counts(passed, failed, unconfirmed)
+                : words.proposed.counts(failed, passed))}
         </p>
       </header>
-      <ThresholdBox {...props} />
+      {proposal === undefined ? (
+        <ThresholdBox {...props} />
+      ) : (
+        <p className={styles.meaning}>{words.proposed.meaning(proposal.from ?? "")}</p>
+      )}
       <RunState {...props} hasResults={all > 0} />
       <ul className={styles.list}>
         {shown.map((report) => (
@@ -70,6 +78,7 @@ export function RunState({
   check,
   onCopy,
   hasResults,
+  proposal,
 }: DraftViewProps & { readonly hasResults: boolean }) {
   const words = text.draft.cases;
   if (caseRuns.kind === "failed")
@@ -81,7 +90,8 @@ export function RunState({
         </button>
       </p>
     );
-  if (caseRuns.kind === "ready" && !hasResults) return <p className={styles.none}>{words.none}</p>;
+  const { none } = proposal === undefined ? words : words.proposed;
+  if (caseRuns.kind === "ready" && !hasResults) return <p className={styles.none}>{none}</p>;
   if (caseRuns.kind === "stale" && check.kind === "stale" && hasResults)
     return <p className={styles.stale}>{words.stale}</p>;
   if (!hasResults) return <p className={styles.none}>{words.waiting}</p>;
@@ -96,28 +106,41 @@ function Row(props: RowProps) {
   const { text, report } = props;
   const { file, test, isPassed, isUnconfirmed } = report;
   const words = text.draft.cases;
+  const isTest = report.proposed === undefined;
   const name = test === undefined ? situationOf(file) : words.beside(test);
   return (
-    <li data-failed={!isPassed || undefined}>
+    <li
+      data-failed={(isTest && !isPassed) || undefined}
+      data-moved={(!isTest && !isPassed) || undefined}
+    >
       <button
         type="button"
         className={styles.case}
         title={words.open(name)}
         onClick={() => openCase(props, file, report.failures[0]?.at)}
       >
-        {isPassed ? (
-          <OutcomeMark outcome="yes" word={words.passed} isWordHidden weight="light" />
-        ) : (
-          <SeverityMark severity="error" word={words.failed} />
-        )}
+        {report.proposed === undefined && <PassMark {...props} />}
         <code>{name}</code>
-        {isUnconfirmed && (
+        {!isTest && isPassed && <span className="dim">{words.proposed.same}</span>}
+        {isTest && isUnconfirmed && (
           <span className={`tag ${styles.unconfirmed}`} title={words.unconfirmedMeaning}>
             {words.unconfirmed}
           </span>
         )}
       </button>
+      {report.proposed !== undefined && (
+        <ProposedRows {...props} caption={name} changed={report.proposed.changed} />
+      )}
       {!isPassed && <CaseFailures {...props} />}
     </li>
+  );
+}
+
+function PassMark({ text, report }: RowProps) {
+  const words = text.draft.cases;
+  return report.isPassed ? (
+    <OutcomeMark outcome="yes" word={words.passed} isWordHidden weight="light" />
+  ) : (
+    <SeverityMark severity="error" word={words.failed} />
   );
 }

@@ -14,7 +14,7 @@ import { coverageTotals } from "./coverage-totals.ts";
 import { type CaseWording, useWording } from "./use-wording.ts";
 
 export function CoveragePane(props: DraftViewProps) {
-  const { text, caseRuns } = props;
+  const { text, caseRuns, proposal } = props;
   const wording = useWording(props);
   const words = text.draft.cases;
   const { coverage } = caseRuns;
@@ -24,6 +24,9 @@ export function CoveragePane(props: DraftViewProps) {
         <p className={styles.running} role="status">
           {words.running(caseRuns.done, caseRuns.total)}
         </p>
+      )}
+      {proposal !== undefined && (
+        <p className={styles.note}>{words.proposed.coverage(proposal.from ?? "")}</p>
       )}
       <RunState {...props} hasResults={coverage !== undefined} />
       {coverage !== undefined && <Coverage {...props} {...wording} coverage={coverage} />}

@@ -8,6 +8,7 @@
 import { useEffect, useReducer, useRef } from "react";
 import type { SourceText, SpecTexts } from "../../../engine/index.ts";
 import type { EngineClient } from "../../../worker/client.ts";
+import { draftedFile } from "../draft-texts.ts";
 import { type CaseRuns, nextRuns, noRuns } from "./case-runs.ts";
 
 export interface CaseRunsAsked {
@@ -30,7 +31,7 @@ export function useCaseRuns(client: EngineClient | undefined, asked: CaseRunsAsk
   const { texts, published, isChecked, isRunnable } = asked;
   const [runs, tell] = useReducer(nextRuns, noRuns);
   const cases = useSame(asked.cases);
-  const policy = texts.jurisdiction.file;
+  const policy = draftedFile(texts);
   useEffect(() => {
     if (client === undefined || !isChecked || !isRunnable) {
       tell({ kind: "outdated", policy });
