@@ -76,14 +76,4 @@ export const clausesEn: ClausesText = {
     byDefault: "default",
     letters: { clause: "§", rule: "ƒ", figure: "#" },
   },
-  sections: {
-    parameters: "parameter",
-    readings: "reading",
-    derived: "derived value",
-    programmes: "programme",
-    choices: "choice",
-    checks: "check on standards",
-    deadlines: "deadline",
-    routes: "route",
-  },
 };

@@ -4,6 +4,7 @@
  * Out:      the text, and the type that any other language must satisfy.
  * Ignores:  what the clauses say: glosses, reasons and notes belong to the policy.
  */
+import type { Text } from "./zh.ts";
 
 /** How many clauses are dealt with in which way. */
 interface Totals {
@@ -75,16 +76,9 @@ export const clausesZh = {
     byDefault: "默认",
     letters: { clause: "条", rule: "则", figure: "例" },
   },
-  sections: {
-    parameters: "参数",
-    readings: "解释口径",
-    derived: "核算量",
-    programmes: "项目",
-    choices: "自选",
-    checks: "标准校验",
-    deadlines: "时限",
-    routes: "受理与审批",
-  },
 };
 
 export type ClausesText = typeof clausesZh;
+
+/** The words of the register beside those of the site. */
+export type ClausesScreenText = Text & { readonly clauses: ClausesText };

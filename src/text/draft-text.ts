@@ -5,16 +5,17 @@
  * Out:      its text.
  */
 
+import { clausesEn } from "./clauses-en.ts";
+import { type ClausesScreenText, clausesZh } from "./clauses-zh.ts";
 import { draftEn } from "./draft-en.ts";
 import { draftZh } from "./draft-zh.ts";
 import { type Locale, textFor } from "./text-for.ts";
-import type { Text } from "./zh.ts";
 
-export type DraftScreenText = Text & { readonly draft: typeof draftZh };
+export type DraftScreenText = ClausesScreenText & { readonly draft: typeof draftZh };
 
 const texts: Readonly<Record<Locale, DraftScreenText>> = {
-  zh: { ...textFor("zh"), draft: draftZh },
-  en: { ...textFor("en"), draft: draftEn },
+  zh: { ...textFor("zh"), clauses: clausesZh, draft: draftZh },
+  en: { ...textFor("en"), clauses: clausesEn, draft: draftEn },
 };
 
 export function draftTextFor(locale: Locale): DraftScreenText {

@@ -5,9 +5,7 @@
  * Ignores:  what a policy says: labels, glosses and citations belong to its YAML.
  */
 
-import { casesEn } from "./cases-en.ts";
 import { certificateEn } from "./certificate-en.ts";
-import { clausesEn } from "./clauses-en.ts";
 import { compareEn } from "./compare-en.ts";
 import type { Text } from "./zh.ts";
 
@@ -35,6 +33,16 @@ export const en: Text = {
     themes: { system: "As the system", light: "Light", dark: "Dark" },
   },
   certificate: certificateEn,
+  sections: {
+    parameters: "parameter",
+    readings: "reading",
+    derived: "derived value",
+    programmes: "programme",
+    choices: "choice",
+    checks: "check on standards",
+    deadlines: "deadline",
+    routes: "route",
+  },
   outcomes: {
     yes: "Yes",
     no: "No",
@@ -126,9 +134,7 @@ export const en: Text = {
     more: (count) => `and ${count} more`,
     truths: { true: "yes", false: "no" },
   },
-  cases: casesEn,
   compare: compareEn,
-  clauses: clausesEn,
   diagnostics: {
     page: "Diagnostics",
     lead: "Every diagnostic that checking a policy, a proposal or a case can give: what it means, how it is cured, and an example. What follows an arrow is the text put right.",

@@ -5,9 +5,7 @@
  * Ignores:  what a policy says: labels, glosses and citations belong to its YAML.
  */
 
-import { casesZh } from "./cases-zh.ts";
 import { certificateZh } from "./certificate-zh.ts";
-import { clausesZh } from "./clauses-zh.ts";
 import { compareZh } from "./compare-zh.ts";
 
 export const zh = {
@@ -34,6 +32,17 @@ export const zh = {
     themes: { system: "跟随系统", light: "浅色", dark: "深色" },
   },
   certificate: certificateZh,
+  /** The sections of a policy. */
+  sections: {
+    parameters: "参数",
+    readings: "解释口径",
+    derived: "核算量",
+    programmes: "项目",
+    choices: "自选",
+    checks: "标准校验",
+    deadlines: "时限",
+    routes: "受理与审批",
+  },
   outcomes: {
     yes: "符合",
     no: "不符合",
@@ -121,9 +130,7 @@ export const zh = {
     more: (count: number) => `另有 ${count} 类`,
     truths: { true: "是", false: "否" },
   },
-  cases: casesZh,
   compare: compareZh,
-  clauses: clausesZh,
   diagnostics: {
     page: "诊断一览",
     lead: "检查规则文件、方案和案例时可能给出的每一条诊断：是什么意思、怎样改正，并附一例。箭头后是改正后的写法。",

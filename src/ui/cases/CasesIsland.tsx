@@ -5,8 +5,8 @@
  *           be asked.
  * Ignores:  everything but joining state, text and view.
  */
+import type { CasesScreenText } from "../../text/cases-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
-import type { Text } from "../../text/zh.ts";
 import type { Catalogue } from "../compare/compare-state.ts";
 import { CasesView } from "./CasesView.tsx";
 import type { HouseholdForm } from "./household/household-form.ts";
@@ -15,7 +15,7 @@ import { useCases } from "./useCases.ts";
 export interface IslandProps {
   readonly locale: Locale;
   /** The words of that language; those of the other are not loaded. */
-  readonly text: Text;
+  readonly text: CasesScreenText;
   readonly catalogue: Catalogue;
   readonly form: HouseholdForm;
 }

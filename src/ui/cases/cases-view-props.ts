@@ -1,6 +1,6 @@
 /** What the parts of the case screen are given. */
+import type { CasesScreenText } from "../../text/cases-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
-import type { Text } from "../../text/zh.ts";
 import type { Catalogue } from "../compare/compare-state.ts";
 import type { PolicyWording } from "../parts/policy-wording.ts";
 import type { CaseAnswer } from "./cases-state.ts";
@@ -8,7 +8,7 @@ import type { HouseholdForm } from "./household/household-form.ts";
 import type { CasesState } from "./useCases.ts";
 
 export interface CasesViewProps extends CasesState {
-  readonly text: Text;
+  readonly text: CasesScreenText;
   readonly locale: Locale;
   readonly catalogue: Catalogue;
   /** What a household may be asked. */
@@ -17,8 +17,11 @@ export interface CasesViewProps extends CasesState {
   readonly onCopy: (words: string) => void;
 }
 
+/** How the policy is spoken of on this screen. */
+export type CasesWording = PolicyWording<CasesScreenText>;
+
 /** What the columns are given once a region has answered. */
 export interface CasesColumnProps extends CasesViewProps {
   readonly answer: CaseAnswer;
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
 }

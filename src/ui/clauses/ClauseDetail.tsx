@@ -5,14 +5,14 @@
  * Out:      the thread lying from the clause to its rules and on to the cases that try them.
  */
 
-import type { Text } from "../../text/zh.ts";
+import type { ClausesScreenText } from "../../text/clauses-zh.ts";
 import styles from "./ClauseDetail.module.css";
 import { ClauseSeal } from "./ClauseSeal.tsx";
 import type { BookClause, BookPlace, BookReading, BookRule } from "./clause-book.ts";
 import { heldBy } from "./clauses-state.ts";
 
 interface Props {
-  readonly text: Text;
+  readonly text: ClausesScreenText;
   readonly place: BookPlace;
   readonly chosen: BookClause | undefined;
   readonly onChoose: (clause: string) => void;
@@ -155,8 +155,14 @@ function Held({
 }
 
 /** A rule once, with those of its parts that rest on the clause. */
-function Rules({ rules, text }: { readonly rules: readonly BookRule[]; readonly text: Text }) {
-  const sections = new Map(Object.entries(text.clauses.sections));
+function Rules({
+  rules,
+  text,
+}: {
+  readonly rules: readonly BookRule[];
+  readonly text: ClausesScreenText;
+}) {
+  const sections = new Map(Object.entries(text.sections));
   const grouped = Map.groupBy(rules, ({ section, name }) => `${section} ${name}`);
   return (
     <ul className={styles.rules}>
@@ -184,7 +190,13 @@ function RuleName({ rule }: { readonly rule: BookRule | undefined }) {
   );
 }
 
-function Parts({ parts, text }: { readonly parts: readonly BookRule[]; readonly text: Text }) {
+function Parts({
+  parts,
+  text,
+}: {
+  readonly parts: readonly BookRule[];
+  readonly text: ClausesScreenText;
+}) {
   return parts.map(({ part, force }) => (
     <span key={part ?? ""} className={styles.part}>
       {part}

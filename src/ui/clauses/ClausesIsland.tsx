@@ -5,14 +5,14 @@
  * Ignores:  everything but joining state, text and view.
  */
 
-import type { Text } from "../../text/zh.ts";
+import type { ClausesScreenText } from "../../text/clauses-zh.ts";
 import { ClausesView } from "./ClausesView.tsx";
 import type { ClauseBook } from "./clause-book.ts";
 import { useClauses } from "./useClauses.ts";
 
 export interface IslandProps {
   /** The words of one language; those of the other are not loaded. */
-  readonly text: Text;
+  readonly text: ClausesScreenText;
   readonly book: ClauseBook;
 }
 

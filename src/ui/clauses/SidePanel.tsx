@@ -5,7 +5,7 @@
  * Out:      controls that call back.
  */
 
-import type { Text } from "../../text/zh.ts";
+import type { ClausesScreenText } from "../../text/clauses-zh.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { type BookDocument, type BookPlace, type ClauseBook, dispositions } from "./clause-book.ts";
 import type { ClauseChange, ClauseSelection } from "./clauses-state.ts";
@@ -13,7 +13,7 @@ import styles from "./SidePanel.module.css";
 import type { LoadedDocument } from "./useClauses.ts";
 
 export interface SideProps {
-  readonly text: Text;
+  readonly text: ClausesScreenText;
   readonly book: ClauseBook;
   readonly selection: ClauseSelection;
   readonly search: string;

@@ -18,10 +18,11 @@ export interface SealedPlace {
   readonly seal: Seal;
 }
 
-export interface PolicyWording {
+/** `Words`: those of the site, and of the screen where it has some of its own. */
+export interface PolicyWording<Words extends Text = Text> {
   /** English of names of other policies: of what this one is silent about. */
   readonly otherNames?: Readonly<Record<string, string>>;
-  readonly text: Text;
+  readonly text: Words;
   readonly locale: Locale;
   readonly policy: PolicyView;
   readonly places: readonly SealedPlace[];
@@ -39,15 +40,15 @@ export interface Citation {
   readonly kind: "encoded" | "duty" | "open" | "umbrella" | "document" | "outside" | "unknown";
 }
 
-export function wordingFor(
+export function wordingFor<Words extends Text>(
   policy: PolicyView,
   {
     text,
     locale,
     places,
     otherNames,
-  }: Pick<PolicyWording, "text" | "locale" | "places" | "otherNames">,
-): PolicyWording {
+  }: Pick<PolicyWording<Words>, "text" | "locale" | "places" | "otherNames">,
+): PolicyWording<Words> {
   const name = namerFor(locale, { ...otherNames, ...policy.english });
   return { text, locale, policy, places, name };
 }

@@ -61,7 +61,7 @@ function Section({ text, locale, section, wordings }: SectionProps) {
     <tbody>
       <tr className={styles.section}>
         <th colSpan={wordings.length + 1} scope="colgroup" id={section.section}>
-          {text.clauses.sections[section.section]}
+          {text.sections[section.section]}
           <small>{counts(section.rows.length, common)}</small>
         </th>
       </tr>

@@ -3,13 +3,13 @@ import type { PlainBreak, PlainCause, PlainCurve } from "../../../engine/index.t
 import { plainDigits } from "../../../text/figures.ts";
 import { capitalised } from "../../../text/reasons.ts";
 import { ClauseChip } from "../../parts/ClauseChip.tsx";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
+import type { CasesWording } from "../cases-view-props.ts";
 import styles from "./CurvePanel.module.css";
 import { breakWords } from "./curve-words.ts";
 
 interface Props {
   readonly curve: PlainCurve;
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
 }
 
 export function BreakList({ curve, wording }: Props) {
@@ -50,13 +50,7 @@ function Break({ found, index, curve, wording }: BreakProps) {
   );
 }
 
-function Cause({
-  cause,
-  wording,
-}: {
-  readonly cause: PlainCause;
-  readonly wording: PolicyWording;
-}) {
+function Cause({ cause, wording }: { readonly cause: PlainCause; readonly wording: CasesWording }) {
   const { text, name } = wording;
   const { programme, en, from, to, by } = cause;
   const clauses = [...new Set(by.flatMap(({ cite }) => cite))];

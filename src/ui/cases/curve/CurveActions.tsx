@@ -4,14 +4,14 @@ import type { PlainCurve } from "../../../engine/index.ts";
 import { plainDigits } from "../../../text/figures.ts";
 import { pngOf, svgTextOf } from "../../charts/picture-of-chart.ts";
 import { Icon } from "../../parts/Icon.tsx";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
+import type { CasesWording } from "../cases-view-props.ts";
 import { textOfCells } from "../household/csv-cells.ts";
 import styles from "./CurvePanel.module.css";
 import { csvOfCurve, earnerWords } from "./curve-words.ts";
 
 interface Props {
   readonly curve: PlainCurve;
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
   readonly isChart: boolean;
   readonly onView: () => void;
   readonly onEarner: (index: number) => void;

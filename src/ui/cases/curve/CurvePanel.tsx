@@ -8,8 +8,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { PlainCurve } from "../../../engine/index.ts";
 import { plainDigits } from "../../../text/figures.ts";
 import { policyTexts } from "../../compare/compare-state.ts";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
-import type { CasesColumnProps } from "../cases-view-props.ts";
+import type { CasesColumnProps, CasesWording } from "../cases-view-props.ts";
 import { BreakList } from "./BreakList.tsx";
 import { CurveActions } from "./CurveActions.tsx";
 import styles from "./CurvePanel.module.css";
@@ -52,7 +51,7 @@ export function CurvePanel({ engine, catalogue, selection, household, wording }:
 
 interface CurveProps {
   readonly curve: PlainCurve;
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
   readonly onEarner: (index: number) => void;
 }
 

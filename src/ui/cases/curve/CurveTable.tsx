@@ -1,12 +1,12 @@
 /** The chart's table twin: a row for each piece of the curve, with what ends it. */
 import type { PlainCurve } from "../../../engine/index.ts";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
+import type { CasesWording } from "../cases-view-props.ts";
 import styles from "./CurvePanel.module.css";
 import { earnerWords, rowsOfCurve } from "./curve-words.ts";
 
 interface Props {
   readonly curve: PlainCurve;
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
 }
 
 export function CurveTable({ curve, wording }: Props) {

@@ -1,13 +1,13 @@
 /** What is undetermined along the curve: first zone by zone, then what is so all along. */
 import type { PlainCurve, PlainOpen } from "../../../engine/index.ts";
 import { capitalised } from "../../../text/reasons.ts";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
+import type { CasesWording } from "../cases-view-props.ts";
 import styles from "./CurvePanel.module.css";
 import { openWords, rangeWords } from "./curve-words.ts";
 
 interface Props {
   readonly curve: PlainCurve;
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
 }
 
 export function OpenList({ curve, wording }: Props) {
@@ -57,7 +57,7 @@ function Parts({
   wording,
 }: {
   readonly parts: readonly PlainOpen[];
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
 }) {
   return (
     <ul>

@@ -3,10 +3,10 @@ import type { PlainCurve } from "../../../engine/index.ts";
 import { moneyDigits } from "../../../text/figures.ts";
 import type { CurveZone } from "../../charts/CurveChart.tsx";
 import type { CurveMark } from "../../charts/CurveLabels.tsx";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
+import type { CasesWording } from "../cases-view-props.ts";
 
 /** Numbered from the left. */
-export function marksOf({ breaks }: PlainCurve, { text }: PolicyWording): readonly CurveMark[] {
+export function marksOf({ breaks }: PlainCurve, { text }: CasesWording): readonly CurveMark[] {
   const words = text.cases.curve;
   return breaks.map(({ kind, at, isReached, last, next, lost }, index) => ({
     number: index + 1,

@@ -13,12 +13,12 @@ import type {
 } from "../../../engine/index.ts";
 import { moneyDigits, plainDigits } from "../../../text/figures.ts";
 import { missingWords } from "../../../text/reasons.ts";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
+import type { CasesWording } from "../cases-view-props.ts";
 
 /** Before, in bold, after. */
 export type Finding = readonly [string, string, string];
 
-export function earnerWords({ earner }: PlainCurve, { locale, name }: PolicyWording): string {
+export function earnerWords({ earner }: PlainCurve, { locale, name }: CasesWording): string {
   const fact = name(earner.name, earner.en);
   return earner.of === undefined
     ? fact
@@ -26,7 +26,7 @@ export function earnerWords({ earner }: PlainCurve, { locale, name }: PolicyWord
 }
 
 /** The deepest cliff; else what is taken off a wage in full; else that nothing moves. */
-export function findingOf(curve: PlainCurve, { text }: PolicyWording): Finding {
+export function findingOf(curve: PlainCurve, { text }: CasesWording): Finding {
   const words = text.cases.curve.finding;
   const cliffs = curve.breaks.filter(({ kind }) => kind === "cliff");
   const deepest = curve.breaks[curve.deepest ?? -1];
@@ -72,7 +72,7 @@ export function breakWords(
   found: PlainBreak,
   index: number,
   { pieces }: PlainCurve,
-  { text }: PolicyWording,
+  { text }: CasesWording,
 ): string {
   const words = text.cases.curve.breaks;
   if (found.kind === "cliff") {
@@ -86,7 +86,7 @@ export function breakWords(
   return words.kinkWords(slopes[0] ?? "", slopes[1] ?? "");
 }
 
-function slopeWords(piece: PlainPiece | undefined, text: PolicyWording["text"]): string {
+function slopeWords(piece: PlainPiece | undefined, text: CasesWording["text"]): string {
   const { slopes } = text.cases.curve.breaks;
   const slope = piece?.slope;
   if (slope === undefined) return slopes.rounded;
@@ -97,7 +97,7 @@ function slopeWords(piece: PlainPiece | undefined, text: PolicyWording["text"]):
 }
 
 /** Why a programme is open. */
-export function openWords(part: PlainOpen, { text, locale, name }: PolicyWording): string {
+export function openWords(part: PlainOpen, { text, locale, name }: CasesWording): string {
   const words = text.cases.curve.open;
   const joint = locale === "zh" ? "、" : ", ";
   const readings = part.readings.map((reading) => name(reading)).join(joint);
@@ -108,7 +108,7 @@ export function openWords(part: PlainOpen, { text, locale, name }: PolicyWording
 }
 
 /** Where a piece lies, as a range of wages. */
-export function rangeWords({ from, to }: PlainPiece, isLast: boolean, wording: PolicyWording) {
+export function rangeWords({ from, to }: PlainPiece, isLast: boolean, wording: CasesWording) {
   const words = wording.text.cases.curve.open;
   if (from.wage === to.wage) return words.single(plainDigits(from.wage));
   if (isLast) return words.beyond(plainDigits(from.wage));
@@ -125,7 +125,7 @@ export interface CurveRow {
   readonly end: string;
 }
 
-export function rowsOfCurve(curve: PlainCurve, wording: PolicyWording): readonly CurveRow[] {
+export function rowsOfCurve(curve: PlainCurve, wording: CasesWording): readonly CurveRow[] {
   const { table, breaks } = wording.text.cases.curve;
   const joint = wording.locale === "zh" ? "、" : ", ";
   const both = (from: string, to: string) => (from === to ? from : table.goes(from, to));
@@ -153,7 +153,7 @@ function incomeDigits({ income }: PlainPoint): string {
 /** The same for a spreadsheet: figures as they are, with what causes each break. */
 export function csvOfCurve(
   curve: PlainCurve,
-  { text, name, locale }: PolicyWording,
+  { text, name, locale }: CasesWording,
 ): readonly (readonly string[])[] {
   const { csvHead, breaks } = text.cases.curve;
   const joint = locale === "zh" ? "；" : "; ";

@@ -7,7 +7,7 @@
  */
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Icon } from "../../parts/Icon.tsx";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
+import type { CasesWording } from "../cases-view-props.ts";
 import styles from "./Form.module.css";
 import { HouseholdCards } from "./HouseholdCards.tsx";
 import { FileNotice, OpenFile, SaveFile } from "./HouseholdFiles.tsx";
@@ -26,7 +26,7 @@ import type { FaultsByField, QuestionsByThing } from "./thing-props.ts";
 import { type HouseholdAsked, type HouseholdState, useHousehold } from "./use-household.ts";
 
 type Props = HouseholdAsked & {
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
   /** Whether there is something to restore. */
   readonly isChanged: boolean;
 };

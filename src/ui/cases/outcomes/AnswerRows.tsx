@@ -8,12 +8,12 @@ import type { PlainAnswer } from "../../../engine/index.ts";
 import { valueText } from "../../../text/figures.ts";
 import { missingWords } from "../../../text/reasons.ts";
 import { ClauseChip } from "../../parts/ClauseChip.tsx";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
+import type { CasesWording } from "../cases-view-props.ts";
 import styles from "./OutcomesColumn.module.css";
 
 interface Props {
   readonly answers: readonly PlainAnswer[];
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
 }
 
 export function AnswerRows({ answers, wording }: Props) {
@@ -60,7 +60,7 @@ function Answer({ answer, wording }: Pick<Props, "wording"> & { readonly answer:
   );
 }
 
-function answerText({ value, needs, isSilent }: PlainAnswer, wording: PolicyWording): string {
+function answerText({ value, needs, isSilent }: PlainAnswer, wording: CasesWording): string {
   const { text, name, locale } = wording;
   if (value !== undefined) return valueText(value, locale);
   if (isSilent) return text.outcomes.silent;

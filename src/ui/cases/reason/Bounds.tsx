@@ -8,8 +8,7 @@ import type { PlainBounds } from "../../../engine/index.ts";
 import { moneyDigits } from "../../../text/figures.ts";
 import { unitText } from "../../../text/format.ts";
 import { OutcomeMark } from "../../parts/OutcomeMark.tsx";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
-import type { CasesColumnProps } from "../cases-view-props.ts";
+import type { CasesColumnProps, CasesWording } from "../cases-view-props.ts";
 import { placeWords } from "./change-words.ts";
 import styles from "./ReasonColumn.module.css";
 
@@ -34,7 +33,7 @@ export function Bounds({ inquiry, wording }: CasesColumnProps) {
 
 interface Props {
   readonly bounds: PlainBounds;
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
 }
 
 function Possible({ bounds, wording }: Props) {
@@ -67,7 +66,7 @@ function Possible({ bounds, wording }: Props) {
 
 function rangeWords(
   { unit, least, most }: NonNullable<PlainBounds["amount"]>,
-  { locale }: PolicyWording,
+  { locale }: CasesWording,
 ): string {
   const dash = locale === "zh" ? "—" : "–";
   const ends =

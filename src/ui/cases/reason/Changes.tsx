@@ -8,8 +8,7 @@ import type { InquiredPart, PlainChange } from "../../../engine/index.ts";
 import { Amount } from "../../parts/Amount.tsx";
 import { ClauseChip } from "../../parts/ClauseChip.tsx";
 import { OutcomeMark } from "../../parts/OutcomeMark.tsx";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
-import type { CasesColumnProps } from "../cases-view-props.ts";
+import type { CasesColumnProps, CasesWording } from "../cases-view-props.ts";
 import { changeWords, placeWords, turnWords } from "./change-words.ts";
 import { InquiryState } from "./InquiryState.tsx";
 import styles from "./ReasonColumn.module.css";
@@ -52,7 +51,7 @@ export function Changes({ inquiry, answer, wording }: CasesColumnProps) {
 
 interface PartProps {
   readonly part: InquiredPart;
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
 }
 
 function PartChanges({ part, wording }: PartProps) {
@@ -85,7 +84,7 @@ function Rows({
   wording,
 }: {
   readonly changes: readonly PlainChange[];
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
 }) {
   return (
     <ul>
@@ -105,7 +104,7 @@ function Row({
   wording,
 }: {
   readonly change: PlainChange;
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
 }) {
   const { text, locale } = wording;
   const { outcome, amount, weakest, turned } = change;

@@ -9,19 +9,19 @@ import type { PlainChange } from "../../../engine/index.ts";
 import { moneyDigits, plainDigits, valueText } from "../../../text/figures.ts";
 import { unitText } from "../../../text/format.ts";
 import { inquiryTextFor } from "../../../text/inquiry.ts";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
+import type { CasesWording } from "../cases-view-props.ts";
 
 type Place = PlainChange["place"];
 
 /** `祖母的残疾等级`, in English `disability grade (祖母)`. */
-export function placeWords({ name: fact, of }: Place, en: string, wording: PolicyWording): string {
+export function placeWords({ name: fact, of }: Place, en: string, wording: CasesWording): string {
   const { name, locale, text } = wording;
   const said = name(fact, en);
   return of === undefined ? said : text.cases.screen.changes.of(of[locale], said);
 }
 
 /** `月工资减少 836.01 元/人/月（至 2,463.99）`. */
-export function changeWords(change: PlainChange, wording: PolicyWording): string {
+export function changeWords(change: PlainChange, wording: CasesWording): string {
   const { place, en, unit, from, to, size, isLess, isMonth } = change;
   const { locale, text } = wording;
   const own = inquiryTextFor(locale);
@@ -39,12 +39,12 @@ export function changeWords(change: PlainChange, wording: PolicyWording): string
   return (isLess ? own.less : own.more)(fact, figure.trim(), until);
 }
 
-function endOf(to: PlainChange["to"], isMoney: boolean, locale: PolicyWording["locale"]): string {
+function endOf(to: PlainChange["to"], isMoney: boolean, locale: CasesWording["locale"]): string {
   return to.kind === "number" && isMoney ? moneyDigits(to.text) : valueText(to, locale);
 }
 
 /** What turns at that very step, on which readings, and at what rate the amount moves. */
-export function turnWords(change: PlainChange, wording: PolicyWording): readonly string[] {
+export function turnWords(change: PlainChange, wording: CasesWording): readonly string[] {
   const { turned, depends, rate, unit } = change;
   const { name, locale, text } = wording;
   const words = text.cases.screen.changes;

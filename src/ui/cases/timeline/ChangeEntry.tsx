@@ -1,13 +1,13 @@
 /** One day on which something changes: what the calendar did, and what it did to each programme, with the clauses. */
 import type { TimelineChange } from "../../../engine/index.ts";
 import { ClauseChip } from "../../parts/ClauseChip.tsx";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
+import type { CasesWording } from "../cases-view-props.ts";
 import styles from "./TimelinePanel.module.css";
 import { changeWords, occasionsOf } from "./timeline-words.ts";
 
 interface Props {
   readonly change: TimelineChange;
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
 }
 
 export function ChangeEntry({ change, wording }: Props) {
@@ -46,7 +46,7 @@ function Chips({
   wording,
 }: {
   readonly ids: readonly string[];
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
 }) {
   return (
     <span className={styles.chips}>

@@ -2,12 +2,12 @@
 import type { PlainTimeline } from "../../../engine/index.ts";
 import { capitalised } from "../../../text/reasons.ts";
 import { ClauseChip } from "../../parts/ClauseChip.tsx";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
+import type { CasesWording } from "../cases-view-props.ts";
 import styles from "./TimelinePanel.module.css";
 
 interface Props {
   readonly timeline: PlainTimeline;
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
 }
 
 export function DayList({ timeline: { days }, wording }: Props) {

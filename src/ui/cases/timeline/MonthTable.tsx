@@ -1,13 +1,13 @@
 /** The months one by one, each as it is on its first day. */
 import type { PlainTimeline } from "../../../engine/index.ts";
 import { moneyDigits } from "../../../text/figures.ts";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
+import type { CasesWording } from "../cases-view-props.ts";
 import styles from "./TimelinePanel.module.css";
 import { amountWords } from "./timeline-words.ts";
 
 interface Props {
   readonly timeline: PlainTimeline;
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
 }
 
 export function MonthTable({ timeline: { months, spans }, wording }: Props) {

@@ -10,8 +10,7 @@ import { moneyDigits } from "../../../text/figures.ts";
 import { capitalised } from "../../../text/reasons.ts";
 import { policyTexts } from "../../compare/compare-state.ts";
 import { OutcomeMark } from "../../parts/OutcomeMark.tsx";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
-import type { CasesColumnProps } from "../cases-view-props.ts";
+import type { CasesColumnProps, CasesWording } from "../cases-view-props.ts";
 import { ChangeEntry } from "./ChangeEntry.tsx";
 import { DayList } from "./DayList.tsx";
 import { MonthTable } from "./MonthTable.tsx";
@@ -39,7 +38,7 @@ export function TimelinePanel(props: CasesColumnProps) {
 
 interface Props {
   readonly timeline: PlainTimeline;
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
 }
 
 function Timeline({ timeline, wording }: Props) {
@@ -79,7 +78,7 @@ function Timeline({ timeline, wording }: Props) {
 interface SpanProps {
   readonly span: TimelineSpan;
   readonly date: string;
-  readonly wording: PolicyWording;
+  readonly wording: CasesWording;
 }
 
 function Span({ span, date, wording }: SpanProps) {

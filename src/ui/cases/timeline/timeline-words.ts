@@ -10,12 +10,12 @@ import type {
 import { moneyDigits, plainDigits } from "../../../text/figures.ts";
 import { unitText } from "../../../text/format.ts";
 import { capitalised } from "../../../text/reasons.ts";
-import type { PolicyWording } from "../../parts/policy-wording.ts";
+import type { CasesWording } from "../cases-view-props.ts";
 
 /** Before, in bold, after. */
 export function findingOf(
   { changes, date, spans }: PlainTimeline,
-  wording: PolicyWording,
+  wording: CasesWording,
 ): readonly [string, string, string] {
   const words = wording.text.cases.timeline.finding;
   const last = changes.at(-1);
@@ -31,7 +31,7 @@ export function findingOf(
 }
 
 /** The programme, how its outcome turns, how its amount moves. */
-export function changeWords(change: TimedChange, wording: PolicyWording): string {
+export function changeWords(change: TimedChange, wording: CasesWording): string {
   const { text, name } = wording;
   const words = text.cases.timeline;
   const { programme, en, from, to, before, after } = change;
@@ -41,7 +41,7 @@ export function changeWords(change: TimedChange, wording: PolicyWording): string
   return [capitalised(name(programme, en)), outcome, moved].filter((one) => one !== "").join(" ");
 }
 
-export function amountWords(amount: PlainAmount | undefined, { text, locale }: PolicyWording) {
+export function amountWords(amount: PlainAmount | undefined, { text, locale }: CasesWording) {
   if (amount?.value === undefined) return text.cases.timeline.noAmount;
   return `${moneyDigits(amount.value)} ${unitText(amount.unit, locale)}`;
 }
@@ -49,7 +49,7 @@ export function amountWords(amount: PlainAmount | undefined, { text, locale }: P
 /** What the calendar did that day. */
 export function occasionsOf(
   { anniversaries, parameters }: TimelineChange,
-  wording: PolicyWording,
+  wording: CasesWording,
 ): readonly { readonly words: string; readonly cite: readonly string[] }[] {
   return [
     ...anniversaries.map((one) => ({ words: anniversaryWords(one, wording), cite: [] })),
@@ -59,7 +59,7 @@ export function occasionsOf(
 
 function anniversaryWords(
   { of, fact, en, months }: TimedAnniversary,
-  { text, locale, name }: PolicyWording,
+  { text, locale, name }: CasesWording,
 ): string {
   const words = text.cases.timeline;
   const length = months % 12 === 0 ? words.years(months / 12) : words.months(months);
@@ -68,7 +68,7 @@ function anniversaryWords(
 
 function parameterWords(
   { name: id, en, before, after, unit }: TimedParameter,
-  { text, locale, name }: PolicyWording,
+  { text, locale, name }: CasesWording,
 ): string {
   const words = text.cases.timeline;
   const figure = (value: string) =>
