@@ -4,6 +4,7 @@ import type { CurveText } from "./curve-zh.ts";
 export const curveEn: CurveText = {
   title: "As income changes",
   note: "This wage alone changes; every other fact stays",
+  noChart: "The chart could not be loaded; the table says the same. Reload the page to try again.",
   waiting: "Working out the curve",
   none: "The household has no wage that could change.",
   earner: "Whose wage",

@@ -6,6 +6,7 @@
 export const curveZh = {
   title: "收入变化时",
   note: "只改这一项工资，其他事实不变",
+  noChart: "图没有载入，以下用表格表示同样的内容；刷新本页可再试。",
   waiting: "正在推演曲线",
   none: "本户没有可以变动的工资。",
   earner: "看谁的工资",

@@ -12,6 +12,7 @@ import { wordingFor } from "../parts/policy-wording.ts";
 import { CasesReceipt } from "./CasesReceipt.tsx";
 import styles from "./CasesView.module.css";
 import type { CasesColumnProps, CasesViewProps } from "./cases-view-props.ts";
+import { useChart } from "./curve/use-chart.ts";
 import { HouseholdColumn } from "./household/HouseholdColumn.tsx";
 import { OutcomesColumn } from "./outcomes/OutcomesColumn.tsx";
 import { PrintFoot, PrintHead } from "./PrintFrame.tsx";
@@ -21,10 +22,14 @@ import { TitleRow } from "./TitleRow.tsx";
 export function CasesView(props: CasesViewProps) {
   const { text, locale, catalogue, run, faults, retry, onCopy } = props;
   const { compared, answer } = props;
+  const chart = useChart();
   const titleOf = (id: string) =>
     catalogue.places.find((place) => place.id === id)?.title[locale] ?? id;
   return (
-    <div className={styles.screen} data-state={run.kind}>
+    <div
+      className={styles.screen}
+      data-state={run.kind === "ready" && chart.kind === "waiting" ? "running" : run.kind}
+    >
       <TitleRow {...props} />
       <StateStrip
         text={text}
@@ -40,6 +45,7 @@ export function CasesView(props: CasesViewProps) {
       ) : (
         <Columns
           {...props}
+          chart={chart}
           answer={answer}
           wording={wordingFor(answer.policy, {
             text,

@@ -4,6 +4,7 @@ import type { Locale } from "../../text/text-for.ts";
 import type { Catalogue } from "../compare/compare-state.ts";
 import type { PolicyWording } from "../parts/policy-wording.ts";
 import type { CaseAnswer } from "./cases-state.ts";
+import type { ChartState } from "./curve/use-chart.ts";
 import type { HouseholdForm } from "./household/household-form.ts";
 import type { CasesState } from "./useCases.ts";
 
@@ -24,4 +25,5 @@ export type CasesWording = PolicyWording<CasesScreenText>;
 export interface CasesColumnProps extends CasesViewProps {
   readonly answer: CaseAnswer;
   readonly wording: CasesWording;
+  readonly chart: ChartState;
 }

@@ -13,7 +13,8 @@ interface Props {
   readonly curve: PlainCurve;
   readonly wording: CasesWording;
   readonly isChart: boolean;
-  readonly onView: () => void;
+  /** Absent where there is no chart to change to. */
+  readonly onView?: () => void;
   readonly onEarner: (index: number) => void;
 }
 
@@ -50,10 +51,12 @@ export function CurveActions({ curve, wording, isChart, onView, onEarner }: Prop
           ))}
         </select>
       </label>
-      <button type="button" className="btn lnk sm" aria-pressed={!isChart} onClick={onView}>
-        <Icon name="table" size="small" />
-        {isChart ? words.showTable : words.showChart}
-      </button>
+      {onView !== undefined && (
+        <button type="button" className="btn lnk sm" aria-pressed={!isChart} onClick={onView}>
+          <Icon name="table" size="small" />
+          {isChart ? words.showTable : words.showChart}
+        </button>
+      )}
       <button type="button" className="btn lnk sm" onClick={saveCsv}>
         {words.csv}
       </button>

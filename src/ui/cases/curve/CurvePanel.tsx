@@ -4,7 +4,7 @@
  * In:       what the case screen knows; the region's answer.
  * Out:      a section of the reasons; paper gets chart and table both.
  */
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { PlainCurve } from "../../../engine/index.ts";
 import { plainDigits } from "../../../text/figures.ts";
 import { policyTexts } from "../../compare/compare-state.ts";
@@ -16,15 +16,11 @@ import { CurveTable } from "./CurveTable.tsx";
 import { marksOf, zonesOf } from "./curve-marks.ts";
 import { earnerWords, findingOf } from "./curve-words.ts";
 import { OpenList } from "./OpenList.tsx";
+import type { ChartState } from "./use-chart.ts";
 import { useCurve } from "./use-curve.ts";
 
-/** The library of charts weighs as much as the rest of the screen: it comes when the curve is scrolled to. */
-const CurveChart = lazy(async () => {
-  const { CurveChart: default_ } = await import("../../charts/CurveChart.tsx");
-  return { default: default_ };
-});
-
-export function CurvePanel({ engine, catalogue, selection, household, wording }: CasesColumnProps) {
+export function CurvePanel(props: CasesColumnProps) {
+  const { engine, catalogue, selection, household, wording, chart } = props;
   const [earner, setEarner] = useState<number>();
   const policy = useMemo(
     () => policyTexts(catalogue).find(({ id }) => id === selection.region),
@@ -43,7 +39,7 @@ export function CurvePanel({ engine, catalogue, selection, household, wording }:
       {state.kind === "none" && <p className="mid">{words.none}</p>}
       {state.kind === "failed" && <p className="mid">{state.message}</p>}
       {state.kind === "ready" && (
-        <Curve curve={state.curve} wording={wording} onEarner={setEarner} />
+        <Curve curve={state.curve} wording={wording} chart={chart} onEarner={setEarner} />
       )}
     </section>
   );
@@ -52,16 +48,16 @@ export function CurvePanel({ engine, catalogue, selection, household, wording }:
 interface CurveProps {
   readonly curve: PlainCurve;
   readonly wording: CasesWording;
+  readonly chart: ChartState;
   readonly onEarner: (index: number) => void;
 }
 
-function Curve({ curve, wording, onEarner }: CurveProps) {
+function Curve({ curve, wording, chart, onEarner }: CurveProps) {
   const [view, setView] = useState<"chart" | "table">("chart");
   const words = wording.text.cases.curve;
   const [before, bold, after] = findingOf(curve, wording);
   const who = earnerWords(curve, wording);
-  const isChart = view === "chart";
-  const { place, isSeen } = useSeen();
+  const isChart = view === "chart" && chart.kind !== "failed";
   const { present, missingIncome } = curve;
   return (
     <>
@@ -72,33 +68,32 @@ function Curve({ curve, wording, onEarner }: CurveProps) {
           {after}
         </span>
       </p>
+      {chart.kind === "failed" && <p className="note">{words.noChart}</p>}
       <CurveActions
         curve={curve}
         wording={wording}
         isChart={isChart}
-        onView={() => setView(isChart ? "table" : "chart")}
+        {...(chart.kind === "failed" ? {} : { onView: () => setView(isChart ? "table" : "chart") })}
         onEarner={onEarner}
       />
-      <div ref={place} className={isChart ? styles.chart : styles.hidden}>
-        {isSeen && (
-          <Suspense>
-            <CurveChart
-              pieces={curve.pieces}
-              marks={marksOf(curve, wording)}
-              zones={zonesOf(curve)}
-              present={present}
-              words={{
-                label: words.label(who),
-                axis: words.axis(who),
-                support: words.support,
-                income: words.income,
-                here:
-                  present === undefined
-                    ? ""
-                    : words.here(plainDigits(present.wage), plainDigits(present.support)),
-              }}
-            />
-          </Suspense>
+      <div className={isChart ? styles.chart : styles.hidden}>
+        {chart.kind === "ready" && (
+          <chart.Chart
+            pieces={curve.pieces}
+            marks={marksOf(curve, wording)}
+            zones={zonesOf(curve)}
+            present={present}
+            words={{
+              label: words.label(who),
+              axis: words.axis(who),
+              support: words.support,
+              income: words.income,
+              here:
+                present === undefined
+                  ? ""
+                  : words.here(plainDigits(present.wage), plainDigits(present.support)),
+            }}
+          />
         )}
       </div>
       <div className={isChart ? styles.hidden : undefined}>
@@ -114,19 +109,4 @@ function Curve({ curve, wording, onEarner }: CurveProps) {
       <OpenList curve={curve} wording={wording} />
     </>
   );
-}
-
-/** Whether a place of the page has come near the window. */
-function useSeen() {
-  const place = useRef<HTMLDivElement>(null);
-  const [isSeen, setIsSeen] = useState(false);
-  useEffect(() => {
-    if (place.current === null) return;
-    const watching = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) setIsSeen(true);
-    });
-    watching.observe(place.current);
-    return () => watching.disconnect();
-  }, []);
-  return { place, isSeen };
 }
