@@ -98,6 +98,7 @@ export { type ProposedRun, runUnderProposal } from "./author/run-under-proposal.
 export {
   bestThreshold,
   findThreshold,
+  type NoThreshold,
   type ThresholdFound,
 } from "./author/threshold/threshold-cases.ts";
 export {

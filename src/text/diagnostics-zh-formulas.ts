@@ -1,5 +1,6 @@
 /** Chinese sentences for formulas and tables: how they are written, and whether names, types and units go together. */
 import { listed, maybeMeant, quoted, type Sentences } from "./sentence-zh.ts";
+import { situation } from "./situation-zh.ts";
 
 /** Types as the compiler describes them in English, whole phrases and phrases with a part of their own. */
 const typeWords: Readonly<Record<string, string>> = {
@@ -46,12 +47,6 @@ function subject(english: string): string {
 }
 
 const unit = (text: string) => text || "纯数";
-
-/** A case of a table: what its columns come to, and the facts behind them. */
-function situation(columns: string, facts: string): string {
-  if (columns === "") return listed(facts) || "任何情形";
-  return facts === "" ? listed(columns) : `${listed(columns)}（如 ${listed(facts)}）`;
-}
 
 /** The ranges that are declared, before what follows from them. */
 function declared(ranges: string): string {
@@ -156,9 +151,9 @@ const compileSentences: Sentences = {
     `算式里直接写了金额 ${d("text")}（${d("unit")}），既无出处也无日期；请改为参数。`,
   "compile/circular-rules": (d) => `这些规则互为前提，都无法计算：${d("loop")}。`,
   "compile/table-gap": (d) =>
-    `表格${quoted(d("name"))}没有适用于以下情形的行，此时没有结果：${situation(d("columns"), d("facts"))}。`,
+    `表格${quoted(d("name"))}缺少一行：${situation(d("columns"), d("facts"), "时没有结果")}。可补${quoted(d("row"))}这样一行。`,
   "compile/table-overlap": (d) =>
-    `表格${quoted(d("name"))}的这一行与前面一行在以下情形同时适用而结果不同：${situation(d("columns"), d("facts"))}。`,
+    `表格${quoted(d("name"))}的这一行与前面一行同时适用，结果却不同：${situation(d("columns"), d("facts"))}。`,
   "compile/shadowed-row": (d) =>
     `表格${quoted(d("name"))}的这一行永远不会成为结果：前面各行已包括它的全部情形。`,
   "compile/always-true": (d) => `${declared(d("ranges"))}此处恒为真，不起判断作用。`,

@@ -9,6 +9,7 @@ import type {
   CaseStep,
   Difference,
   Mismatch,
+  NoThreshold,
   PolicyView,
   RegisteredClause,
   SourceText,
@@ -127,7 +128,7 @@ export type ThresholdSource =
 /** `tried` sources were looked at: whoever wants a better answer asks with the others. */
 export type ThresholdAnswer = { readonly tried: number } & (
   | { readonly kind: "found"; readonly isBest: boolean; readonly proposed: ProposedCases }
-  | { readonly kind: "no-comparison" | "not-reached" | "not-moved" }
+  | { readonly kind: NoThreshold }
 );
 
 /** Files that could be added; what they expect is to be confirmed. */

@@ -143,6 +143,10 @@ export const casesEn: CasesText = {
     reasons: {
       "no-comparison":
         "There is no comparison at the cursor. Put it on a condition with <, <=, > or >=.",
+      "in-check":
+        "Parameters are compared here and no household is: no fact can be moved, a place has one answer, and the check runs anew whenever a parameter changes, so it needs no case.",
+      "in-answer":
+        "Times and routes settle neither eligibility nor an amount, so no threshold cases are made here; write them under tests or in a case file.",
       "not-reached": "No case and no household reaches this condition.",
       "not-moved":
         "Of the households that reach it, none crosses this threshold by one fact alone.",

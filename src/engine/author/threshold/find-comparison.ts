@@ -4,6 +4,7 @@
  * In:       the rules of a plan; a file and an offset in it, and the line around the offset.
  * Out:      the comparison with the rule that it is part of; the innermost around the offset, else the first of the
  *           condition or the line that the offset is in.
+ *           Beside programmes and what they read: that it is one of a check, or of a deadline or route.
  * Ignores:  equality, which has no step below and above.
  */
 import type { SourceSpan } from "../../base/span.ts";
@@ -55,6 +56,24 @@ export function findComparison(
   if (best === undefined) return undefined;
   const { at: _, ...comparison } = best;
   return comparison;
+}
+
+/** Comparisons that no household is decided by: a check holds parameters against each other, an answer has no result. */
+export type ComparisonElsewhere = "in-check" | "in-answer";
+
+export function findComparisonElsewhere(
+  { checks, answers }: Pick<Plan, "checks" | "answers">,
+  { file, line }: TextPlace,
+): ComparisonElsewhere | undefined {
+  const isOnLine = ({ at }: PlanNode) =>
+    at.file === file && at.start <= line.end && at.end >= line.start;
+  const holds = (roots: readonly PlanNode[]) => roots.flatMap(comparisonsIn).some(isOnLine);
+  if (checks.some(({ when }) => holds([when]))) return "in-check";
+  const isAnswer = answers.some(({ when, body }) => {
+    const tests = body.kind === "formula" ? [] : body.rows.flatMap((row) => row.tests);
+    return holds([...(when === undefined ? [] : [when]), ...rootsOf(body), ...tests]);
+  });
+  return isAnswer ? "in-answer" : undefined;
 }
 
 function spotsOf(rule: PlanRule): readonly Spot[] {

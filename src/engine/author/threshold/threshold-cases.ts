@@ -26,7 +26,13 @@ import { settleProgramme } from "../../evaluate/readings/settle-programme.ts";
 import type { Outcome, ProgrammeResult } from "../../evaluate/result.ts";
 import type { Known, Plan, PlanFact, PlanNode, PlanProgramme } from "../../plan/plan.ts";
 import type { CaseDocument } from "../../spec/read-case.ts";
-import { type FoundComparison, findComparison, type TextPlace } from "./find-comparison.ts";
+import {
+  type ComparisonElsewhere,
+  type FoundComparison,
+  findComparison,
+  findComparisonElsewhere,
+  type TextPlace,
+} from "./find-comparison.ts";
 import { type Crossing, maybeCrossing } from "./steps-around.ts";
 import { comparisonsMade, type MadeComparison, signOf } from "./trace-comparison.ts";
 
@@ -62,6 +68,9 @@ export interface Threshold {
   readonly outcomes: readonly [Outcome, Outcome];
 }
 
+/** Why there are no cases: nothing to stand around, a comparison that decides no household, none that reaches it. */
+export type NoThreshold = "no-comparison" | ComparisonElsewhere | "not-reached" | "not-moved";
+
 /** What was found among the first of the sources; `tried` of them, from the beginning. */
 export type ThresholdFound = { readonly tried: number } & (
   | {
@@ -70,7 +79,7 @@ export type ThresholdFound = { readonly tried: number } & (
       /** The more the better; nothing is better than `bestThreshold`. */
       readonly worth: number;
     }
-  | { readonly kind: "no-comparison" | "not-reached" | "not-moved" }
+  | { readonly kind: NoThreshold }
 );
 
 export const bestThreshold = 3;
@@ -79,7 +88,10 @@ export const bestThreshold = 3;
 export function findThreshold(asked: ThresholdAsked): ThresholdFound {
   const { policy, place, sources, dateOf } = asked;
   const comparison = findComparison(policy, place);
-  if (comparison === undefined) return { kind: "no-comparison", tried: sources.length };
+  if (comparison === undefined) {
+    const kind = findComparisonElsewhere(policy, place) ?? "no-comparison";
+    return { kind, tried: sources.length };
+  }
   const plans = new Map<number, Plan>();
   for (const [index, source] of sources.entries()) {
     const date = dateOf(source.document);

@@ -2,15 +2,28 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { SourceSpan } from "../../base/span.ts";
 
-/** A case in words: what the columns come to, and what makes them so where it is not the columns' own words. */
+/** What something comes to in a case: `审批金额` and `> 审批限额`. */
+export interface ToldTest {
+  readonly name: string;
+  readonly test: string;
+}
+
+/** A case: what the columns come to, and what makes them so where it is not the columns' own words. */
 export interface Example {
-  readonly columns: string;
-  readonly facts: string;
+  readonly columns: readonly ToldTest[];
+  readonly facts: readonly ToldTest[];
+  /** The cells that would match it: `| false | > 500 | … |`. */
+  readonly row: string;
 }
 
 export function tableGap(name: string, example: Example, at: SourceSpan): Diagnostic {
-  const message = `No row of "${name}" matches ${whereTold(example)}; nothing is settled there.`;
-  return warning("compile/table-gap", message, at, { name, ...example });
+  const where = whereTold(example);
+  const message = `The table "${name}" has no row for this: ${where}. It then gives no result. A row such as ${example.row} would settle it.`;
+  return warning("compile/table-gap", message, at, {
+    name,
+    ...detailsOf(example),
+    row: example.row,
+  });
 }
 
 export function tableOverlap(
@@ -19,9 +32,9 @@ export function tableOverlap(
   at: SourceSpan,
   earlier: SourceSpan,
 ): Diagnostic {
-  const message = `This row of "${name}" and an earlier one both match ${whereTold(example)}, and give different results.`;
+  const message = `This row of "${name}" and an earlier one both hold for this, and give different results: ${whereTold(example)}.`;
   return {
-    ...warning("compile/table-overlap", message, at, { name, ...example }),
+    ...warning("compile/table-overlap", message, at, { name, ...detailsOf(example) }),
     because: [{ at: earlier, note: "The earlier row." }],
   };
 }
@@ -42,9 +55,30 @@ export function alwaysFalse(ranges: string, at: SourceSpan): Diagnostic {
   return warning("compile/always-false", message, at, { ranges });
 }
 
+/** `审批金额 > 审批限额, 在享低保 = false`: other languages read it. */
+function detailsOf({ columns, facts }: Example): { columns: string; facts: string } {
+  const listed = (all: readonly ToldTest[]) =>
+    all.map(({ name, test }) => `${name} ${test}`.trim()).join(", ");
+  return { columns: listed(columns), facts: listed(facts) };
+}
+
 function whereTold({ columns, facts }: Example): string {
-  if (columns === "") return facts === "" ? "in any case" : `where ${facts}`;
-  return facts === "" ? `where ${columns}` : `where ${columns} (for instance ${facts})`;
+  const [left, right] = [columns, facts].map((all) => all.map(inWords).join(" and "));
+  if (left === "") return right || "any case";
+  return right === "" ? `${left}` : `${left} (for example, ${right})`;
+}
+
+function inWords({ name, test }: ToldTest): string {
+  const [sign, ...rest] = test.split(" ");
+  const value = rest.join(" ");
+  if (sign === ">") return `${name} is above ${value}`;
+  if (sign === "<") return `${name} is below ${value}`;
+  const words = new Map([
+    ["true", "yes"],
+    ["false", "no"],
+    ["null", "not given"],
+  ]);
+  return value === "" ? name : `${name} is ${words.get(value) ?? value}`;
 }
 
 function becauseOf(ranges: string): string {

@@ -1,12 +1,12 @@
 /**
- * A case that was found, in words: the columns of a table as that case has them, and the facts behind them.
+ * A case that was found, as tests: the columns of a table as that case has them, and the facts behind them.
  *
  * In:       what was assigned, the table, the leaves.
  * Out:      `审批金额 > 审批限额`, `在享低保 = false`; a fact that is a column's own is not told twice.
  */
 import type { PlanNode, PlanTable } from "../../plan/plan.ts";
 import type { Leaf } from "./leaves.ts";
-import type { Example } from "./messages.ts";
+import type { Example, ToldTest } from "./messages.ts";
 import { textOfKnown, textOfNode } from "./node-key.ts";
 import { leafKey, told, type World } from "./small-world.ts";
 import { comparisons, type Told } from "./told.ts";
@@ -17,15 +17,25 @@ export function tellExample(table: PlanTable, leaves: readonly Leaf[], world: Wo
   );
   const columns = subjects.flatMap(([heading, subject]) => {
     const value = subject && told(subject, world);
-    return subject === undefined || value === undefined ? [] : [placed(heading, value, subject)];
+    if (subject === undefined || value === undefined) return [];
+    return [{ name: heading, test: testOf(value, subject) }];
   });
   const own = new Set(subjects.map(([, subject]) => subject && leafKey(subject)));
   const facts = leaves.flatMap((leaf) =>
     world.assigned.has(leaf.key) && !own.has(leaf.key)
-      ? [placed(textOfNode(leaf.node), world.assigned.get(leaf.key), leaf.node)]
+      ? [{ name: textOfNode(leaf.node), test: testOf(world.assigned.get(leaf.key), leaf.node) }]
       : [],
   );
-  return { columns: columns.join(", "), facts: facts.join(", ") };
+  return { columns, facts, row: rowFor(table.columns, columns) };
+}
+
+/** A cell cannot test that something is missing; what is not told may be anything. */
+function rowFor(headings: readonly string[], told: readonly ToldTest[]): string {
+  const cells = headings.map((heading) => {
+    const test = told.find(({ name }) => name === heading)?.test.replace(/^= /, "") ?? "-";
+    return test === "null" ? "-" : test;
+  });
+  return `| ${[...cells, "…"].join(" | ")} |`;
 }
 
 /** What the cells of a column test, found from the first that tests anything. */
@@ -38,15 +48,15 @@ function subjectOf({ rows }: PlanTable, column: number): PlanNode | undefined {
   return undefined;
 }
 
-function placed(name: string, value: Told, { type }: PlanNode): string {
-  if (value === undefined) return name;
-  if (typeof value !== "object") return `${name} = ${textOfKnown(value, type)}`;
-  if (value.kind === "missing") return `${name} = null`;
+function testOf(value: Told, { type }: PlanNode): string {
+  if (value === undefined) return "";
+  if (typeof value !== "object") return `= ${textOfKnown(value, type)}`;
+  if (value.kind === "missing") return "= null";
   if (value.kind === "near") {
     const sign = value.side === 0 ? "=" : value.side > 0 ? ">" : "<";
-    return `${name} ${sign} ${textOfNode(value.end)}`;
+    return `${sign} ${textOfNode(value.end)}`;
   }
   const isMoment = type.kind === "date" || type.kind === "datetime";
   const known = isMoment ? Number(value.value.n) : value.value;
-  return `${name} = ${textOfKnown(known, type)}`;
+  return `= ${textOfKnown(known, type)}`;
 }

@@ -6,6 +6,7 @@
  * Ignores:  words; adding the files.
  */
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { NoThreshold } from "../../../engine/index.ts";
 import type {
   ProposedCases,
   ThresholdAnswer,
@@ -16,7 +17,7 @@ import { caseTextsOf } from "./case-texts.ts";
 
 export type ThresholdState =
   | { readonly kind: "idle" | "searching" | "failed" }
-  | { readonly kind: "none"; readonly reason: "no-comparison" | "not-reached" | "not-moved" }
+  | { readonly kind: "none"; readonly reason: NoThreshold }
   | { readonly kind: "proposed"; readonly proposed: ProposedCases }
   | { readonly kind: "added"; readonly count: number };
 
@@ -82,7 +83,7 @@ export async function searchSources(
 ): Promise<ThresholdState> {
   let rest = sources;
   let found: ProposedCases | undefined;
-  let reason: "no-comparison" | "not-reached" | "not-moved" = "not-reached";
+  let reason: NoThreshold = "not-reached";
   for (let count = 0; count < mostReached && rest.length > 0; count += 1) {
     const answer = await ask(rest);
     if (answer.kind === "found") {
@@ -90,7 +91,7 @@ export async function searchSources(
       if (answer.isBest) return { kind: "proposed", proposed };
       if (found === undefined || proposed.cases.length > found.cases.length) found = proposed;
     } else if (answer.kind !== "not-reached") reason = answer.kind;
-    if (answer.kind === "no-comparison") break;
+    // The place has none, whoever is tried: all of them count as tried.
     rest = rest.slice(answer.tried);
   }
   return found === undefined ? { kind: "none", reason } : { kind: "proposed", proposed: found };

@@ -8,6 +8,7 @@ import {
   planOn,
   readCase,
   runCase,
+  type SourceSpan,
 } from "../../../../src/engine/index.ts";
 import { smallPolicy } from "../../../support/small-policy.ts";
 
@@ -166,6 +167,29 @@ describe("cases for a threshold", () => {
 
   test("where there is no comparison, that is said", () => {
     expect(found("补助", "财产").kind).toBe("no-comparison");
+  });
+
+  test("a check compares parameters, a deadline settles no result: each is said, and no household tried", () => {
+    const other = smallPolicy(`${sections}checks:
+  下限: {en: floor, when: 户线 * 2 >= 户线, cite: 例}
+deadlines:
+  报告: {en: report, on: 家庭, when: 月收入 > 户线, due: 评估日, cite: 例}
+`);
+    const [check] = other.checks;
+    const [answer] = other.answers;
+    if (check === undefined || answer?.when === undefined) throw new Error("They are missing.");
+    const at = ({ file, start, end }: SourceSpan) => ({
+      file,
+      offset: start,
+      line: { start, end },
+    });
+    const dateOf = () => maybeDate("2022-03-15");
+    const asked = { policy: other, sources: [poor, poor], dateOf };
+    expect(findThreshold({ ...asked, place: at(check.when.at) })).toEqual({
+      kind: "in-check",
+      tried: 2,
+    });
+    expect(findThreshold({ ...asked, place: at(answer.when.at) }).kind).toBe("in-answer");
   });
 
   test("names of files are made of the rule's English and are free", () => {
