@@ -159,6 +159,17 @@ export {
 } from "./compare/describe-policy.ts";
 export { instanceNames } from "./compare/name-instances.ts";
 export type * from "./compare/plain.ts";
+export {
+  type DatedSeries,
+  type DatedStep,
+  datedSeries,
+  type StepChange,
+} from "./compare/standards/dated-series.ts";
+export {
+  type StandardsFinding,
+  type StandardsLine,
+  standardsFinding,
+} from "./compare/standards/standards-finding.ts";
 // Specs to plans
 export {
   type ClauseRegister,

@@ -11,7 +11,7 @@ import { type Locale, locales } from "../text/text-for.ts";
 /** Pages in the order of the navigation. A page stands here from the day it exists. */
 export const pages = ["home", "draft", "cases", "compare", "clauses", "docs"] as const;
 /** Pages that one of those leads to. */
-export const innerPages = ["rules", "diagnostics"] as const;
+export const innerPages = ["rules", "standards", "diagnostics"] as const;
 export type Page = (typeof pages)[number] | (typeof innerPages)[number];
 
 const segments: Readonly<Record<Page, string>> = {
@@ -20,6 +20,7 @@ const segments: Readonly<Record<Page, string>> = {
   cases: "cases/",
   compare: "compare/",
   rules: "compare/rules/",
+  standards: "compare/standards/",
   clauses: "clauses/",
   docs: "docs/",
   diagnostics: "docs/diagnostics/",

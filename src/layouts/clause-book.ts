@@ -155,7 +155,8 @@ const finders = new Map(
   Object.entries(policySources).map(([id, text]) => [`${id}.yaml`, new LineFinder(text)]),
 );
 
-function lineOf({ file, start }: SourceSpan): NonNullable<BookRule["at"]> {
+/** Where a span begins, in a text that the site is built with. */
+export function lineOf({ file, start }: SourceSpan): NonNullable<BookRule["at"]> {
   return { file, line: finders.get(file)?.positionAt(start).line ?? 1 };
 }
 

@@ -121,7 +121,12 @@ export const en: Text = {
   rules: {
     page: "Rules × places",
     title: "Compare",
-    tabs: { households: "Households × places", rules: "Rules × places", label: "What is compared" },
+    tabs: {
+      households: "Households × places",
+      rules: "Rules × places",
+      standards: "Standards over time",
+      label: "What is compared",
+    },
     lead: (date, first) =>
       `What each place’s texts say of every programme, parameter and time limit, with the values in force on ${date}. Parameters are held against ${first}: = the same, ≠ different. Silence is not zero. The documents differ in date and kind: what one leaves out may stand in another.`,
     feature: "Feature",
@@ -134,6 +139,8 @@ export const en: Text = {
     more: (count) => `and ${count} more`,
     truths: { true: "yes", false: "no" },
   },
+  charts: { csv: "Download CSV", svg: "Download SVG", png: "Download PNG" },
+  standards: { page: "Standards over time" },
   compare: compareEn,
   diagnostics: {
     page: "Diagnostics",

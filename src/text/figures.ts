@@ -31,6 +31,17 @@ export function plainDigits(value: string): string {
     : `≈${roundedDecimals(longDivision(fraction), 4)}`;
 }
 
+/** A share of something as per cent to two places, with ≈ where it is finer: `7/202` → `≈3.47%`. */
+export function percentDigits(share: string): string {
+  const { n, d } = maybeFraction(share) ?? fractionOfDecimal(share);
+  const size = n < 0n ? -n : n;
+  const hundredths = (size * 20_000n + d) / (2n * d);
+  const digits = String(hundredths).padStart(3, "0");
+  const isExact = (size * 10_000n) % d === 0n;
+  const figure = groupedDigits(`${n < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`);
+  return `${isExact ? "" : "≈"}${figure}%`;
+}
+
 /** The figure of a quantity, without its unit: parameters as published, worked-out money to the fen. */
 export function quantityDigits(quantity: PlainQuantity, locale: Locale): string {
   const { value, unit, source } = quantity;
@@ -64,6 +75,11 @@ interface Fraction {
 function maybeFraction(value: string): Fraction | undefined {
   const [n, d] = value.split("/");
   return n === undefined || d === undefined ? undefined : { n: BigInt(n), d: BigInt(d) };
+}
+
+function fractionOfDecimal(value: string): Fraction {
+  const [whole = "0", decimals = ""] = value.split(".");
+  return { n: BigInt(`${whole}${decimals}`), d: 10n ** BigInt(decimals.length) };
 }
 
 /** Eight decimals, enough to round to four. */

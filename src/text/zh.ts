@@ -117,7 +117,12 @@ export const zh = {
   rules: {
     page: "规则 × 地区",
     title: "比较",
-    tabs: { households: "家庭 × 地区", rules: "规则 × 地区", label: "比较什么" },
+    tabs: {
+      households: "家庭 × 地区",
+      rules: "规则 × 地区",
+      standards: "标准沿革",
+      label: "比较什么",
+    },
     lead: (date: string, first: string) =>
       `各地文件对每个项目、参数、期限怎样规定，取${date}有效的数值。参数以${first}为准逐项相比：＝ 相同，≠ 不同。未规定不是零。各地文件的日期和种类不同，未规定也可能是写在别的文件里。`,
     feature: "项目",
@@ -130,6 +135,8 @@ export const zh = {
     more: (count: number) => `另有 ${count} 类`,
     truths: { true: "是", false: "否" },
   },
+  charts: { csv: "下载 CSV", svg: "下载 SVG", png: "下载 PNG" },
+  standards: { page: "标准沿革" },
   compare: compareZh,
   diagnostics: {
     page: "诊断一览",

@@ -8,6 +8,8 @@ import type {
   ComparedHouseholds,
   DraftClauses,
   SpecTexts,
+  StandardsFinding,
+  StandardsLine,
   TextForms,
   TriedEdit,
   VersionedProgramme,
@@ -59,6 +61,13 @@ export interface CheckAsked {
   readonly date: string;
 }
 
+/** Lines of dated values, and the day that is looked from. */
+export interface StandardsAsked {
+  readonly lines: readonly StandardsLine[];
+  /** `2025-10-01`. */
+  readonly date: string;
+}
+
 /** What can be asked of the engine, and what it answers; `run-job.ts` has the function of each. */
 export interface Stages extends NameStages, HouseholdStages {
   "compare-households": { readonly asked: ComparisonAsked; readonly answer: Compared };
@@ -78,6 +87,7 @@ export interface Stages extends NameStages, HouseholdStages {
   "feeds-at": { readonly asked: FeedsAsked; readonly answer: FeedsFound };
   /** Undefined where the text cannot be read. */
   "draft-forms": { readonly asked: FormsAsked; readonly answer: TextForms | undefined };
+  "standards-finding": { readonly asked: StandardsAsked; readonly answer: StandardsFinding };
   "try-edit": { readonly asked: EditAsked; readonly answer: TriedEdit };
   /** The bytes of a spreadsheet file. */
   "write-workbook": { readonly asked: Workbook; readonly answer: Uint8Array<ArrayBuffer> };

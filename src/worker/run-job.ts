@@ -17,6 +17,7 @@ import {
   type PlainHousehold,
   type PolicyView,
   planOn,
+  standardsFinding,
 } from "../engine/index.ts";
 import { timelineOfPolicy } from "./case-timeline.ts";
 import { checkFacts } from "./check-facts.ts";
@@ -125,6 +126,7 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "format-text": (asked) => formatText(asked),
   "feeds-at": (asked, { memory }) => feedsAtPlace(asked, dateOf(asked.date), memory.draft),
   "draft-forms": (asked, { memory }) => draftForms(asked, memory.draft),
+  "standards-finding": ({ lines, date }) => standardsFinding(lines, date),
   "try-edit": (asked, { memory }) => tryDraftEdit(asked, memory.draft),
   "write-workbook": (asked) => writeWorkbook(asked),
 };

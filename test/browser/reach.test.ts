@@ -19,6 +19,7 @@ const budgets: Readonly<Record<string, number>> = {
   "cases/": 250_000,
   "compare/": 250_000,
   "compare/rules/": 250_000,
+  "compare/standards/": 250_000,
   "clauses/": 250_000,
   "docs/": 60_000,
   "docs/diagnostics/": 60_000,

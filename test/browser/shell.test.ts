@@ -20,6 +20,7 @@ const paths = [
   "cases/",
   "compare/",
   "compare/rules/",
+  "compare/standards/",
   "clauses/",
   "docs/",
   "docs/diagnostics/",

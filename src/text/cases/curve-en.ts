@@ -17,9 +17,6 @@ export const curveEn: CurveText = {
   cliffMark: (lost) => `one fen more costs ${lost}`,
   showTable: "Show the table",
   showChart: "Show the chart",
-  csv: "Download CSV",
-  svg: "Download SVG",
-  png: "Download PNG",
   finding: {
     cliff: (wage, lost) => [
       `One fen earned beyond ${wage} yuan leaves the household with `,

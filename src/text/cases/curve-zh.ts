@@ -19,9 +19,6 @@ export const curveZh = {
   cliffMark: (lost: string) => `多挣一分少 ${lost}`,
   showTable: "查看表格",
   showChart: "查看图形",
-  csv: "下载 CSV",
-  svg: "下载 SVG",
-  png: "下载 PNG",
   finding: {
     cliff: (wage: string, lost: string): readonly [string, string, string] => [
       `${wage} 元再多挣一分，收入加救助反而`,

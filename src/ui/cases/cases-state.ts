@@ -14,6 +14,7 @@ import type {
   PolicyView,
 } from "../../engine/index.ts";
 import type { Catalogue, CatalogueHousehold, ShownCell } from "../compare/compare-state.ts";
+import { isDay } from "../parts/is-day.ts";
 
 export interface CasesSelection {
   readonly date: string;
@@ -64,12 +65,6 @@ export function changeCase(selection: CasesSelection, change: CasesChange): Case
       return change.pane === firstPane ? rest : { ...rest, pane: change.pane };
     }
   }
-}
-
-/** The thirtieth of February is no day, though a Date would make one of it. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** The selection that an address asks for; what it asks for in vain is left out. */

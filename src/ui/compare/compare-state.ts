@@ -16,6 +16,7 @@ import type {
   Seal,
 } from "../../engine/index.ts";
 import type { NamedHousehold, PolicyTexts } from "../../worker/protocol.ts";
+import { isDay } from "../parts/is-day.ts";
 
 /** A region, or the baseline that regions extend. */
 export interface Place {
@@ -133,12 +134,6 @@ function inOrder(
 ): readonly string[] {
   const rest = households.map(({ id }) => id).filter((id) => !first.includes(id));
   return [...first, ...rest].filter((id) => wanted.has(id));
-}
-
-/** The thirtieth of February is no day, though a Date would make one of it. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** The selection that an address asks for; what it asks for in vain is left out. */

@@ -2,10 +2,9 @@
 import { useRef } from "react";
 import type { PlainCurve } from "../../../engine/index.ts";
 import { plainDigits } from "../../../text/figures.ts";
-import { pngOf, svgTextOf } from "../../charts/picture-of-chart.ts";
+import { ChartDownloads } from "../../parts/ChartDownloads.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import type { CasesWording } from "../cases-view-props.ts";
-import { textOfCells } from "../household/csv-cells.ts";
 import styles from "./CurvePanel.module.css";
 import { csvOfCurve, earnerWords } from "./curve-words.ts";
 
@@ -22,23 +21,8 @@ export function CurveActions({ curve, wording, isChart, onView, onEarner }: Prop
   const row = useRef<HTMLDivElement>(null);
   const words = wording.text.cases.curve;
   const chosen = curve.earners.findIndex(({ path }) => path === curve.earner.path);
-  const svgText = () => {
-    const chart = row.current?.parentElement?.querySelector<SVGSVGElement>("svg.recharts-surface");
-    if (chart === null || chart === undefined) return undefined;
-    return svgTextOf(chart, words.label(earnerWords(curve, wording)));
-  };
-  const saveSvg = () => {
-    const text = svgText();
-    if (text !== undefined) save(`${words.file}.svg`, new Blob([text], { type: "image/svg+xml" }));
-  };
-  const savePng = async () => {
-    const text = svgText();
-    if (text !== undefined) save(`${words.file}.png`, await pngOf(text));
-  };
-  const saveCsv = () => {
-    const cells = textOfCells(csvOfCurve(curve, wording));
-    save(`${words.file}.csv`, new Blob([cells], { type: "text/csv" }));
-  };
+  const drawing = () =>
+    row.current?.parentElement?.querySelector<SVGSVGElement>("svg.recharts-surface");
   return (
     <div className={styles.actions} ref={row}>
       <label className="fld">
@@ -57,29 +41,14 @@ export function CurveActions({ curve, wording, isChart, onView, onEarner }: Prop
           {isChart ? words.showTable : words.showChart}
         </button>
       )}
-      <button type="button" className="btn lnk sm" onClick={saveCsv}>
-        {words.csv}
-      </button>
-      {isChart && (
-        <>
-          <button type="button" className="btn lnk sm" onClick={saveSvg}>
-            {words.svg}
-          </button>
-          <button type="button" className="btn lnk sm" onClick={() => void savePng()}>
-            {words.png}
-          </button>
-        </>
-      )}
+      <ChartDownloads
+        file={words.file}
+        title={words.label(earnerWords(curve, wording))}
+        words={wording.text.charts}
+        cells={() => csvOfCurve(curve, wording)}
+        chart={drawing}
+        isDrawn={isChart}
+      />
     </div>
   );
-}
-
-/** By way of the browser's own downloads; nothing is asked of any server. */
-function save(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

@@ -1,0 +1,76 @@
+/**
+ * Parameters over time in every place, as plain data: each dated value with its status and its source.
+ *
+ * In:       nothing; the page's builder fills it (layouts/standards-book.ts).
+ * Ignores:  words and markup; what a reader chooses to see.
+ */
+import type { DatedSeries, DatedStep, Localized, PolicyView } from "../../engine/index.ts";
+import type { BookDocument } from "../clauses/clause-book.ts";
+import type { SealedPlace } from "../parts/policy-wording.ts";
+
+export interface StandardsBook {
+  /** `2025-10-01`. */
+  readonly date: string;
+  /** In the order of the lines. */
+  readonly places: readonly StandardsPlace[];
+  /** Of the baseline too, for what regions take over from it. */
+  readonly sealed: readonly SealedPlace[];
+  /** Those with dated values somewhere; what most places have, and has most values, first. */
+  readonly parameters: readonly BookParameter[];
+}
+
+export interface StandardsPlace {
+  /** Only what the values cite is in it: clauses, documents. */
+  readonly policy: PolicyView;
+  /** Those that values cite, by id. */
+  readonly documents: Readonly<Record<string, BookDocument>>;
+}
+
+export interface BookParameter {
+  /** The name; with the unit where another parameter of that name has another. */
+  readonly id: string;
+  readonly name: Localized;
+  /** As its author wrote it; empty for what has none. */
+  readonly unit: string;
+  /** What its variants are by, with the option that most published values have. */
+  readonly axes: readonly BookAxis[];
+  /** Whether any of its values was ever followed by another. */
+  readonly isHistory: boolean;
+  /** One for each place, in their order. */
+  readonly places: readonly PlaceParameter[];
+}
+
+export interface BookAxis {
+  readonly name: Localized;
+  readonly options: readonly string[];
+  readonly first: string;
+}
+
+export interface PlaceParameter {
+  readonly place: string;
+  /**
+   * Dated: it has values. Open: its rules name it and no text states it. Baseline: they leave it to the baseline.
+   * Silent: they do not know it.
+   */
+  readonly kind: "dated" | "open" | "baseline" | "silent";
+  readonly note?: Localized;
+  /** Names of its axes, outer first, as in `axes` of the parameter. */
+  readonly by: readonly string[];
+  readonly series: readonly BookSeries[];
+  /** Where it is defined; absent for the silent. */
+  readonly at?: TextPlace;
+}
+
+export interface BookSeries extends Pick<DatedSeries, "variant"> {
+  readonly steps: readonly BookStep[];
+}
+
+export interface BookStep extends Omit<DatedStep, "at"> {
+  readonly at: TextPlace;
+}
+
+/** A line of a policy's text, counted from 1. */
+export interface TextPlace {
+  readonly file: string;
+  readonly line: number;
+}
