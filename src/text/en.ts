@@ -60,7 +60,7 @@ export const en: Text = {
     page: "Home",
     headline: ["Every figure", "has its clause."],
     lead: "Doudi turns social assistance documents into rules that run: try them on a household, compare them between places. Every result leads back to the rule that computed it and the clause that says so.",
-    compare: "Compare the rules",
+    cases: "Work out a household",
     draft: "Open the rules",
     anatomy: {
       title: (place, programme) => `Where a figure comes from: ${programme}, ${place}`,
@@ -97,9 +97,9 @@ export const en: Text = {
         who: "For leaders",
         what: "The same household in every place: what it gets, how far apart, and by which clause.",
       },
-      clauses: {
+      cases: {
         who: "For caseworkers and trainers",
-        what: "Clause by clause: which have become rules, which cases test them, and how firm the wording is.",
+        what: "Enter a household; what matters most is asked first. Each result with its sum, its clauses and its deadlines, ready to print for the file.",
       },
     },
     promises: [

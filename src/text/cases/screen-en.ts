@@ -3,30 +3,22 @@
  *
  * Out:      a text of the same shape as the Chinese one.
  */
-import type { CasesScreenText } from "./screen-zh.ts";
+import type { ScreenText } from "./screen-zh.ts";
 
-export const screenEn: CasesScreenText = {
-  title: "Cases",
+export const screenEn: ScreenText = {
   controls: {
     household: "Sample household",
     region: "Region",
     date: "Evaluated on",
     copyLink: "Copy link",
     copied: "Copied: the sample and the region, no household facts",
+    copiedOther:
+      "Copied. The link opens the unchanged sample: what you entered stays on this page and is never in a link",
     print: "Print",
     changed: "changed",
+    created: "A household of your own",
+    opened: (file) => `Household of the file ${file}`,
     said: (programme, outcome) => `${programme}: ${outcome}`,
-  },
-  household: {
-    title: "Household",
-    label: "Members and facts of the household",
-    members: (count) => `${count} ${count === 1 ? "person" : "people"}`,
-    member: (index) => `Member ${index}`,
-    facts: "Facts of the household",
-    application: "Application",
-    none: "nothing stated",
-    notStated: "not stated",
-    count: (count) => `${count} entered`,
   },
   outcomes: {
     title: (region) => `Results in ${region}`,

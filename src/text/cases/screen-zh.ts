@@ -6,27 +6,18 @@
  *           own; what a policy says.
  */
 export const screenZh = {
-  title: "个案推演",
   controls: {
     household: "情景家庭",
     region: "地区",
     date: "评估日",
     copyLink: "复制链接",
     copied: "已复制，只含情景和地区，不含家庭信息",
+    copiedOther: "已复制。链接打开的是原情景：改动过的家庭信息只在本页，不写入链接",
     print: "打印",
     changed: "已修改",
+    created: "自建家庭",
+    opened: (file: string) => `文件 ${file} 的家庭`,
     said: (programme: string, outcome: string) => `${programme}：${outcome}`,
-  },
-  household: {
-    title: "家庭",
-    label: "家庭成员和事实",
-    members: (count: number) => `${count} 人`,
-    member: (index: number) => `成员 ${index}`,
-    facts: "家庭事实",
-    application: "申请",
-    none: "没有填写",
-    notStated: "未填",
-    count: (count: number) => `${count} 项`,
   },
   outcomes: {
     title: (region: string) => `${region}的结果`,
@@ -82,4 +73,4 @@ export const screenZh = {
   noScript: "推演在本机浏览器中运行，需要启用脚本。各地规则可在“条文”“比较”两页阅读。",
 };
 
-export type CasesScreenText = typeof screenZh;
+export type ScreenText = typeof screenZh;

@@ -75,6 +75,7 @@ function Columns(props: CasesColumnProps) {
           form={props.form}
           facts={household.facts}
           isChanged={household.isChanged}
+          note={household.origin === undefined ? household.note : undefined}
           policy={policy}
           date={selection.date}
           programme={props.answer.programme.name}

@@ -9,16 +9,19 @@ import { dateInWords } from "../../text/format.ts";
 import { AssumedList } from "../compare/Aside.tsx";
 import { assumedNames } from "./cases-state.ts";
 import type { CasesColumnProps } from "./cases-view-props.ts";
+import { householdTitle } from "./household-title.ts";
 import styles from "./PrintFrame.module.css";
 
-export function PrintHead({ text, locale, answer, household, selection }: CasesColumnProps) {
-  const { print, controls } = text.cases.screen;
+export function PrintHead(props: CasesColumnProps) {
+  const { text, locale, answer, household, selection } = props;
+  const { print } = text.cases.screen;
+  const { title, note } = householdTitle(household, props);
   const { policy } = answer;
   return (
     <header className={styles.head}>
       <p>
-        <b>{`${text.site.name} · ${print.kind}`}</b> · {household.title[locale]}
-        {household.isChanged && ` (${controls.changed})`}
+        <b>{`${text.site.name} · ${print.kind}`}</b> · {title}
+        {note !== undefined && ` (${note})`}
       </p>
       <p>
         {print.date(dateInWords(selection.date, locale))} ·{" "}

@@ -10,16 +10,18 @@ import { Icon } from "../parts/Icon.tsx";
 import { OutcomeMark } from "../parts/OutcomeMark.tsx";
 import { regionMarks } from "./cases-state.ts";
 import type { CasesViewProps } from "./cases-view-props.ts";
+import { householdTitle } from "./household-title.ts";
 import styles from "./TitleRow.module.css";
 
 export function TitleRow(props: CasesViewProps) {
   const { text, locale, catalogue, household, selection, change, onPrint } = props;
   const { controls } = text.cases.screen;
+  const { title, note } = householdTitle(household, props);
   return (
     <div className={`title ${styles.title}`}>
       <h1>
-        {household.title[locale]}
-        {household.isChanged && <span className={styles.changed}>{controls.changed}</span>}
+        {title}
+        {note !== undefined && <span className={styles.changed}>{note}</span>}
       </h1>
       <div className={styles.controls}>
         <RegionTabs {...props} />
@@ -96,15 +98,16 @@ function englishOf(compared: CasesViewProps["compared"]) {
 }
 
 /** The address never holds a fact, so that it may be handed on. */
-function CopyLink({ text, onCopy }: CasesViewProps) {
+function CopyLink({ text, household, onCopy }: CasesViewProps) {
   const [isCopied, setIsCopied] = useState(false);
   const { controls } = text.cases.screen;
+  const meaning = household.isChanged ? controls.copiedOther : controls.copied;
   return (
     <>
       <button
         type="button"
         className="btn"
-        title={controls.copied}
+        title={meaning}
         onClick={() => {
           onCopy(location.href);
           setIsCopied(true);
@@ -113,8 +116,8 @@ function CopyLink({ text, onCopy }: CasesViewProps) {
         <Icon name="link" />
         {controls.copyLink}
       </button>
-      <span role="status" className="vh">
-        {isCopied ? controls.copied : ""}
+      <span role="status" className={household.isChanged && isCopied ? styles.copied : "vh"}>
+        {isCopied ? meaning : ""}
       </span>
     </>
   );

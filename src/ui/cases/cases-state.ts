@@ -15,6 +15,7 @@ import type {
 } from "../../engine/index.ts";
 import type { Catalogue, CatalogueHousehold, ShownCell } from "../compare/compare-state.ts";
 import { isDay } from "../parts/is-day.ts";
+import type { HouseholdOrigin } from "./household/use-household.ts";
 
 export interface CasesSelection {
   readonly date: string;
@@ -38,6 +39,8 @@ export type CasesChange =
 export interface CasesHousehold extends CatalogueHousehold {
   /** The reader has changed a fact: it is no longer the scenario. */
   readonly isChanged: boolean;
+  /** Another household than the scenario. */
+  readonly origin?: HouseholdOrigin;
 }
 
 /** The side of the grounds that a reader sees first. */
@@ -104,10 +107,16 @@ export function searchOfCase(
   return text === "" ? "" : `?${text}`;
 }
 
+/** What a reader has made of a scenario, or put in its place. */
+export interface OwnHousehold {
+  readonly facts: CaseData;
+  readonly origin?: HouseholdOrigin;
+}
+
 export function householdInView(
   { household }: CasesSelection,
   { households }: Catalogue,
-  own: CaseData | undefined,
+  own: OwnHousehold | undefined,
 ): CasesHousehold {
   const scenario = households.find(({ id }) => id === household) ?? households[0];
   const { id, title, note, facts } = scenario ?? { id: "", title: { zh: "", en: "" }, facts: {} };
@@ -115,8 +124,9 @@ export function householdInView(
     id,
     title,
     ...(note === undefined ? {} : { note }),
-    facts: own ?? facts,
+    facts: own?.facts ?? facts,
     isChanged: own !== undefined,
+    ...(own?.origin === undefined ? {} : { origin: own.origin }),
   };
 }
 

@@ -22,8 +22,10 @@ import {
   changeCase,
   firstCase,
   householdInView,
+  type OwnHousehold,
   searchOfCase,
 } from "./cases-state.ts";
+import type { HouseholdOrigin } from "./household/use-household.ts";
 import { useAnswers } from "./use-answers.ts";
 import { type Inquiry, useInquiry } from "./use-inquiry.ts";
 
@@ -38,13 +40,18 @@ export interface CasesState {
   readonly faults: readonly PolicyFault[];
   readonly change: (change: CasesChange) => void;
   /** The household with other facts; undefined: the scenario again. */
-  readonly changeFacts: (facts: CaseData | undefined) => void;
+  readonly changeFacts: (facts: CaseData | undefined, origin?: HouseholdOrigin) => void;
   readonly retry: () => void;
 }
 
 export function useCases(catalogue: Catalogue, connect?: () => EngineClient): CasesState {
   const { selection, isRead, change: select } = useSelection(catalogue);
-  const [own, changeFacts] = useState<CaseData>();
+  const [own, setOwn] = useState<OwnHousehold>();
+  const changeFacts = useCallback(
+    (facts: CaseData | undefined, origin?: HouseholdOrigin) =>
+      setOwn(facts && { facts, ...(origin === undefined ? {} : { origin }) }),
+    [],
+  );
   const [attempt, setAttempt] = useState(0);
   const engine = useEngine(connect);
   const household = useMemo(
@@ -74,7 +81,7 @@ export function useCases(catalogue: Catalogue, connect?: () => EngineClient): Ca
       if (asked.kind === "household") changeFacts(undefined);
       select(asked);
     },
-    [select],
+    [select, changeFacts],
   );
   return {
     engine,

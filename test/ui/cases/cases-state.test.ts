@@ -51,9 +51,9 @@ describe("the selection", () => {
   });
 
   test("changed facts stand for the scenario's and are said to be changed", () => {
-    const own = { household: { 户籍类别: "农村" } };
-    const shown = householdInView(firstCase(catalogue), catalogue, own);
-    expect([shown.id, shown.facts, shown.isChanged]).toEqual(["b", own, true]);
+    const facts = { household: { 户籍类别: "农村" } };
+    const shown = householdInView(firstCase(catalogue), catalogue, { facts });
+    expect([shown.id, shown.facts, shown.isChanged]).toEqual(["b", facts, true]);
     expect(householdInView(firstCase(catalogue), catalogue, undefined).isChanged).toBe(false);
   });
 });

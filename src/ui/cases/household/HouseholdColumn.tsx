@@ -6,6 +6,7 @@
  * Ignores:  what follows from the facts. They are in memory alone.
  */
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { Localized } from "../../../engine/index.ts";
 import { Icon } from "../../parts/Icon.tsx";
 import type { CasesWording } from "../cases-view-props.ts";
 import styles from "./Form.module.css";
@@ -23,21 +24,28 @@ import { type HouseholdWording, thingName } from "./household-words.ts";
 import { NextQuestion } from "./NextQuestion.tsx";
 import type { OpenedHousehold } from "./open-household.ts";
 import type { FaultsByField, QuestionsByThing } from "./thing-props.ts";
-import { type HouseholdAsked, type HouseholdState, useHousehold } from "./use-household.ts";
+import {
+  type HouseholdAsked,
+  type HouseholdOrigin,
+  type HouseholdState,
+  useHousehold,
+} from "./use-household.ts";
 
 type Props = HouseholdAsked & {
   readonly wording: CasesWording;
   /** Whether there is something to restore. */
   readonly isChanged: boolean;
+  /** What the scenario is about. */
+  readonly note: Localized | undefined;
 };
 
-export function HouseholdColumn({ wording: policyWording, isChanged, ...asked }: Props) {
+export function HouseholdColumn({ wording: policyWording, isChanged, note, ...asked }: Props) {
   const { text, locale, name } = policyWording;
   const { form, engine } = asked;
   const words = text.cases.household;
   const wording: HouseholdWording = { words, locale, form, name };
   const state = useHousehold(asked);
-  const { open, setOpen, file, setFile, before, begin, change, opened, restore } = useDesk(
+  const { open, setOpen, file, setFile, before, begin, change, created, opened, restore } = useDesk(
     state,
     wording,
   );
@@ -61,6 +69,7 @@ export function HouseholdColumn({ wording: policyWording, isChanged, ...asked }:
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
       <div className={styles.body} tabIndex={0} ref={cards}>
+        {note !== undefined && <p className="note">{note[locale]}</p>}
         {file !== undefined && (
           <FileNotice
             opened={file}
@@ -83,8 +92,8 @@ export function HouseholdColumn({ wording: policyWording, isChanged, ...asked }:
         engine={engine}
         wording={wording}
         canRestore={isChanged || state.isEdited}
-        onCreate={() => opened(undefined, emptyThing(householdEntity(form).name))}
-        onOpened={(read) => opened(read, read.kind === "opened" ? read.root : undefined)}
+        onCreate={() => created(emptyThing(householdEntity(form).name))}
+        onOpened={opened}
         onRestore={restore}
       />
     </section>
@@ -100,9 +109,9 @@ function useDesk({ root, edit, replace, restore }: HouseholdState, wording: Hous
     setBefore(undefined);
     setOpen(undefined);
   };
-  const begin = (other: Thing) => {
+  const begin = (other: Thing, origin?: HouseholdOrigin) => {
     clear();
-    replace(other);
+    replace(other, origin);
   };
   return {
     open,
@@ -120,9 +129,13 @@ function useDesk({ root, edit, replace, restore }: HouseholdState, wording: Hous
       setBefore(isRemoval ? { root, name: thingName(root, asked.path, wording) } : undefined);
       edit(asked);
     },
-    opened: (read: OpenedHousehold | undefined, other: Thing | undefined) => {
+    created: (other: Thing) => {
+      setFile(undefined);
+      begin(other, { kind: "created" });
+    },
+    opened: (read: OpenedHousehold) => {
       setFile(read);
-      if (other !== undefined) begin(other);
+      if (read.kind === "opened") begin(read.root, { kind: "opened", file: read.file });
     },
     restore: () => {
       setFile(undefined);

@@ -21,6 +21,11 @@ import {
   thingFromFacts,
 } from "./household-tree.ts";
 
+/** Where a household that is no scenario comes from; absent: a scenario that was changed. */
+export type HouseholdOrigin =
+  | { readonly kind: "created" }
+  | { readonly kind: "opened"; readonly file: string };
+
 export interface HouseholdAsked {
   readonly engine: EngineClient | undefined;
   readonly form: HouseholdForm;
@@ -29,7 +34,7 @@ export interface HouseholdAsked {
   readonly date: string;
   readonly programme: string;
   /** Undefined: the scenario again. */
-  readonly onChange: (facts: CaseData | undefined) => void;
+  readonly onChange: (facts: CaseData | undefined, origin?: HouseholdOrigin) => void;
 }
 
 export interface HouseholdState {
@@ -41,7 +46,7 @@ export interface HouseholdState {
   readonly isEdited: boolean;
   readonly edit: (edit: HouseholdEdit) => void;
   /** Another household in the place of this one. */
-  readonly replace: (root: Thing) => void;
+  readonly replace: (root: Thing, origin?: HouseholdOrigin) => void;
   readonly restore: () => void;
 }
 
@@ -49,9 +54,15 @@ export interface HouseholdState {
 const pauseInMs = 200;
 const isThere = (answer: unknown) => answer !== undefined;
 
+interface Desk {
+  readonly root: Thing;
+  readonly isEdited: boolean;
+  readonly origin?: HouseholdOrigin;
+}
+
 export function useHousehold(asked: HouseholdAsked): HouseholdState {
   const { engine, form, facts, policy, date, programme, onChange } = asked;
-  const [{ root, isEdited }, setState] = useState(() => ({
+  const [{ root, isEdited, origin }, setState] = useState<Desk>(() => ({
     root: thingFromFacts(facts, form),
     isEdited: false,
   }));
@@ -67,10 +78,10 @@ export function useHousehold(asked: HouseholdAsked): HouseholdState {
     if (!isEdited) return;
     const timer = setTimeout(() => {
       told.current = current;
-      onChange(current);
+      onChange(current, origin);
     }, pauseInMs);
     return () => clearTimeout(timer);
-  }, [current, isEdited, onChange]);
+  }, [current, isEdited, origin, onChange]);
   const factsAsked = useMemo(
     () => policy && { policy, facts: current, date },
     [policy, current, date],
@@ -83,10 +94,21 @@ export function useHousehold(asked: HouseholdAsked): HouseholdState {
   const next = useAnswer(engine, "next-questions", questionsAsked, isThere);
   const edit = useCallback(
     (change: HouseholdEdit) =>
-      setState((before) => ({ root: editedHousehold(before.root, change), isEdited: true })),
+      setState((before) => ({
+        ...before,
+        root: editedHousehold(before.root, change),
+        isEdited: true,
+      })),
     [],
   );
-  const replace = useCallback((other: Thing) => setState({ root: other, isEdited: true }), []);
+  const replace = useCallback(
+    (other: Thing, from?: HouseholdOrigin) =>
+      setState((before) => {
+        const known = from ?? before.origin;
+        return { root: other, isEdited: true, ...(known === undefined ? {} : { origin: known }) };
+      }),
+    [],
+  );
   const restore = () => {
     setState({ root: thingFromFacts(facts, form), isEdited: false });
     onChange(undefined);

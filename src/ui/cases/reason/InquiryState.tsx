@@ -1,11 +1,11 @@
 /** What stands in the place of an inquiry that is not there yet, or failed. */
-import type { CasesScreenText } from "../../../text/cases/screen-zh.ts";
+import type { ScreenText } from "../../../text/cases/screen-zh.ts";
 import type { Inquiry } from "../use-inquiry.ts";
 import styles from "./ReasonColumn.module.css";
 
 interface Props {
   readonly inquiry: Inquiry;
-  readonly words: CasesScreenText["reason"];
+  readonly words: ScreenText["reason"];
 }
 
 export function InquiryState({ inquiry, words }: Props) {

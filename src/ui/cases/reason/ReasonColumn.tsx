@@ -2,9 +2,8 @@
  * Why the chosen programme says what it says: its reasons and what would change it, or its certificates.
  *
  * In:       the region's answer, the inquiry; how its policy is spoken of.
- * Out:      a sheet with tabs.
+ * Out:      a sheet with a row of what it can show. Plain buttons: a library of tabs is too heavy beside that of charts.
  */
-import { Tabs } from "radix-ui";
 import { useEffect, useRef } from "react";
 import { moneyDigits } from "../../../text/figures.ts";
 import { unitText } from "../../../text/format.ts";
@@ -27,34 +26,39 @@ export function ReasonColumn(props: CasesColumnProps) {
   const shown = panes.find((pane) => pane === asked) ?? firstPane;
   const column = useBroughtIntoView(props);
   return (
-    <Tabs.Root asChild value={shown} onValueChange={(pane) => change({ kind: "pane", pane })}>
-      <section ref={column} className={`sheet ${styles.column}`} aria-label={words.label}>
-        <header>
-          <h2>{titleOf(props)}</h2>
-          <Tabs.List className={`tabs ${styles.tabs}`} aria-label={words.tabs}>
-            {panes.map((pane) => (
-              <Tabs.Trigger key={pane} value={pane}>
-                {words.panes[pane]}
-              </Tabs.Trigger>
-            ))}
-          </Tabs.List>
-        </header>
-        <Tabs.Content className={styles.body} value="reasons">
-          <Explained programme={props.answer.programme} wording={wording} />
-          <Bounds {...props} />
-          <Changes {...props} />
-          <div className={styles.screenOnly}>
-            <CurvePanel {...props} />
-          </div>
-        </Tabs.Content>
-        <Tabs.Content className={styles.body} value="timeline">
-          <TimelinePanel {...props} />
-        </Tabs.Content>
-        <Tabs.Content className={styles.body} value="certificate">
-          <Certificates {...props} />
-        </Tabs.Content>
-      </section>
-    </Tabs.Root>
+    <section ref={column} className={`sheet ${styles.column}`} aria-label={words.label}>
+      <header>
+        <h2>{titleOf(props)}</h2>
+        <fieldset className={`tabs ${styles.tabs}`}>
+          <legend className="vh">{words.tabs}</legend>
+          {panes.map((pane) => (
+            <button
+              key={pane}
+              type="button"
+              aria-pressed={pane === shown}
+              onClick={() => change({ kind: "pane", pane })}
+            >
+              {words.panes[pane]}
+            </button>
+          ))}
+        </fieldset>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
+      <div key={shown} className={styles.body} tabIndex={0}>
+        {shown === "reasons" && (
+          <>
+            <Explained programme={props.answer.programme} wording={wording} />
+            <Bounds {...props} />
+            <Changes {...props} />
+            <div className={styles.screenOnly}>
+              <CurvePanel {...props} />
+            </div>
+          </>
+        )}
+        {shown === "timeline" && <TimelinePanel {...props} />}
+        {shown === "certificate" && <Certificates {...props} />}
+      </div>
+    </section>
   );
 }
 
