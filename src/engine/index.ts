@@ -61,6 +61,17 @@ export {
   type PlainBounds,
   type PlainChange,
 } from "./author/inquire-case.ts";
+// Rules of several places side by side
+export type { CellWords } from "./author/matrix/cell-words.ts";
+export {
+  type LineOf,
+  type MatrixCell,
+  type MatrixPlace,
+  type MatrixRow,
+  rulesMatrix,
+  type SayingCell,
+} from "./author/matrix/rules-matrix.ts";
+export type { MatrixValue } from "./author/matrix/values-in-force.ts";
 export { definitionAt, maybeMentionAt, referencesAt } from "./author/names/find-mentions.ts";
 export {
   type CitedSource,

@@ -42,6 +42,7 @@ import type { InlaysAsked, InlaysFound } from "./inlays-in.ts";
 import type { InquiryAsked, InquiryFound } from "./inquire-case.ts";
 import type { NameStages } from "./names-protocol.ts";
 import type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
+import type { RulesStages } from "./rules-protocol.ts";
 import type { Workbook } from "./spreadsheet/workbook.ts";
 
 export interface ComparisonAsked {
@@ -69,7 +70,7 @@ export interface StandardsAsked {
 }
 
 /** What can be asked of the engine, and what it answers; `run-job.ts` has the function of each. */
-export interface Stages extends NameStages, HouseholdStages {
+export interface Stages extends NameStages, HouseholdStages, RulesStages {
   "compare-households": { readonly asked: ComparisonAsked; readonly answer: Compared };
   "compare-policies": { readonly asked: ChangesAsked; readonly answer: DraftChanges | undefined };
   "clauses-of-draft": { readonly asked: ClausesAsked; readonly answer: DraftClauses | undefined };

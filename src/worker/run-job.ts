@@ -54,6 +54,7 @@ import type {
   Stages,
 } from "./protocol.ts";
 import { readHousehold } from "./read-household.ts";
+import { matrixOfPolicies } from "./rules-matrix.ts";
 import { coverCases, runCases } from "./run-cases.ts";
 import { writeWorkbook } from "./spreadsheet/write-workbook.ts";
 
@@ -129,6 +130,8 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "standards-finding": ({ lines, date }) => standardsFinding(lines, date),
   "try-edit": (asked, { memory }) => tryDraftEdit(asked, memory.draft),
   "write-workbook": (asked) => writeWorkbook(asked),
+  "rules-matrix": (asked, { policyCache }) =>
+    matrixOfPolicies(asked, dateOf(asked.date), policyCache),
 };
 
 /** Resolves when the reply is sent, or when the job is cancelled. */

@@ -1,29 +1,29 @@
 /**
- * What each place's texts say of each feature, side by side; the others are held against the first.
+ * What each place's texts say of each feature, side by side, held against the reference.
  *
- * In:       the book of rules, the words.
- * Out:      a table that needs no script: weight of the wording, value with its seal, clauses; = and ≠ against the
- *           first place, and silence as silence.
+ * In:       the sections that are shown, the wording of the columns; a callback.
+ * Out:      a table whose rows can be chosen and whose programmes can be opened.
+ * Ignores:  which rows are asked for (rules-state.ts).
  */
-import { groupedDigits, unitText } from "../../text/format.ts";
-import type { Locale } from "../../text/text-for.ts";
-import type { Text } from "../../text/zh.ts";
-import { ProvenanceSeal } from "../parts/ProvenanceSeal.tsx";
-import { type PolicyWording, wordingFor } from "../parts/policy-wording.ts";
-import { StillChip } from "../parts/StillChip.tsx";
+import { unitText } from "../../text/format.ts";
+import { Icon } from "../parts/Icon.tsx";
+import { RuleCell } from "./RuleCell.tsx";
 import styles from "./RulesTable.module.css";
-import type { RulesBook, RulesCell, RulesSection, RulesValue } from "./rules-book.ts";
+import type { RulesChange, ShownRow, ShownSection } from "./rules-state.ts";
+import { fullNameOfRow, nameOfRow, type RulesWording } from "./rules-wording.ts";
 
 interface Props {
-  readonly text: Text;
-  readonly locale: Locale;
-  readonly book: RulesBook;
+  readonly wording: RulesWording;
+  readonly sections: readonly ShownSection[];
+  readonly reference: number;
+  /** The id of a row. */
+  readonly chosen: string | undefined;
+  readonly onChange: (change: RulesChange) => void;
 }
 
-export function RulesTable({ text, locale, book }: Props) {
-  const wordings = book.policies.map((policy) =>
-    wordingFor(policy, { text, locale, places: book.places }),
-  );
+export function RulesTable(props: Props) {
+  const { wording, sections, reference } = props;
+  const { text, locale, columns } = wording;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keyboard.
     <section className={`sheet ${styles.scroll}`} aria-label={text.rules.page} tabIndex={0}>
@@ -31,111 +31,97 @@ export function RulesTable({ text, locale, book }: Props) {
         <thead>
           <tr>
             <th scope="col">{text.rules.feature}</th>
-            {book.policies.map(({ id, title, seal }) => (
-              <th key={id} scope="col">
+            {columns.map(({ policy: { id, title, seal } }, index) => (
+              <th key={id} scope="col" data-reference={index === reference}>
                 <i className={styles.seal} aria-hidden="true">
                   {seal[locale]}
                 </i>
                 {title[locale]}
+                {index === reference && <small>{text.rules.relations.reference.word}</small>}
               </th>
             ))}
           </tr>
         </thead>
-        {book.sections.map((section) => (
-          <Section key={section.section} {...{ text, locale, section, wordings }} />
+        {sections.map((section) => (
+          <Section key={section.section} {...props} section={section} />
         ))}
       </table>
+      {sections.length === 0 && <p className={styles.none}>{text.rules.none}</p>}
     </section>
   );
 }
 
-interface SectionProps extends Pick<Props, "text" | "locale"> {
-  readonly section: RulesSection;
-  readonly wordings: readonly PolicyWording[];
-}
-
-function Section({ text, locale, section, wordings }: SectionProps) {
-  const common = section.rows.filter(({ isCommon }) => isCommon).length;
-  const counts = section.section === "parameters" ? text.rules.sameCount : text.rules.commonCount;
+function Section({ section, ...props }: Props & { readonly section: ShownSection }) {
+  const { text, columns } = props.wording;
+  const { all, alike, rows } = section;
   return (
     <tbody>
       <tr className={styles.section}>
-        <th colSpan={wordings.length + 1} scope="colgroup" id={section.section}>
-          {text.sections[section.section]}
-          <small>{counts(section.rows.length, common)}</small>
+        <th colSpan={columns.length + 1} scope="colgroup" id={section.section}>
+          <span>
+            {text.sections[section.section]}
+            <small>{text.rules.counts(all, alike)}</small>
+          </span>
         </th>
       </tr>
-      {section.rows.map((row) => (
-        <tr key={row.name.zh} data-feature={row.name.zh}>
-          <th scope="row">
-            {row.name[locale]}
-            {row.unit !== undefined && <small>{unitText(row.unit, locale)}</small>}
-          </th>
-          {row.cells.map((cell, index) => (
-            <Cell key={wordings[index]?.policy.id} {...{ text, cell, index, wordings }} />
-          ))}
-        </tr>
+      {rows.map((shown) => (
+        <Row key={shown.row.id} {...props} shown={shown} />
       ))}
     </tbody>
   );
 }
 
-interface CellProps extends Pick<Props, "text"> {
-  readonly cell: RulesCell;
-  readonly index: number;
-  readonly wordings: readonly PolicyWording[];
-}
-
-/** More than these are in the rules themselves. */
-const [valuesShown, citesShown] = [3, 2];
-
-function Cell({ text, cell, index, wordings }: CellProps) {
-  const { rules, compare } = text;
-  const wording = wordings[index];
-  if (wording === undefined) return null;
-  if (cell.kind === "silent") return <td className={styles.silent}>{text.outcomes.silent}</td>;
-  const force = cell.force === undefined ? "" : compare.force[cell.force];
-  const more = cell.values.length - valuesShown;
+function Row({ shown, wording, chosen, onChange }: Props & { readonly shown: ShownRow }) {
+  const { row, relations } = shown;
+  const { text, locale, columns } = wording;
+  const isChosen = row.id === chosen;
+  const isPart = row.part !== undefined;
   return (
-    <td>
-      <p className={styles.says}>
-        {cell.isAsFirst !== undefined && (
-          <b className={cell.isAsFirst ? styles.same : styles.different}>
-            <abbr title={cell.isAsFirst ? rules.same : rules.different}>
-              {cell.isAsFirst ? "=" : "≠"}
-            </abbr>
-          </b>
-        )}
-        {force !== "" && <span className={styles.force}>{force}</span>}
-        {cell.isOpen && <span>{rules.open}</span>}
-        {cell.values.slice(0, valuesShown).map((value) => (
-          <Value key={value.variant.join(" ")} value={value} text={text} />
-        ))}
-        {more > 0 && <small>{rules.more(more)}</small>}
-        {cell.kind === "baseline" && <small>{rules.baseline}</small>}
-      </p>
-      <p className={styles.cites}>
-        {cell.cites.slice(0, citesShown).map((id) => (
-          <StillChip key={id} id={id} wording={wording} />
-        ))}
-      </p>
-    </td>
+    <tr data-feature={row.id} data-chosen={isChosen} data-part={isPart}>
+      <th scope="row">
+        <button
+          type="button"
+          className={styles.name}
+          aria-pressed={isChosen}
+          title={text.rules.choose(fullNameOfRow(row, wording))}
+          onClick={() => onChange({ row: row.id })}
+        >
+          {nameOfRow(row, wording)}
+        </button>
+        {row.unit !== undefined && <small>{unitText(row.unit, locale)}</small>}
+        {isPart && row.name.zh !== "" && <small>{text.rules.partKinds[row.part]}</small>}
+        {shown.parts > 0 && <PartsButton shown={shown} wording={wording} onChange={onChange} />}
+      </th>
+      {row.cells.map((cell, index) => (
+        <RuleCell
+          key={columns[index]?.policy.id}
+          cell={cell}
+          relation={relations[index] ?? "silent"}
+          wording={wording}
+          column={index}
+        />
+      ))}
+    </tr>
   );
 }
 
-function Value({ value, text }: Pick<Props, "text"> & { readonly value: RulesValue }) {
-  const { variant, text: figure, status } = value;
-  const word = text.rules.truths[figure as keyof typeof text.rules.truths] as string | undefined;
+function PartsButton({
+  shown: { row, parts, isOpen },
+  wording,
+  onChange,
+}: Pick<Props, "wording" | "onChange"> & { readonly shown: ShownRow }) {
+  const { rules } = wording.text;
+  const name = nameOfRow(row, wording);
   return (
-    <span className={styles.value}>
-      {variant.length > 0 && <small>{variant.join("·")}</small>}
-      <b>{word ?? (/^-?\d/.test(figure) && !figure.includes("/") ? figuresOf(figure) : figure)}</b>
-      <ProvenanceSeal provenance={status} text={text.provenances[status]} />
-    </span>
+    <button
+      type="button"
+      className={styles.parts}
+      aria-expanded={isOpen}
+      aria-label={isOpen ? rules.hideParts(name) : rules.showParts(name)}
+      onClick={() => onChange({ toggled: row.entry })}
+    >
+      <Icon name={isOpen ? "down" : "right"} size="small" />
+      {rules.parts(parts)}
+    </button>
   );
-}
-
-/** Dates stay as they are. */
-function figuresOf(figure: string): string {
-  return /^-?\d+(\.\d+)?$/.test(figure) ? groupedDigits(figure) : figure;
 }

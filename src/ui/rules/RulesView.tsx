@@ -1,0 +1,74 @@
+/**
+ * The screen of rules × places: title row, matrix, and the chosen row's particulars.
+ *
+ * In:       everything as values; callbacks.
+ * Out:      the screen, before the first answer too: then with the matrix of the day that the page was built for.
+ * Ignores:  where values come from.
+ */
+import { useMemo } from "react";
+import { dateInWords } from "../../text/format.ts";
+import { RulesTable } from "./RulesTable.tsx";
+import { RulesToolbar } from "./RulesToolbar.tsx";
+import styles from "./RulesView.module.css";
+import { chosenRow, shownSections } from "./rules-state.ts";
+import type { RulesViewProps } from "./rules-view-props.ts";
+import { wordingOfRules } from "./rules-wording.ts";
+
+export function RulesView(props: RulesViewProps) {
+  const { text, locale, catalogue, addresses, selection, found, run, onChange } = props;
+  const { policies, rows, faults } = found;
+  const wording = useMemo(
+    () => wordingOfRules(policies, catalogue.places, { text, locale, addresses }),
+    [policies, catalogue, text, locale, addresses],
+  );
+  const reference = Math.max(
+    0,
+    policies.findIndex(({ id }) => id === selection.reference),
+  );
+  const sections = useMemo(
+    () => shownSections(rows, selection, reference),
+    [rows, selection, reference],
+  );
+  const chosen = chosenRow(rows, selection, reference);
+  const titleOf = (id: string) =>
+    catalogue.places.find((place) => place.id === id)?.title[locale] ?? id;
+  const list = text.rules.words.list;
+  return (
+    <div className={styles.screen} data-state={run}>
+      <RulesToolbar {...props} />
+      <p className={styles.lead}>
+        {text.rules.lead(dateInWords(found.date, locale), titleOf(policies[reference]?.id ?? ""))}
+        <Legend text={text} />
+      </p>
+      {run === "failed" && <p role="alert">{text.rules.failed}</p>}
+      {faults.length > 0 && (
+        <p role="alert">{text.rules.faults(faults.map((one) => titleOf(one.policy)).join(list))}</p>
+      )}
+      <div className={styles.body} aria-busy={run === "running"}>
+        <RulesTable
+          wording={wording}
+          sections={sections}
+          reference={reference}
+          chosen={chosen?.id}
+          onChange={onChange}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Marks with their words; the words stand in each cell for listeners. */
+function Legend({ text }: Pick<RulesViewProps, "text">) {
+  const { relations, relationMeanings, legend } = text.rules;
+  const kinds = ["same", "different", "open", "silent"] as const;
+  return (
+    <span className={styles.legend}>
+      <span className="vh">{legend}</span>
+      {kinds.map((kind) => (
+        <span key={kind} title={relationMeanings[kind]}>
+          <b aria-hidden="true">{relations[kind].mark}</b> {relations[kind].word}
+        </span>
+      ))}
+    </span>
+  );
+}
