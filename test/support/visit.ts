@@ -61,7 +61,8 @@ export async function visit(
   await page.exposeFunction("reportRefusal", (what: string) => faults.push(`refused: ${what}`));
   await page.addInitScript({ content: reportRefusals });
   await page.goto(new URL(path, site).href, { waitUntil: "networkidle" });
-  await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null);
+  if (options.scripts !== "off")
+    await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null);
   const before = requests.length;
   return {
     page,

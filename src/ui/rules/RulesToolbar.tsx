@@ -6,7 +6,6 @@
  */
 import { Icon } from "../parts/Icon.tsx";
 import styles from "./RulesView.module.css";
-import { sectionOrder } from "./rules-state.ts";
 import type { RulesViewProps } from "./rules-view-props.ts";
 
 type Props = Pick<
@@ -16,7 +15,6 @@ type Props = Pick<
 
 export function RulesToolbar({ text, locale, selection, found, onChange, onPrint }: Props) {
   const { controls } = text.rules;
-  const section = selection.section ?? "";
   return (
     <div className="title">
       <h1>{text.rules.page}</h1>
@@ -39,22 +37,6 @@ export function RulesToolbar({ text, locale, selection, found, onChange, onPrint
             {found.policies.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title[locale]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="fld">
-          <span>{controls.section}</span>
-          <select
-            value={section}
-            onChange={({ target }) =>
-              onChange({ section: sectionOrder.find((one) => one === target.value) })
-            }
-          >
-            <option value="">{controls.all}</option>
-            {sectionOrder.map((one) => (
-              <option key={one} value={one}>
-                {text.sections[one]}
               </option>
             ))}
           </select>

@@ -10,7 +10,13 @@ import { dateInWords } from "../../text/format.ts";
 import { RulesTable } from "./RulesTable.tsx";
 import { RulesToolbar } from "./RulesToolbar.tsx";
 import styles from "./RulesView.module.css";
-import { chosenRow, shownSections } from "./rules-state.ts";
+import {
+  chosenRow,
+  type SectionShown,
+  type ShownSection,
+  sectionChoices,
+  shownSections,
+} from "./rules-state.ts";
 import type { RulesViewProps } from "./rules-view-props.ts";
 import { wordingOfRules } from "./rules-wording.ts";
 
@@ -25,11 +31,13 @@ export function RulesView(props: RulesViewProps) {
     0,
     policies.findIndex(({ id }) => id === selection.reference),
   );
-  const sections = useMemo(
-    () => shownSections(rows, selection, reference),
+  const all = useMemo(
+    () => shownSections(rows, { ...selection, section: "all" }, reference),
     [rows, selection, reference],
   );
-  const chosen = chosenRow(rows, selection, reference);
+  const isAll = selection.section === "all";
+  const sections = all.filter(({ section }) => isAll || section === selection.section);
+  const chosen = chosenRow(rows, sections, selection, reference);
   const titleOf = (id: string) =>
     catalogue.places.find((place) => place.id === id)?.title[locale] ?? id;
   const list = text.rules.words.list;
@@ -38,13 +46,13 @@ export function RulesView(props: RulesViewProps) {
       <RulesToolbar {...props} />
       <p className={styles.lead}>
         {text.rules.lead(dateInWords(found.date, locale), titleOf(policies[reference]?.id ?? ""))}
-        <Legend text={text} />
       </p>
       {run === "failed" && <p role="alert">{text.rules.failed}</p>}
       {faults.length > 0 && (
         <p role="alert">{text.rules.faults(faults.map((one) => titleOf(one.policy)).join(list))}</p>
       )}
       <div className={styles.body} aria-busy={run === "running"}>
+        <SectionTabs {...props} sections={all} />
         <RulesTable
           wording={wording}
           sections={sections}
@@ -53,6 +61,38 @@ export function RulesView(props: RulesViewProps) {
           onChange={onChange}
         />
       </div>
+    </div>
+  );
+}
+
+/** Kinds of features, each with how many of it are asked for. */
+function SectionTabs({
+  text,
+  selection,
+  sections,
+  onChange,
+}: RulesViewProps & { readonly sections: readonly ShownSection[] }) {
+  const count = (kind: SectionShown) =>
+    sections
+      .filter(({ section }) => kind === "all" || section === kind)
+      .reduce((sum, { rows }) => sum + rows.length, 0);
+  return (
+    <div className={styles.sections}>
+      <fieldset className="seg">
+        <legend className="vh">{text.rules.controls.section}</legend>
+        {sectionChoices.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            aria-pressed={kind === selection.section}
+            onClick={() => onChange({ section: kind })}
+          >
+            {kind === "all" ? text.rules.controls.all : text.sections[kind]}{" "}
+            <small>{count(kind)}</small>
+          </button>
+        ))}
+      </fieldset>
+      <Legend text={text} />
     </div>
   );
 }

@@ -14,8 +14,7 @@ export interface RulesSelection {
   /** The place that the others are held against. */
   readonly reference: string;
   readonly isOnlyDiffering: boolean;
-  /** Absent: every section. */
-  readonly section?: MatrixRow["section"];
+  readonly section: SectionShown;
   /** Words looked for; empty for all rows. */
   readonly query: string;
   /** Programmes whose parts are shown. */
@@ -32,10 +31,10 @@ export interface RulesSelection {
   readonly isCarrying: boolean;
 }
 
+export type SectionShown = MatrixRow["section"] | "all";
+
 export type RulesChange = Partial<
-  Omit<RulesSelection, "section" | "open"> & {
-    /** Undefined: every section. */
-    readonly section: MatrixRow["section"] | undefined;
+  Omit<RulesSelection, "open"> & {
     /** A programme whose parts are shown or hidden. */
     readonly toggled: string;
   }
@@ -53,11 +52,14 @@ export const sectionOrder: readonly MatrixRow["section"][] = [
   "readings",
 ];
 
+export const sectionChoices: readonly SectionShown[] = [...sectionOrder, "all"];
+
 export function firstSelection({ date, policies }: Catalogue): RulesSelection {
   return {
     date,
     reference: policies[0]?.id ?? "",
     isOnlyDiffering: false,
+    section: "parameters",
     query: "",
     open: [],
     isCarrying: false,
@@ -65,16 +67,13 @@ export function firstSelection({ date, policies }: Catalogue): RulesSelection {
 }
 
 export function changeSelection(before: RulesSelection, change: RulesChange): RulesSelection {
-  const { section, toggled, ...rest } = change;
-  const { section: old, ...others } = before;
-  const kept = "section" in change ? section : old;
+  const { toggled, ...rest } = change;
   // Another row has other places that say something of it.
   const isMoved = change.row !== undefined && change.row !== before.row;
-  const next = { ...others, ...rest };
+  const next = { ...before, ...rest };
   const { from: _, to: __, ...unmoved } = next;
   return {
     ...(isMoved && change.from === undefined ? { ...unmoved, isCarrying: false } : next),
-    ...(kept === undefined ? {} : { section: kept }),
     open: toggled === undefined ? before.open : toggledIn(before.open, toggled),
   };
 }
@@ -90,14 +89,14 @@ export function selectionFromAddress(search: string, catalogue: Catalogue): Rule
   const date = asked.get("date") ?? "";
   const place = (key: string) => catalogue.policies.find(({ id }) => id === asked.get(key))?.id;
   const [from, to] = [place("from"), place("to")];
-  const section = sectionOrder.find((one) => one === asked.get("section"));
+  const section = sectionChoices.find((one) => one === asked.get("section"));
   const row = asked.get("row") ?? "";
   const household = catalogue.households.find(({ id }) => id === asked.get("household"))?.id;
   return {
     date: isDay(date) ? date : first.date,
     reference: place("reference") ?? first.reference,
     isOnlyDiffering: asked.get("show") === "differing",
-    ...(section === undefined ? {} : { section }),
+    section: section ?? first.section,
     query: asked.get("q") ?? "",
     open: asked.getAll("open"),
     ...(row === "" ? {} : { row }),
@@ -124,7 +123,7 @@ export function searchOfSelection(
   say("date", date === first.date ? undefined : date);
   say("reference", reference === first.reference ? undefined : reference);
   say("show", selection.isOnlyDiffering ? "differing" : undefined);
-  say("section", selection.section);
+  say("section", selection.section === first.section ? undefined : selection.section);
   say("q", selection.query);
   said.delete("open");
   for (const name of selection.open) said.append("open", name);
@@ -206,7 +205,7 @@ export function shownSections(
     (!selection.isOnlyDiffering || isDiffering(row, reference)) &&
     words.every((word) => searchedText(row).includes(word));
   return sectionOrder.flatMap((section) => {
-    if (selection.section !== undefined && selection.section !== section) return [];
+    if (selection.section !== "all" && selection.section !== section) return [];
     const entries = rows.filter((row) => row.section === section && row.part === undefined);
     const chosen = entries.flatMap((row) => {
       const parts = (section === "programmes" ? (partsOf.get(row.entry) ?? []) : []).filter(
@@ -222,17 +221,17 @@ export function shownSections(
   });
 }
 
-/** The row that the address asks for; else the first whose figures differ; else any. */
+/** The row that the address asks for; else the first that is shown and differs; else the first that is shown. */
 export function chosenRow(
   rows: readonly MatrixRow[],
+  sections: readonly ShownSection[],
   { row: id }: RulesSelection,
   reference: number,
 ): MatrixRow | undefined {
   const asked = rows.find((row) => row.id === id);
-  const differing = rows.find(
-    (row) => row.section === "parameters" && isDiffering(row, reference) && isSaid(row, reference),
-  );
-  return asked ?? differing ?? rows[0];
+  const shown = sections.flatMap((section) => section.rows.map(({ row }) => row));
+  const differing = shown.find((row) => isDiffering(row, reference) && isSaid(row, reference));
+  return asked ?? differing ?? shown[0];
 }
 
 /** Whose rule is tried where: places that say something come first. */

@@ -79,8 +79,8 @@ describe("the rows", () => {
   });
   const rows = [programme, part, same, other, lacking];
   const shownIn = (change: Parameters<typeof changeSelection>[1]) =>
-    shownSections(rows, changeSelection(first, change), 0).flatMap((section) =>
-      section.rows.map((one) => one.row.name.zh),
+    shownSections(rows, changeSelection({ ...first, section: "all" }, change), 0).flatMap(
+      (section) => section.rows.map((one) => one.row.name.zh),
     );
 
   test("parameters come first, and parts are shown where their programme is opened", () => {
@@ -98,14 +98,23 @@ describe("the rows", () => {
     expect(shownIn({ query: "nothing" })).toEqual([]);
   });
 
+  test("one section at a time, parameters at first", () => {
+    const shown = (section: "parameters" | "programmes") =>
+      shownSections(rows, { ...first, section }, 0).map((one) => one.section);
+    expect(first.section).toBe("parameters");
+    expect(shown("programmes")).toEqual(["programmes"]);
+  });
+
   test("counts speak of the section and not of what is shown of it", () => {
     const [section] = shownSections(rows, changeSelection(first, { query: "other" }), 0);
     expect(section).toMatchObject({ all: 3, alike: 1 });
   });
 
   test("the first row whose figures differ is chosen until another is", () => {
-    expect(chosenRow(rows, first, 0)).toBe(other);
-    expect(chosenRow(rows, { ...first, row: "programmes/aid/condition/limit" }, 0)).toBe(part);
+    const sections = shownSections(rows, first, 0);
+    expect(chosenRow(rows, sections, first, 0)).toBe(other);
+    const asked = { ...first, row: "programmes/aid/condition/limit" };
+    expect(chosenRow(rows, sections, asked, 0)).toBe(part);
   });
 
   test("a rule is tried from a place that has it to one that says something else", () => {
