@@ -100,7 +100,7 @@ test("a link reopens what was looked for, and parts open by keyboard", async () 
   const { page, faults, close } = await open("compare/rules/?section=programmes&show=differing");
   const part = page.locator('tr[data-feature="programmes/低保/condition/收入低于标准"]');
   expect(await part.count()).toBe(0);
-  await page.getByRole("button", { name: "展开低保的条件和待遇" }).focus();
+  await page.getByRole("button", { name: "低保11 个条件和待遇" }).focus();
   await page.keyboard.press("Enter");
   expect(await part.count()).toBe(1);
   await page.reload();
@@ -118,7 +118,9 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
         colorScheme,
       },
     );
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     await close();
   });

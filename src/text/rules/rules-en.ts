@@ -42,8 +42,6 @@ export const rulesEn: RulesText = {
   none: "Nothing matches.",
   choose: (name) => `See what the texts say of “${name}” and try it elsewhere`,
   parts: (count) => plural(count, "condition or benefit", "conditions and benefits"),
-  showParts: (name) => `Show conditions and benefits of ${name}`,
-  hideParts: (name) => `Hide conditions and benefits of ${name}`,
   partKinds: {
     condition: "condition",
     entitlement: "benefit",

@@ -40,8 +40,6 @@ export const rulesZh = {
   none: "没有符合条件的条目。",
   choose: (name: string) => `查看“${name}”的条文表述并试算`,
   parts: (count: number) => `${count} 个条件和待遇`,
-  showParts: (name: string) => `展开${name}的条件和待遇`,
-  hideParts: (name: string) => `收起${name}的条件和待遇`,
   partKinds: {
     condition: "条件",
     entitlement: "待遇",

@@ -117,10 +117,10 @@ function PartsButton({
       type="button"
       className={styles.parts}
       aria-expanded={isOpen}
-      aria-label={isOpen ? rules.hideParts(name) : rules.showParts(name)}
       onClick={() => onChange({ toggled: row.entry })}
     >
       <Icon name={isOpen ? "down" : "right"} size="small" />
+      <span className="vh">{name}</span>
       {rules.parts(parts)}
     </button>
   );

@@ -5,11 +5,10 @@
  * Out:      plain values and a callback for the view.
  * Ignores:  markup and words.
  */
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { EngineClient } from "../../worker/client.ts";
 import type { RulesFound } from "../../worker/rules-protocol.ts";
 import { type Catalogue, policyTexts } from "../compare/compare-state.ts";
-import { useAnswer } from "../parts/use-answer.ts";
 import { useEngine } from "../parts/use-engine.ts";
 import {
   changeSelection,
@@ -36,24 +35,36 @@ export function useRules(
 ): RulesState {
   const { selection, isRead, change } = useSelection(catalogue);
   const engine = useEngine(connect);
-  const { date } = selection;
-  const asked = useMemo(
-    () => (isRead ? { policies: policyTexts(catalogue), date } : undefined),
-    [catalogue, date, isRead],
-  );
-  const { last, isFailed } = useAnswer(engine, "rules-matrix", asked, isKept);
-  const isFresh = last?.asked === asked && asked !== undefined;
-  return {
-    selection,
-    found: last?.answer ?? built,
-    run: isFresh ? "ready" : isFailed ? "failed" : "running",
-    change,
-    engine,
-  };
+  const date = isRead ? selection.date : undefined;
+  const { found, run } = useMatrix(engine, catalogue, date);
+  return { selection, found: found ?? built, run, change, engine };
 }
 
-function isKept(): boolean {
-  return true;
+interface Matrix {
+  readonly found?: RulesFound;
+  readonly run: RulesState["run"];
+}
+
+/** Asked at once: whoever reads offline has the engine's thread from then on. */
+function useMatrix(
+  engine: EngineClient | undefined,
+  catalogue: Catalogue,
+  date: string | undefined,
+): Matrix {
+  const [matrix, setMatrix] = useState<Matrix>({ run: "running" });
+  useEffect(() => {
+    if (engine === undefined || date === undefined) return;
+    const leaving = new AbortController();
+    setMatrix((before) => ({ ...before, run: "running" }));
+    engine
+      .ask("rules-matrix", { policies: policyTexts(catalogue), date }, { signal: leaving.signal })
+      .then((found) => setMatrix({ found, run: "ready" }))
+      .catch(() => {
+        if (!leaving.signal.aborted) setMatrix((before) => ({ ...before, run: "failed" }));
+      });
+    return () => leaving.abort();
+  }, [engine, catalogue, date]);
+  return matrix;
 }
 
 /** The address is read after the first paint, which is the same for every reader. */
