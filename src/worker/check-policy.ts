@@ -2,12 +2,13 @@
  * Check a draft and work out what it means for households, beside the published version.
  *
  * In:       the draft's texts, the published ones, households, a date; the thread's memory.
- * Out:      every diagnostic with its lines and columns; consequences where the draft can be run.
+ * Out:      every diagnostic with its lines and columns; consequences, and what they rest on, where the draft can be run.
  * Ignores:  words. A published version that cannot be run leaves its column out.
  */
 import {
   compareVersions,
   describeHousehold,
+  describePolicy,
   evaluateHousehold,
   explainProgramme,
   type PlainHousehold,
@@ -39,11 +40,22 @@ export function checkPolicy(asked: CheckAsked, date: number, memory: CheckMemory
   if (policy === undefined) return { diagnostics: placed };
   const plan = planOn(policy, date);
   const publishedOf = publishedHouseholds(asked, date, memory);
-  const consequences = asked.households.map((household) => ({
-    household: household.id,
-    programmes: compareVersions(describe(household, plan), publishedOf(household)),
-  }));
-  return { diagnostics: placed, consequences };
+  const assumed = new Set<string>();
+  const consequences = asked.households.map((household) => {
+    const draft = describe(household, plan);
+    const programmes = compareVersions(draft, publishedOf(household));
+    for (const { name } of programmes) {
+      const told = draft.programmes.find((one) => one.name === name);
+      for (const value of told?.assumed ?? []) assumed.add(value);
+    }
+    return { household: household.id, programmes };
+  });
+  const basis = {
+    policy: describePolicy(policy.spec, plan),
+    proposals: plan.proposals.map(({ id, hash }) => ({ id, hash })),
+    assumed: [...assumed],
+  };
+  return { diagnostics: placed, consequences, basis };
 }
 
 type Plan = ReturnType<typeof planOn>;

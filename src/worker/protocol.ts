@@ -7,6 +7,7 @@
 import type {
   ComparedHouseholds,
   DraftClauses,
+  PolicyView,
   SpecTexts,
   StandardsFinding,
   StandardsLine,
@@ -116,6 +117,17 @@ export interface CheckedPolicy {
   readonly diagnostics: readonly PlacedDiagnostic[];
   /** Absent where the draft cannot be run. */
   readonly consequences?: readonly Consequence[];
+  /** As the consequences: what they rest on. */
+  readonly basis?: CheckedBasis;
+}
+
+/** What results of a draft rest on: the texts by their hashes, and what is assumed in them. */
+export interface CheckedBasis {
+  readonly policy: PolicyView;
+  /** Each with the hash of its text. */
+  readonly proposals: readonly { readonly id: string; readonly hash: string }[];
+  /** Assumed values behind the results that are told, each once. */
+  readonly assumed: readonly string[];
 }
 
 export interface Compared {

@@ -31,6 +31,10 @@ test("a name that fits the other side is offered first, with its figure, and tak
   await page.keyboard.press("Control+Space");
   await offers(page).first().waitFor();
   expect(await offers(page).first().innerText()).toMatch(/低保标准\s*1,045 元\/人\/月/);
+  // What it means stands beside the list, unasked.
+  const note = page.locator(".suggest-details");
+  await note.filter({ hasText: "2025-10-01 的数值 · 文件公布" }).waitFor();
+  expect(await note.innerText()).toContain("dibao standard");
   await page.keyboard.press("Enter");
   await line(page, "when: 人均月收入 < 低保标准").waitFor();
   await ready(page);

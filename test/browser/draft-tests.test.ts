@@ -95,10 +95,29 @@ test("coverage names a condition that has been seen from one side only", async (
   const side = sides("低保 · 收入低于标准").first();
   await side.waitFor({ timeout: 60_000 });
   expect(await side.textContent()).toMatch(/低保 · 收入低于标准\s*从未不成立/);
+  await page.locator(".doudi-mark-half").first().waitFor();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual(
+      [],
+    );
+  }
   await side.getByRole("button", { name: /^第 \d+ 行$/ }).click();
   expect(faults).toEqual([]);
   await close();
 }, 120_000);
+
+test("for a check, which compares parameters, it is said why there are no cases", async () => {
+  const { page, faults, close } = await open("cases");
+  await selectWords(page, "when: 特困基本生活标准 >= 低保标准");
+  await page.getByRole("button", { name: "补光标处的临界用例" }).click();
+  await cases(page)
+    .getByText(/这里比较的是参数，不涉及家庭/)
+    .waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
 
 test("cases around a threshold are shown before they are added, and are to be confirmed", async () => {
   const { page, faults, close } = await open("cases");

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { SpecTexts } from "../../src/engine/index.ts";
 import { policyTexts } from "../../src/ui/compare/compare-state.ts";
@@ -48,6 +49,37 @@ describe("checking a draft", () => {
       isChanged: true,
       change: "165",
     });
+  });
+
+  test("results come with what they rest on: the hash of the texts, a proposal's beside it, what is assumed", async () => {
+    const client = inProcessClient();
+    const asked = { published, households, date: "2026-08-01" };
+    const proposal = {
+      file: "p.yaml",
+      text: `spec: 1
+id: p
+changes: tianjin
+title: {zh: 方案, en: Proposal}
+from: 2026-07-01
+documents:
+  方案文: {title: {zh: 方案, en: Proposal}, outside: true}
+parameters:
+  低保标准: {value: 1145, status: assumed, range: [1045, 1145], cite: 方案文}
+`,
+    };
+    const { basis: own } = await client.ask("check-policy", { ...asked, texts: published });
+    const texts = { ...published, proposals: [proposal] };
+    const { basis } = await client.ask("check-policy", { ...asked, texts });
+
+    expect(own?.proposals).toEqual([]);
+    expect(own?.assumed).not.toContain("低保标准");
+    expect(basis?.policy.specHash).toBe(own?.policy.specHash);
+    const hash = createHash("sha256").update(proposal.text).digest("hex");
+    expect(basis?.proposals).toEqual([{ id: "p", hash }]);
+    expect(basis?.assumed).toContain("低保标准");
+    const texts3 = [published.vocabulary, published.baseline, published.jurisdiction];
+    const whole = texts3.map((source) => source?.text ?? "").join("");
+    expect(own?.policy.specHash).toBe(createHash("sha256").update(whole).digest("hex"));
   });
 
   test("an error has its place to the character, and there are no consequences", async () => {

@@ -7,6 +7,7 @@
 
 import { Consequences } from "./Consequences.tsx";
 import { EditorChips } from "./clauses/EditorChips.tsx";
+import { DraftReceipt } from "./DraftReceipt.tsx";
 import styles from "./DraftView.module.css";
 import type { DraftViewProps } from "./draft-view-props.ts";
 import { FileList } from "./FileList.tsx";
@@ -49,6 +50,7 @@ export function DraftView(props: DraftViewProps) {
         <Middle {...props} />
         <Side {...props} />
       </div>
+      <DraftReceipt {...props} />
     </div>
   );
 }

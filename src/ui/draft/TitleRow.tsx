@@ -74,7 +74,7 @@ export function TitleRow(props: DraftViewProps) {
 }
 
 /** How many cases pass, once any has run; opens them. */
-function CaseCount({ text, caseRuns, panes, proposal }: DraftViewProps) {
+function CaseCount({ text, caseRuns, check, panes, proposal }: DraftViewProps) {
   const { all: ran, passed, failed } = caseCounts(caseRuns);
   // While they run for the first time, those that wait count too.
   const all = ran === 0 ? 0 : Math.max(ran, caseRuns.total);
@@ -86,6 +86,7 @@ function CaseCount({ text, caseRuns, panes, proposal }: DraftViewProps) {
     <button
       type="button"
       className={`btn lnk ${styles.cases}`}
+      data-old={(caseRuns.kind === "stale" && check.kind === "stale") || undefined}
       data-failed={(failed > 0 && proposal === undefined) || undefined}
       onClick={() => panes.showPane("cases")}
     >

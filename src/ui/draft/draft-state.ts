@@ -9,7 +9,12 @@ import type { Localized } from "../../engine/index.ts";
 import { faultSentence, placeNote } from "../../text/diagnostics-zh.ts";
 import type { DraftText } from "../../text/draft-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
-import type { CheckedPolicy, Consequence, PlacedDiagnostic } from "../../worker/protocol.ts";
+import type {
+  CheckedBasis,
+  CheckedPolicy,
+  Consequence,
+  PlacedDiagnostic,
+} from "../../worker/protocol.ts";
 import { type Catalogue, vocabularyId } from "../compare/compare-state.ts";
 import type { Cure, Finding } from "../editor/findings.ts";
 
@@ -47,6 +52,7 @@ export function publishedFiles(catalogue: Catalogue): readonly DraftFile[] {
 /** What was last worked out from a text that could be run. */
 export interface Runnable {
   readonly consequences: readonly Consequence[];
+  readonly basis?: CheckedBasis;
   /** `10:41:52`. */
   readonly at: string;
   /** The day for which it was worked out: `2025-10-01`. */
@@ -87,18 +93,19 @@ export type CheckEvent =
 export const firstCheck: Check = { kind: "running", problems: [] };
 
 export function nextCheck(check: Check, event: CheckEvent): Check {
-  const { problems, last } = check;
-  const kept = last === undefined ? {} : { last };
+  const { problems } = check;
+  const kept = check.last === undefined ? {} : { last: check.last };
   switch (event.kind) {
     case "opened":
       return { ...firstCheck, ...(event.last === undefined ? {} : { last: event.last }) };
     case "typed":
       return check.kind === "failed" ? { ...kept, kind: "running", problems } : check;
     case "checked": {
-      const { diagnostics, consequences } = event.checked;
+      const { diagnostics, consequences, basis } = event.checked;
       if (consequences === undefined) return { ...kept, kind: "stale", problems: diagnostics };
       const { at, date } = event;
-      return { kind: "ready", problems: diagnostics, last: { consequences, at, date } };
+      const last = { consequences, ...(basis === undefined ? {} : { basis }), at, date };
+      return { kind: "ready", problems: diagnostics, last };
     }
     case "failed":
       return { ...kept, kind: "failed", problems, message: event.message };

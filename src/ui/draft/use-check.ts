@@ -66,8 +66,9 @@ export function useCheck(client: EngineClient | undefined, asked: CheckAsked): C
         );
         if (leaving.signal.aborted) return;
         const at = new Date().toTimeString().slice(0, 8);
-        const { consequences } = reply;
-        if (consequences !== undefined) runnable.current.set(name, { consequences, at, date });
+        const { consequences, basis } = reply;
+        if (consequences !== undefined && basis !== undefined)
+          runnable.current.set(name, { consequences, basis, at, date });
         tell({ kind: "checked", checked: reply, at, date });
         setChecked({ name, text });
       } catch (error) {

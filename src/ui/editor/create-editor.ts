@@ -18,6 +18,7 @@ import type { NameSource } from "./name-source.ts";
 import { answerNames, uriOf } from "./offer-names.ts";
 import { type OfferSource, offerSuggestions } from "./suggestions.ts";
 import { yamlId } from "./yaml-language.ts";
+import "./widgets.css";
 
 export interface EditorAsked {
   readonly locale: Locale;
@@ -231,6 +232,8 @@ function options(): Parameters<Monaco["editor"]["create"]>[1] {
     lineNumbersMinChars: 5,
     folding: true,
     glyphMargin: false,
+    // Room for margin marks beside the arrows of folding.
+    lineDecorationsWidth: 15,
     // These would start a thread of Monaco's own, after the page was ready.
     wordBasedSuggestions: "off",
     occurrencesHighlight: "off",

@@ -29,10 +29,14 @@ import "monaco-editor/features/rename/register";
 import "monaco-editor/features/toggleTabFocusMode/register";
 import "monaco-editor/features/wordOperations/register";
 import { StandaloneServices } from "monaco-editor/editor/standalone/browser/standaloneServices";
+import { IStorageService } from "monaco-editor/platform/storage/common/storage";
 import { diffOnPage } from "./diff-on-page.ts";
 
 // Before anything is made with them: services are chosen once.
 StandaloneServices.initialize(diffOnPage);
+// What an offer means stands beside the list from the first time on; whoever closes it keeps it closed for the visit.
+const [ofProfile, ofUser] = [0, 0];
+StandaloneServices.get(IStorageService).store("expandSuggestionDocs", true, ofProfile, ofUser);
 
 export {
   editor,

@@ -17,6 +17,8 @@ export interface Telling {
   readonly locale: Locale;
   /** `2025-10-01`. */
   readonly date: string;
+  /** The id of the text that is written: only what others gave is said to be theirs. */
+  readonly own: string;
 }
 
 export function presentCompletion(completion: Completion, telling: Telling): Offers {
@@ -123,7 +125,7 @@ function noteOf(candidate: Candidate, telling: Telling): string {
       ? ""
       : plain(words.optionsAre(options.join(locale === "zh" ? "、" : ", "))),
     valuesOf(candidate, telling),
-    from === undefined ? "" : plain(words.inherited(from)),
+    from === undefined || from === telling.own ? "" : plain(words.inherited(from)),
   ]
     .filter((line) => line !== "")
     .join("\n\n");

@@ -35,12 +35,13 @@ function useOffers(screen: DraftScreen, { words, locale }: Telling): void {
   useEffect(() => {
     if (editor === undefined || engine === undefined) return;
     const file = draftedFile(specTexts);
+    const own = file.replace(/\.yaml$/, "");
     editor.setOffers(async (name, text, offset) => {
       if (name !== file) return undefined;
       const texts = withDrafted(specTexts, text);
       try {
         const { completion } = await engine.ask("complete-at", { texts, offset, date });
-        return completion && presentCompletion(completion, { words, locale, date });
+        return completion && presentCompletion(completion, { words, locale, date, own });
       } catch {
         // Asked anew meanwhile; a fault of ours is told by the check of the same text.
         return undefined;
