@@ -55,7 +55,7 @@ test("the region's cases stand as the proposal leaves them, those that change fi
   await page.getByRole("tab", { name: "覆盖" }).click();
   await page.getByText(/方案施行后的情形/).waitFor();
   // The proposal's own text has its hash beside that of the region, and its standard is assumed.
-  const receipt = page.getByRole("contentinfo").filter({ hasText: "回执" });
+  const receipt = page.locator("footer.receipt");
   expect(await receipt.innerText()).toMatch(/津 [0-9a-f]{8}\s+tianjin-standard-2026 [0-9a-f]{8}/);
   await receipt.getByRole("button", { name: /假设值/ }).click();
   await page.getByRole("dialog").getByText("低保标准").first().waitFor();
