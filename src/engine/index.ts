@@ -189,10 +189,10 @@ export {
   type RegisteredClause,
 } from "./compile/clause-register.ts";
 export { type LinkedPolicy, linkSpec, planOn } from "./compile/compile-spec.ts";
-
 export { type DifferingRule, differingRules } from "./compile/differing-rules.ts";
 export { type FeatureCell, type FeatureRow, featureMatrix } from "./compile/feature-matrix.ts";
-
+// The language itself
+export { functionNames } from "./compile/type-calls.ts";
 // Results to what else they could have been
 export {
   type AmountBounds,
@@ -246,7 +246,6 @@ export type { CaseData, RawFact, RawRecord } from "./evaluate/facts/raw-case.ts"
 export { textFromKnown } from "./evaluate/known-text.ts";
 export type { Evaluation } from "./evaluate/nodes/evaluation.ts";
 export type * from "./evaluate/result.ts";
-
 // Results to reasons
 export { type Certificate, certifyAmount, type Recomputation } from "./explain/certificate.ts";
 export { explainProgramme } from "./explain/explain-programme.ts";
@@ -272,6 +271,7 @@ export { engineVersion } from "./receipt/engine-version.ts";
 export { factsOf, type Receipt, receiptOf } from "./receipt/receipt-of.ts";
 // Texts to texts
 export { maybeFormattedText } from "./spec/format/format-text.ts";
+export { keyExamples } from "./spec/key-examples.ts";
 export { type ProposalHead, readProposalHead } from "./spec/propose/read-proposal.ts";
 // Texts to specs
 export {
@@ -282,4 +282,10 @@ export {
   readCaseLine,
 } from "./spec/read-case.ts";
 export { readSpec, readVocabularyText, type SourceText, type SpecTexts } from "./spec/read-spec.ts";
+export {
+  type SchemaConstruct,
+  type SchemaKey,
+  type SchemaValue,
+  schemaReference,
+} from "./spec/shape/schema-reference.ts";
 export type { AppliedProposal, Clause, Seal, SourceDocument, Spec } from "./spec/spec.ts";

@@ -11,8 +11,13 @@ import { type Locale, locales } from "../text/text-for.ts";
 /** Pages in the order of the navigation. A page stands here from the day it exists. */
 export const pages = ["home", "draft", "cases", "compare", "clauses", "docs"] as const;
 /** Pages that one of those leads to. */
-export const innerPages = ["rules", "standards", "diagnostics"] as const;
-export type Page = (typeof pages)[number] | (typeof innerPages)[number];
+export const innerPages = ["rules", "standards"] as const;
+/** Pages of the documentation, to which its first page leads. */
+export const docsPages = ["language", "diagnostics"] as const;
+export type Page =
+  | (typeof pages)[number]
+  | (typeof innerPages)[number]
+  | (typeof docsPages)[number];
 
 const segments: Readonly<Record<Page, string>> = {
   home: "",
@@ -24,6 +29,7 @@ const segments: Readonly<Record<Page, string>> = {
   clauses: "clauses/",
   docs: "docs/",
   diagnostics: "docs/diagnostics/",
+  language: "docs/language/",
 };
 
 /** Where a page is: `/` and `/compare/` in Chinese, `/en/` and `/en/compare/` in English. */

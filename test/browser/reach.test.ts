@@ -23,6 +23,7 @@ const budgets: Readonly<Record<string, number>> = {
   "clauses/": 250_000,
   "docs/": 60_000,
   "docs/diagnostics/": 60_000,
+  "docs/language/": 60_000,
 };
 
 describe.each(Object.entries(budgets))("/%s", (path, budget) => {

@@ -24,6 +24,7 @@ const paths = [
   "clauses/",
   "docs/",
   "docs/diagnostics/",
+  "docs/language/",
 ].flatMap((path) => [path, `en/${path}`]);
 const looks = [
   { width: 1366, colorScheme: "light" },

@@ -6,12 +6,12 @@
  * Throws:   an error for a page that does not exist; the build then fails.
  */
 import type { Locale } from "../../text/text-for.ts";
-import { innerPages, type Page, pageAddress, pages } from "../addresses.ts";
+import { docsPages, innerPages, type Page, pageAddress, pages } from "../addresses.ts";
 
 export function addressOfTarget(target: string, locale: Locale): string {
   if (target.startsWith("#")) return target;
   const [, name = "", rest = ""] = /^([a-z]+)([?#].*)?$/.exec(target) ?? [];
-  const page = [...pages, ...innerPages].find((one): one is Page => one === name);
+  const page = [...pages, ...innerPages, ...docsPages].find((one): one is Page => one === name);
   if (page === undefined) throw new Error(`A text links to "${target}", which is no page.`);
   return `${pageAddress(page, locale)}${rest}`;
 }

@@ -8,6 +8,7 @@ import type { Locale } from "../text-for.ts";
 
 const zh = {
   docs: { page: "说明" },
+  language: { page: "语言参考" },
   frame: {
     tree: "说明目录",
     onThisPage: "本页内容",
@@ -19,6 +20,7 @@ export type DocsText = typeof zh;
 
 const en: DocsText = {
   docs: { page: "Docs" },
+  language: { page: "Language reference" },
   frame: {
     tree: "Contents of the documentation",
     onThisPage: "On this page",

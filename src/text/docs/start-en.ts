@@ -112,6 +112,10 @@ export const startEn: DocPage = {
           kind: "terms",
           items: [
             {
+              term: "[Language reference](language)",
+              says: "Every construct and key of the files and every word of a formula, each with an example that was checked.",
+            },
+            {
               term: "[Diagnostics](diagnostics)",
               says: "Every finding of the checker, with an example and its cure.",
             },

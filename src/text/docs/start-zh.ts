@@ -107,6 +107,10 @@ export const startZh: DocPage = {
           kind: "terms",
           items: [
             {
+              term: "[语言参考](language)",
+              says: "规则文件的每一种条目、每一个键，公式里的每一个词，各附检查过的例子。",
+            },
+            {
               term: "[诊断一览](diagnostics)",
               says: "检查规则文件时可能给出的每一条诊断，附例和改法。",
             },

@@ -6,11 +6,7 @@
  * Ignores:  what stands there now; what only the readers know (units, names, clauses).
  */
 import type { DocumentKind } from "./check-shape.ts";
-import caseSchema from "./schema/case.schema.json" with { type: "json" };
-import jurisdictionSchema from "./schema/jurisdiction.schema.json" with { type: "json" };
-import proposalSchema from "./schema/proposal.schema.json" with { type: "json" };
-import sharedSchema from "./schema/shared.schema.json" with { type: "json" };
-import vocabularySchema from "./schema/vocabulary.schema.json" with { type: "json" };
+import { ownOf, type Part, resolved, type Schema } from "./schema-part.ts";
 
 /** Stands in a path for an item of a list; no key is written so. */
 export const listItem = "[]";
@@ -24,34 +20,6 @@ export interface ShapeAt {
   readonly canBeMap: boolean;
   readonly canBeList: boolean;
 }
-
-interface Schema {
-  readonly $ref?: string;
-  readonly title?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: Schema;
-  readonly then?: Schema;
-  readonly else?: Schema;
-  readonly definitions?: Readonly<Record<string, Schema>>;
-}
-
-/** A part of a schema, and the file that its references are read from. */
-interface Part {
-  readonly schema: Schema;
-  readonly file: string;
-}
-
-// The files are JSON Schemas; of their keywords only those above are read.
-const files: ReadonlyMap<string, Schema> = new Map([
-  ["jurisdiction.schema.json", jurisdictionSchema as unknown as Schema],
-  ["proposal.schema.json", proposalSchema as unknown as Schema],
-  ["vocabulary.schema.json", vocabularySchema as unknown as Schema],
-  ["case.schema.json", caseSchema as unknown as Schema],
-  ["shared.schema.json", sharedSchema as unknown as Schema],
-]);
 
 export function shapeAt(kind: DocumentKind, path: readonly string[]): ShapeAt | undefined {
   let part = resolved({ schema: { $ref: `${kind}.schema.json` }, file: "" });
@@ -79,21 +47,4 @@ function stepInto({ schema, file }: Part, step: string): Part | undefined {
   const next = step === listItem ? items : ownOf(properties ?? then?.properties, step);
   const found = next ?? (step !== listItem && typeof rest === "object" ? rest : undefined);
   return found && resolved({ schema: found, file });
-}
-
-function ownOf(
-  properties: Readonly<Record<string, Schema>> | undefined,
-  key: string,
-): Schema | undefined {
-  return properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : undefined;
-}
-
-function resolved(part: Part): Part | undefined {
-  const { $ref } = part.schema;
-  if ($ref === undefined) return part;
-  const [name = "", pointer] = $ref.split("#/definitions/");
-  const file = name.replace("#", "") || part.file;
-  const whole = files.get(file);
-  const schema = pointer === undefined ? whole : ownOf(whole?.definitions, pointer);
-  return schema && resolved({ schema, file });
 }
