@@ -162,6 +162,11 @@ export {
 } from "./compare/compare-versions.ts";
 export { describeHousehold, type PlainHousehold } from "./compare/describe-household.ts";
 export {
+  describeParameters,
+  type ParameterValueView,
+  type ParameterView,
+} from "./compare/describe-parameters.ts";
+export {
   type AssumptionView,
   type ClauseView,
   type DocumentView,
@@ -181,6 +186,9 @@ export {
   type StandardsLine,
   standardsFinding,
 } from "./compare/standards/standards-finding.ts";
+export type { Standing } from "./compare/standing.ts";
+export type * from "./compare/survey.ts";
+export { type SurveyedRegion, surveyHouseholds } from "./compare/survey-households.ts";
 // Specs to plans
 export {
   type ClauseRegister,

@@ -9,6 +9,7 @@ import {
   LineFinder,
   type LinkedPolicy,
   linkSpec,
+  type PlainHousehold,
   readSpec,
   type SourceText,
 } from "../engine/index.ts";
@@ -17,6 +18,8 @@ import type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
 export interface Linked {
   readonly policy?: LinkedPolicy;
   readonly fault?: PolicyFault;
+  /** Households described without their reasons, by date and facts. */
+  readonly surveyed: Map<string, PlainHousehold>;
 }
 
 export function linkPolicy({ id, texts }: PolicyTexts, cache: Map<string, Linked>): Linked {
@@ -30,7 +33,8 @@ export function linkPolicy({ id, texts }: PolicyTexts, cache: Map<string, Linked
   };
   const spec = readSpec(texts, report);
   const policy = spec === undefined || errors.length > 0 ? undefined : linkSpec(spec, report);
-  const linked = policy === undefined ? { fault: faultOf(id, errors, sources) } : { policy };
+  const found = policy === undefined ? { fault: faultOf(id, errors, sources) } : { policy };
+  const linked = { ...found, surveyed: new Map() };
   cache.set(key, linked);
   return linked;
 }

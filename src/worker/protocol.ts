@@ -45,6 +45,7 @@ import type { NameStages } from "./names-protocol.ts";
 import type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
 import type { RulesStages } from "./rules-protocol.ts";
 import type { Workbook } from "./spreadsheet/workbook.ts";
+import type { SurveyStages } from "./survey-protocol.ts";
 
 export interface ComparisonAsked {
   readonly policies: readonly PolicyTexts[];
@@ -71,7 +72,7 @@ export interface StandardsAsked {
 }
 
 /** What can be asked of the engine, and what it answers; `run-job.ts` has the function of each. */
-export interface Stages extends NameStages, HouseholdStages, RulesStages {
+export interface Stages extends NameStages, HouseholdStages, RulesStages, SurveyStages {
   "compare-households": { readonly asked: ComparisonAsked; readonly answer: Compared };
   "compare-policies": { readonly asked: ChangesAsked; readonly answer: DraftChanges | undefined };
   "clauses-of-draft": { readonly asked: ClausesAsked; readonly answer: DraftClauses | undefined };

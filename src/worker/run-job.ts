@@ -57,6 +57,7 @@ import { readHousehold } from "./read-household.ts";
 import { matrixOfPolicies } from "./rules-matrix.ts";
 import { coverCases, runCases } from "./run-cases.ts";
 import { writeWorkbook } from "./spreadsheet/write-workbook.ts";
+import { surveyForFile, surveyPolicies } from "./survey-households.ts";
 
 export interface JobSurroundings {
   readonly reply: (reply: EngineReply) => void;
@@ -129,6 +130,8 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "draft-forms": (asked, { memory }) => draftForms(asked, memory.draft),
   "standards-finding": ({ lines, date }) => standardsFinding(lines, date),
   "try-edit": (asked, { memory }) => tryDraftEdit(asked, memory.draft),
+  "survey-households": (asked, around) => surveyPolicies(asked, dateOf(asked.date), around),
+  "export-households": (asked, around) => surveyForFile(asked, dateOf(asked.date), around),
   "write-workbook": (asked) => writeWorkbook(asked),
   "rules-matrix": (asked, { policyCache }) =>
     matrixOfPolicies(asked, dateOf(asked.date), policyCache),

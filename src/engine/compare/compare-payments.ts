@@ -6,11 +6,13 @@
  * Ignores:  whether two programmes can be drawn at once. Nothing is added up: a floor is no payment, an option of an
  *           open choice is not the household's yet, and silence is not zero.
  */
-import { maybeRationalFromDecimal, textFromRational } from "../base/decimal.ts";
+import { textFromRational } from "../base/decimal.ts";
 import { compare, isZero, type Rational, subtract } from "../base/rational.ts";
 import type { Outcome } from "../evaluate/result.ts";
 import type { ValueStatus } from "../plan/plan.ts";
 import type { PlainHousehold } from "./describe-household.ts";
+import { exactFigure } from "./exact-figure.ts";
+import { type Standing, standingOf } from "./standing.ts";
 
 /** What one region pays, or what stands in the place of a payment. */
 export type Payment =
@@ -89,21 +91,18 @@ export function rankDifferences(rows: readonly PaymentRow[]): readonly PaymentRo
 
 function paymentOf(name: string, region: string, { programmes, choices }: PlainHousehold): Payment {
   const programme = programmes.find((one) => one.name === name);
-  const outcome = programme?.outcome ?? "silent";
-  const unpaid = (why: "outcome" | "choice" | "bound" | "amount"): Payment => ({
-    kind: "unpaid",
-    region,
-    outcome,
-    why,
-  });
-  if (programme?.rule?.isMonthly !== true || outcome !== "yes") return unpaid("outcome");
-  const choice = choices.find((one) => one.name === programme.rule?.choice);
-  if (choice !== undefined && choice.open !== "no" && choice.chosen === undefined)
-    return unpaid("choice");
-  const { amount } = programme;
-  if (amount?.value === undefined) return unpaid("amount");
-  if (amount.bound !== "exact") return unpaid("bound");
-  return { kind: "paid", region, value: amount.value, weakest: programme.weakest };
+  const standing = standingOf(programme, choices);
+  const value = programme?.amount?.value;
+  const isMonthly = programme?.rule?.isMonthly === true;
+  if (programme !== undefined && value !== undefined && isMonthly && standing === "paid")
+    return { kind: "paid", region, value, weakest: programme.weakest };
+  const why = isMonthly ? whyUnpaid(standing) : "outcome";
+  return { kind: "unpaid", region, outcome: programme?.outcome ?? "silent", why };
+}
+
+function whyUnpaid(standing: Standing): "outcome" | "choice" | "bound" | "amount" {
+  if (standing === "choice" || standing === "bound") return standing;
+  return standing === "unpriced" || standing === "granted" ? "amount" : "outcome";
 }
 
 function differenceOf(
@@ -118,7 +117,5 @@ function differenceOf(
 }
 
 function exactOf({ value }: { readonly value: string }): Rational {
-  const [numerator = "0", denominator] = value.split("/");
-  if (denominator !== undefined) return { n: BigInt(numerator), d: BigInt(denominator) };
-  return maybeRationalFromDecimal(value) ?? { n: 0n, d: 1n };
+  return exactFigure(value);
 }

@@ -5,17 +5,10 @@
  * In:       the spec and its plan on the date.
  * Out:      plain data.
  */
-import { textFromRational } from "../base/decimal.ts";
 import type { Localized } from "../base/localized.ts";
-import type {
-  InForce,
-  Known,
-  Plan,
-  PlanParameter,
-  PlanParameterValue,
-  ValueInForce,
-} from "../plan/plan.ts";
+import type { Plan, PlanParameter } from "../plan/plan.ts";
 import type { Seal, Spec } from "../spec/spec.ts";
+import { type Limits, maybeLimits, plainKnown, variantsInForce } from "./variants-in-force.ts";
 
 export interface PolicyView {
   readonly id: string;
@@ -63,7 +56,7 @@ export interface AssumedValue {
   readonly variant: readonly string[];
   readonly value: string;
   /** Absent where no range is given. */
-  readonly range?: { readonly least: string; readonly most: string };
+  readonly range?: Limits;
 }
 
 export interface ReadingView {
@@ -110,44 +103,15 @@ function assumptionsOf(plan: Plan): PolicyView["assumptions"] {
 
 /** Of a parameter: the variants that are assumed, and what they rest on; undefined where none is. */
 function maybeAssumption({ en, unitText, current }: PlanParameter): AssumptionView | undefined {
-  const inForce = current === undefined ? [] : variantsIn(current, []);
+  const inForce = current === undefined ? [] : variantsInForce(current);
   const assumed = inForce.filter(({ source }) => source.status === "assumed");
   if (assumed.length === 0) return undefined;
   const values = assumed.map(({ variant, value, source }) => {
     const range = source.range && maybeLimits(variant, source.range);
-    return { variant, value: textOf(value), ...(range === undefined ? {} : { range }) };
+    return { variant, value: plainKnown(value), ...(range === undefined ? {} : { range }) };
   });
   const cite = new Set(assumed.flatMap(({ source }) => source.cite));
   return { en, unit: unitText, values, cite: [...cite] };
-}
-
-interface VariantInForce extends ValueInForce {
-  readonly variant: readonly string[];
-}
-
-function variantsIn(
-  current: InForce<ValueInForce>,
-  variant: readonly string[],
-): readonly VariantInForce[] {
-  if (current.kind === "plain") return [{ ...current.value, variant }];
-  return [...current.options].flatMap(([option, inner]) => variantsIn(inner, [...variant, option]));
-}
-
-/** One range may stand for every variant. */
-function maybeLimits(
-  variant: readonly string[],
-  range: NonNullable<PlanParameterValue["range"]>,
-): AssumedValue["range"] {
-  let at: typeof range | undefined = range;
-  for (const option of variant) {
-    if (at?.kind === "variants") at = at.options.get(option);
-  }
-  if (at?.kind !== "plain") return undefined;
-  return { least: textOf(at.value.least), most: textOf(at.value.most) };
-}
-
-function textOf(value: Known): string {
-  return typeof value === "object" ? textFromRational(value) : String(value);
 }
 
 function englishNames(plan: Plan): Readonly<Record<string, string>> {
