@@ -148,6 +148,7 @@ export { type Unit, unitPerHousehold } from "./base/unit.ts";
 // Specs held against what their readers expect
 export { checkSpec } from "./check/check-spec.ts";
 // Results side by side, as plain data
+export { briefHousehold } from "./compare/brief-household.ts";
 export {
   type ComparedCell,
   type ComparedHouseholds,

@@ -18,8 +18,10 @@ import type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
 export interface Linked {
   readonly policy?: LinkedPolicy;
   readonly fault?: PolicyFault;
-  /** Households described without their reasons, by date and facts. */
+  /** Households described without any reasons, by date and facts. */
   readonly surveyed: Map<string, PlainHousehold>;
+  /** Households with the reasons that tables say, by date and facts. */
+  readonly brief: Map<string, PlainHousehold>;
 }
 
 export function linkPolicy({ id, texts }: PolicyTexts, cache: Map<string, Linked>): Linked {
@@ -34,7 +36,7 @@ export function linkPolicy({ id, texts }: PolicyTexts, cache: Map<string, Linked
   const spec = readSpec(texts, report);
   const policy = spec === undefined || errors.length > 0 ? undefined : linkSpec(spec, report);
   const found = policy === undefined ? { fault: faultOf(id, errors, sources) } : { policy };
-  const linked = { ...found, surveyed: new Map() };
+  const linked = { ...found, surveyed: new Map(), brief: new Map() };
   cache.set(key, linked);
   return linked;
 }

@@ -50,6 +50,8 @@ import type { SurveyStages } from "./survey-protocol.ts";
 export interface ComparisonAsked {
   readonly policies: readonly PolicyTexts[];
   readonly households: readonly NamedHousehold[];
+  /** Ids of those whose reasons are wanted; absent: all. */
+  readonly explained?: readonly string[];
   /** `2025-10-01`. */
   readonly date: string;
 }

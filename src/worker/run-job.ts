@@ -7,6 +7,7 @@
  * Ignores:  threads. The worker and its in-process twin both run this.
  */
 import {
+  briefHousehold,
   clausesOfDraft,
   compareHouseholds,
   describeHousehold,
@@ -181,14 +182,20 @@ async function comparePolicies(
   const compared: Described[] = [];
   const faults: PolicyFault[] = [];
   for (const texts of job.policies) {
-    const { policy, fault } = linkPolicy(texts, policyCache);
+    const { policy, fault, brief } = linkPolicy(texts, policyCache);
     if (fault !== undefined) faults.push(fault);
     await advance();
     if (policy === undefined) continue;
     const plan = planOn(policy, date);
     const described: PlainHousehold[] = [];
     for (const household of job.households) {
-      described.push(describe(household, plan));
+      const key = JSON.stringify([date, household.facts]);
+      const isExplained = job.explained?.includes(household.id) ?? true;
+      const known = isExplained ? undefined : brief.get(key);
+      const whole = known ?? describe(household, plan);
+      const one = isExplained || known !== undefined ? whole : briefHousehold(whole);
+      if (!isExplained) brief.set(key, one);
+      described.push(one);
       await advance();
     }
     compared.push({ policy: describePolicy(policy.spec, plan), described });

@@ -48,6 +48,8 @@ export interface PlainHousehold {
   readonly answers: readonly PlainAnswer[];
   /** What is wrong with the case itself. */
   readonly faults: readonly string[];
+  /** Reasons and sums are left out. */
+  readonly isBrief?: true;
 }
 
 export interface EvaluatedHousehold {

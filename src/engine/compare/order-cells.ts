@@ -7,7 +7,7 @@
  * Ignores:  which column is sorted; whoever sorts needs only the places.
  */
 import { textFromRational } from "../base/decimal.ts";
-import { compare, multiply, type Rational, rational, zero } from "../base/rational.ts";
+import { compare, multiply, type Rational, rational, subtract, zero } from "../base/rational.ts";
 import type { Outcome } from "../evaluate/result.ts";
 import { exactFigure } from "./exact-figure.ts";
 import type { Survey, SurveyRow, UnorderedCell, UnorderedRow } from "./survey.ts";
@@ -26,8 +26,10 @@ export function orderCells(rows: readonly UnorderedRow[]): {
   const greatest = unit === undefined ? zero : greatestOf(cells, unit);
   const ends = fifths.map((part) => multiply(greatest, rational(part, 5n)));
   const isScaled = unit !== undefined && compare(greatest, zero) > 0;
+  const differences = differencesOf(rows);
   const ordered = rows.map((row) => ({
     ...row,
+    ...differences.get(row),
     cells: row.cells.map((cell) => ({
       ...cell,
       order: places.get(cell) ?? 0,
@@ -35,6 +37,37 @@ export function orderCells(rows: readonly UnorderedRow[]): {
     })),
   }));
   return isScaled ? { ordered, scale: { unit, ends: ends.map(textFromRational) } } : { ordered };
+}
+
+type Spread = NonNullable<SurveyRow["difference"]>;
+
+function differencesOf(
+  rows: readonly UnorderedRow[],
+): ReadonlyMap<UnorderedRow, { readonly difference: Spread }> {
+  const found = rows.flatMap((row) => {
+    const spread = spreadOf(row);
+    return spread === undefined ? [] : [{ row, ...spread }];
+  });
+  const sizes = [...found].sort((a, b) => compare(a.size, b.size));
+  return new Map(
+    found.map(({ row, size, most, least }) => {
+      const order = sizes.findIndex((one) => compare(one.size, size) === 0);
+      return [row, { difference: { value: textFromRational(size), most, least, order } }];
+    }),
+  );
+}
+
+function spreadOf({ cells }: UnorderedRow) {
+  const paid = cells.flatMap(({ standing, amount, region, programme }) =>
+    standing === "paid" && amount !== undefined
+      ? [{ region, kind: `${programme} ${amount.unit}`, value: exactFigure(amount.value) }]
+      : [],
+  );
+  const isLike = new Set(paid.map(({ kind }) => kind)).size === 1;
+  const ranked = [...paid].sort((a, b) => compare(b.value, a.value));
+  const [most, least] = [ranked[0], ranked.at(-1)];
+  if (!isLike || most === undefined || least === undefined || paid.length < 2) return undefined;
+  return { size: subtract(most.value, least.value), most: most.region, least: least.region };
 }
 
 /** Nought is of no fifth: nothing is paid. */

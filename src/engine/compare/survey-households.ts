@@ -45,12 +45,15 @@ export function surveyHouseholds(
   { date, households, scope, listed, added, isWhole = false }: SurveyAsked,
 ): Survey {
   const programmes = surveyedProgrammes(regions);
-  const rowsOf = (household: string): readonly UnorderedRow[] => {
+  const cellsOf = (household: string) => {
     const index = households.indexOf(household);
-    const cells = regions.flatMap(({ region, described }) => {
+    return regions.flatMap(({ region, described }) => {
       const one = described[index];
       return one === undefined ? [] : [{ region, described: one }];
     });
+  };
+  const rowsOf = (household: string): readonly UnorderedRow[] => {
+    const cells = cellsOf(household);
     return scope.kind === "main"
       ? [mainRow(household, cells)]
       : programmesIn(scope, programmes).map((name) => ({
@@ -66,6 +69,10 @@ export function surveyHouseholds(
     date: textFromDate(date),
     scope,
     programmes,
+    mains: households.map((household) => ({
+      household,
+      programme: mainProgramme(mainRow(household, cellsOf(household))),
+    })),
     rows: ordered,
     emptyCount: wanted.filter((row) => !isTold(row)).length,
     ...(scale === undefined ? {} : { scale }),
@@ -96,6 +103,13 @@ interface RegionalHousehold {
 function mainRow(household: string, cells: readonly RegionalHousehold[]): UnorderedRow {
   const names = pickHeadlines(cells.map(({ described }) => described.programmes));
   return { household, cells: cells.map((one, index) => cellOf(names[index] ?? "", one)) };
+}
+
+/** Ties go to the region that comes first. */
+function mainProgramme({ cells }: UnorderedRow): string {
+  const counts = Map.groupBy(cells, ({ programme }) => programme);
+  const [first] = [...counts].sort(([, one], [, other]) => other.length - one.length);
+  return first?.[0] ?? "";
 }
 
 function cellOf(name: string, { region, described }: RegionalHousehold): UnorderedCell {

@@ -48,6 +48,14 @@ export interface SurveyRow {
   readonly programme?: string;
   /** One for each region, in the regions' order. */
   readonly cells: readonly SurveyCell[];
+  /** Between sums of one programme and unit; absent where fewer than two regions pay one. */
+  readonly difference?: {
+    readonly value: string;
+    readonly most: string;
+    readonly least: string;
+    /** From 0, the least of all rows. */
+    readonly order: number;
+  };
 }
 
 export interface Survey {
@@ -55,6 +63,8 @@ export interface Survey {
   readonly scope: SurveyScope;
   /** Those of which some region has a rule, in the vocabulary's order. */
   readonly programmes: readonly SurveyedProgramme[];
+  /** What stands for each household in most regions. */
+  readonly mains: readonly { readonly household: string; readonly programme: string }[];
   readonly rows: readonly SurveyRow[];
   /** Rows in which no region says anything about the household; left out of `rows` unless all were asked for. */
   readonly emptyCount: number;
@@ -100,6 +110,6 @@ export interface RegionTotal {
 /** A cell before all cells are put in order. */
 export type UnorderedCell = Omit<SurveyCell, "order" | "shade">;
 /** A row before all cells are put in order. */
-export interface UnorderedRow extends Omit<SurveyRow, "cells"> {
+export interface UnorderedRow extends Omit<SurveyRow, "cells" | "difference"> {
   readonly cells: readonly UnorderedCell[];
 }

@@ -13,7 +13,8 @@ import type {
   PlainProgramme,
   PolicyView,
 } from "../../engine/index.ts";
-import type { Catalogue, CatalogueHousehold, ShownCell } from "../compare/compare-state.ts";
+import type { Catalogue, CatalogueHousehold } from "../compare/compare-state.ts";
+import type { ShownCell } from "../compare/shown-rows.ts";
 import { isDay } from "../parts/is-day.ts";
 import type { HouseholdOrigin } from "./household/use-household.ts";
 

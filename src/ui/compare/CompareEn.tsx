@@ -1,7 +1,8 @@
 /** The comparison screen in English: what Astro mounts. The words come with it, and no others. */
+import { householdsEn } from "../../text/compare/households-en.ts";
 import { en } from "../../text/en.ts";
 import { CompareIsland, type IslandProps } from "./CompareIsland.tsx";
 
-export function CompareEn(props: Omit<IslandProps, "locale" | "text">) {
-  return <CompareIsland {...props} locale="en" text={en} />;
+export function CompareEn(props: Omit<IslandProps, "locale" | "text" | "own">) {
+  return <CompareIsland {...props} locale="en" text={en} own={householdsEn} />;
 }

@@ -5,6 +5,7 @@
  * Ignores:  everything but joining state, text and view.
  */
 
+import type { HouseholdsText } from "../../text/compare/households-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
 import type { Text } from "../../text/zh.ts";
 import { CompareView } from "./CompareView.tsx";
@@ -15,16 +16,22 @@ export interface IslandProps {
   readonly locale: Locale;
   /** The words of that language; those of the other are not loaded. */
   readonly text: Text;
+  /** The words of this screen alone. */
+  readonly own: HouseholdsText;
   readonly catalogue: Catalogue;
+  /** Where a single case is worked on. */
+  readonly casesAddress: string;
 }
 
 /** Households and rules of several places side by side. */
-export function CompareIsland({ locale, text, catalogue }: IslandProps) {
-  const { change, cancel, retry, ...state } = useCompare(catalogue);
+export function CompareIsland({ locale, text, own, catalogue, casesAddress }: IslandProps) {
+  const { change, cancel, retry, client, ...state } = useCompare(catalogue, locale);
   return (
     <CompareView
       {...state}
       text={text}
+      own={own}
+      casesAddress={casesAddress}
       locale={locale}
       catalogue={catalogue}
       onChange={change}

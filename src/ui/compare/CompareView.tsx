@@ -6,7 +6,9 @@
  * Ignores:  where values come from.
  */
 
-import type { ComparedHouseholds } from "../../engine/index.ts";
+import type { ReactNode } from "react";
+import type { ComparedHouseholds, Survey } from "../../engine/index.ts";
+import type { HouseholdsText } from "../../text/compare/households-zh.ts";
 import { namerFor } from "../../text/reasons.ts";
 import type { Locale } from "../../text/text-for.ts";
 import type { Text } from "../../text/zh.ts";
@@ -15,23 +17,35 @@ import { type PolicyWording, wordingFor } from "../parts/policy-wording.ts";
 import { ReceiptBar } from "../parts/ReceiptBar.tsx";
 import { AssumedList } from "./Aside.tsx";
 import styles from "./CompareView.module.css";
-import type { Catalogue, Screen, Selection, SelectionChange } from "./compare-state.ts";
+import type { Catalogue } from "./compare-state.ts";
 import { DetailPanel } from "./DetailPanel.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { PaymentsPanel } from "./PaymentsPanel.tsx";
 import { StateStrip } from "./StateStrip.tsx";
+import type { Selection, SelectionChange } from "./selection.ts";
+import type { Chosen, Screen } from "./shown-rows.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import type { Run } from "./use-run.ts";
 import { Waiting } from "./Waiting.tsx";
 
 export interface CompareViewProps {
   readonly text: Text;
+  /** The words of this screen alone. */
+  readonly own: HouseholdsText;
   readonly locale: Locale;
   readonly catalogue: Catalogue;
   readonly selection: Selection;
   readonly run: Run;
   readonly compared?: ComparedHouseholds;
   readonly screen?: Screen;
+  /** Absent until it is there for this selection. */
+  readonly survey?: Survey;
+  /** Nothing more is being worked out. */
+  readonly isSettled: boolean;
+  /** What makes a file of the results. */
+  readonly exporter?: ReactNode;
+  /** Where a single case is worked on; a question mark and what it is about follow. */
+  readonly casesAddress: string;
   readonly faults: readonly PolicyFault[];
   readonly onChange: (change: SelectionChange) => void;
   readonly onCancel: () => void;
@@ -41,19 +55,32 @@ export interface CompareViewProps {
 }
 
 export function CompareView(props: CompareViewProps) {
-  const { text, locale, catalogue, selection, run, compared, screen, faults, onChange } = props;
+  const { text, own, locale, catalogue, selection, run, compared, screen, survey, faults } = props;
   const titleOf = (id: string) =>
     catalogue.places.find((place) => place.id === id)?.title[locale] ?? id;
+  const name = namerFor(locale, namesOfAll(compared));
+  const programmes = survey?.programmes.map((one) => ({ ...one, title: name(one.name, one.en) }));
+  const mains = survey?.mains.map(({ household, programme }) => ({
+    household,
+    name: programme,
+    title: name(programme),
+  }));
   return (
-    <div className={styles.screen} data-state={run.kind}>
+    <div
+      className={styles.screen}
+      data-state={run.kind === "ready" && !props.isSettled ? "running" : run.kind}
+    >
       <Toolbar
         text={text}
+        own={own}
         locale={locale}
         selection={selection}
-        programmes={programmeNames(compared, screen, locale)}
-        households={catalogue.households}
-        onChange={onChange}
+        programmes={programmes ?? []}
+        mains={mains ?? []}
+        catalogue={catalogue}
+        onChange={props.onChange}
         onPrint={props.onPrint}
+        exporter={props.exporter}
       />
       <StateStrip
         text={text}
@@ -78,7 +105,8 @@ type ResultsProps = CompareViewProps & {
   readonly screen: Screen;
 };
 
-function Results({ text, locale, catalogue, compared, screen, onChange }: ResultsProps) {
+function Results(props: ResultsProps) {
+  const { text, own, locale, catalogue, selection, compared, screen, onChange } = props;
   const otherNames = namesOfAll(compared);
   const words = { text, locale, places: catalogue.places, otherNames };
   const { chosen } = screen;
@@ -90,18 +118,26 @@ function Results({ text, locale, catalogue, compared, screen, onChange }: Result
         <RegionSwitch screen={screen} words={words} onChange={onChange} />
         <Matrix
           screen={screen}
+          survey={props.survey}
+          sort={selection.sort}
           words={words}
-          onChoose={(household, region) => onChange({ kind: "cell", household, region })}
+          own={own}
+          onChoose={(cell) => onChange({ kind: "cell", ...cell })}
+          onSort={(by) => onChange({ kind: "sort", by })}
         />
         <PaymentsPanel
           rows={screen.payments}
           greatest={screen.greatest}
           words={{ text, locale, policies: compared.policies, households: catalogue.households }}
         />
-        {chosen !== undefined && (
+        {chosen === undefined ? (
+          <p className={styles.computing}>{own.detail.computing}</p>
+        ) : (
           <DetailPanel
             chosen={chosen}
             wording={wordingFor(chosen.shown.policy, words)}
+            own={own}
+            casesAddress={caseAddress(props, chosen)}
             onChoose={(programme) => onChange({ kind: "programme", programme })}
           />
         )}
@@ -109,6 +145,20 @@ function Results({ text, locale, catalogue, compared, screen, onChange }: Result
       <Receipt compared={compared} screen={screen} words={words} />
     </>
   );
+}
+
+/** The same household, region, day and programme, alone. */
+function caseAddress(
+  { casesAddress, compared }: ResultsProps,
+  { row, shown, programme }: Chosen,
+): string {
+  const asked = new URLSearchParams({
+    household: row.household.id,
+    region: shown.policy.id,
+    date: compared.date,
+    programme: programme.name,
+  });
+  return `${casesAddress}?${asked}`;
 }
 
 interface SwitchProps {
@@ -196,13 +246,4 @@ function assumedCount({ assumed }: Screen): number {
 /** English of every name in any of the policies. */
 function namesOfAll(compared: ComparedHouseholds | undefined): Readonly<Record<string, string>> {
   return Object.assign({}, ...(compared?.policies.map((policy) => policy.english) ?? []));
-}
-
-function programmeNames(
-  compared: ComparedHouseholds | undefined,
-  screen: Screen | undefined,
-  locale: Locale,
-) {
-  const name = namerFor(locale, namesOfAll(compared));
-  return (screen?.programmes ?? []).map((id) => ({ id, name: name(id) }));
 }

@@ -1,7 +1,8 @@
 /** The comparison screen in Chinese: what Astro mounts. The words come with it, and no others. */
+import { householdsZh } from "../../text/compare/households-zh.ts";
 import { zh } from "../../text/zh.ts";
 import { CompareIsland, type IslandProps } from "./CompareIsland.tsx";
 
-export function CompareZh(props: Omit<IslandProps, "locale" | "text">) {
-  return <CompareIsland {...props} locale="zh" text={zh} />;
+export function CompareZh(props: Omit<IslandProps, "locale" | "text" | "own">) {
+  return <CompareIsland {...props} locale="zh" text={zh} own={householdsZh} />;
 }

@@ -5,20 +5,25 @@
  * Out:      a sheet with a list and an explanation.
  */
 
+import type { HouseholdsText } from "../../text/compare/households-zh.ts";
+import { Icon } from "../parts/Icon.tsx";
 import type { PolicyWording } from "../parts/policy-wording.ts";
 import { CaseFaults, ChoiceBlock } from "./ChoiceBlock.tsx";
-import type { Screen } from "./compare-state.ts";
 import styles from "./DetailPanel.module.css";
 import { Explained } from "./Explained.tsx";
 import { ProgrammeList } from "./ProgrammeList.tsx";
+import type { Chosen } from "./shown-rows.ts";
 
 interface Props {
-  readonly chosen: NonNullable<Screen["chosen"]>;
+  readonly chosen: Chosen;
   readonly wording: PolicyWording;
+  readonly own: HouseholdsText;
+  /** The same case on the screen of single cases. */
+  readonly casesAddress: string;
   readonly onChoose: (programme: string) => void;
 }
 
-export function DetailPanel({ chosen, wording, onChoose }: Props) {
+export function DetailPanel({ chosen, wording, own, casesAddress, onChoose }: Props) {
   const { text, locale, policy } = wording;
   const { detail } = text.compare;
   const { row, shown, programme } = chosen;
@@ -34,6 +39,10 @@ export function DetailPanel({ chosen, wording, onChoose }: Props) {
         <p className={styles.household}>
           <b>{row.household.title[locale]}</b> {row.household.note?.[locale]}
         </p>
+        <a className="lk xs" href={casesAddress}>
+          {own.detail.openCase}
+          <Icon name="right" size="small" />
+        </a>
       </header>
       <div className={styles.columns}>
         <nav className={styles.list} aria-label={detail.programmes}>

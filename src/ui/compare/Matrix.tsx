@@ -6,131 +6,96 @@
  * Ignores:  where the results come from.
  */
 
-import type { KeyboardEvent } from "react";
-import { quantityDigits } from "../../text/figures.ts";
-import { unitText } from "../../text/format.ts";
-import { StandardBar } from "../charts/StandardBar.tsx";
+import { type KeyboardEvent, useState } from "react";
+import type { Survey } from "../../engine/index.ts";
+import type { HouseholdsText } from "../../text/compare/households-zh.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { OutcomeMark } from "../parts/OutcomeMark.tsx";
-import { ProvenanceSeal } from "../parts/ProvenanceSeal.tsx";
 import { type PolicyWording, wordingFor } from "../parts/policy-wording.ts";
 import { StillChip } from "../parts/StillChip.tsx";
 import { cellLines } from "./cell-lines.ts";
-import type { Screen, ShownCell, ShownRow } from "./compare-state.ts";
 import styles from "./Matrix.module.css";
+import { MatrixHead } from "./MatrixHead.tsx";
+import type { Sort } from "./selection.ts";
+import type { Screen, ShownCell, ShownRow } from "./shown-rows.ts";
+import { Totals } from "./Totals.tsx";
 
 interface Props {
   readonly screen: Screen;
-  readonly words: Pick<PolicyWording, "text" | "locale" | "places">;
-  readonly onChoose: (household: string, region: string) => void;
+  /** Absent until it is there: then there are no totals yet. */
+  readonly survey: Survey | undefined;
+  readonly sort: Sort | undefined;
+  readonly words: Pick<PolicyWording, "text" | "locale" | "places" | "otherNames">;
+  readonly own: HouseholdsText;
+  readonly onChoose: (chosen: ChosenCell) => void;
+  readonly onSort: (by: string) => void;
 }
 
-export function Matrix({ screen, words, onChoose }: Props) {
+export interface ChosenCell {
+  readonly household: string;
+  readonly region: string;
+  /** Where a household has several rows. */
+  readonly programme?: string;
+}
+
+/** More would keep a reader waiting, and nobody reads them all at once. */
+const rowsAtFirst = 60;
+
+export function Matrix(props: Props) {
+  const { screen, survey, sort, words, own, onSort } = props;
+  const [isLong, setLong] = useState(false);
   const { text } = words;
   const { chosen, rows } = screen;
-  const heads = (chosen?.row ?? rows[0])?.cells ?? [];
+  const heads = (rows[0] ?? chosen?.row)?.cells ?? [];
+  const listed = isLong ? rows : rows.slice(0, rowsAtFirst);
   return (
     <section className={`sheet ${styles.sheet}`} aria-label={text.compare.matrix.label}>
       <table className={styles.matrix} onKeyDown={moveFocus}>
         <caption className="vh">{`${text.compare.matrix.label} · ${text.compare.matrix.hint}`}</caption>
-        <thead>
-          <tr>
-            <CornerHead heads={heads} words={words} />
-            {heads.map((head) => (
-              <RegionHead
-                key={head.policy.id}
-                head={head}
-                heads={heads}
-                words={words}
-                isCurrent={head.policy.id === chosen?.shown.policy.id}
-              />
-            ))}
-          </tr>
-        </thead>
+        <MatrixHead
+          heads={heads}
+          current={chosen?.shown.policy.id}
+          words={words}
+          own={own}
+          sort={sort}
+          onSort={onSort}
+        />
         <tbody>
-          {rows.map((row) => (
-            <HouseholdRow
-              key={row.household.id}
-              row={row}
-              screen={screen}
-              words={words}
-              onChoose={onChoose}
-            />
+          {listed.map((row) => (
+            <HouseholdRow key={`${row.household.id} ${row.programme ?? ""}`} {...props} row={row} />
           ))}
         </tbody>
-      </table>
-    </section>
-  );
-}
-
-interface HeadProps {
-  readonly heads: readonly ShownCell[];
-  readonly words: Props["words"];
-}
-
-function CornerHead({ heads, words }: HeadProps) {
-  const { text, locale } = words;
-  const [first] = heads;
-  const standard = heads.find(({ cell }) => cell.household.standard !== undefined);
-  const quantity = standard?.cell.household.standard;
-  const named = standard && first && quantity?.name !== undefined;
-  return (
-    <th className={styles.corner} scope="col">
-      {named && quantity?.name !== undefined && (
-        <span>
-          {wordingFor(standard.policy, words).name(quantity.name, quantity.en)}{" "}
-          {unitText(quantity.unit, locale)}
-        </span>
-      )}
-      <span>{text.compare.matrix.amount}</span>
-    </th>
-  );
-}
-
-function RegionHead({
-  head,
-  heads,
-  words,
-  isCurrent,
-}: HeadProps & { readonly head: ShownCell; readonly isCurrent: boolean }) {
-  const { text, locale } = words;
-  const { policy, cell } = head;
-  const { standard } = cell.household;
-  const status = standard?.status;
-  return (
-    <th scope="col" data-current={isCurrent || undefined}>
-      <span className={styles.region}>
-        <i className={styles.seal} aria-hidden="true">
-          {policy.seal[locale]}
-        </i>
-        <span className={styles.name}>{policy.title[locale]}</span>
-        {standard === undefined ? (
-          <span className={styles.none}>{text.compare.matrix.noStandard}</span>
-        ) : (
-          <span className={`amt ${styles.standard}`}>
-            <b>{quantityDigits(standard, locale)}</b>
-            {status !== undefined && (
-              <ProvenanceSeal provenance={status} text={text.provenances[status]} />
-            )}
-          </span>
+        {survey !== undefined && (
+          <Totals survey={survey} current={chosen?.shown.policy.id} words={words} own={own} />
         )}
-      </span>
-      <StandardBar standard={standard} all={heads.map((one) => one.cell.household.standard)} />
-    </th>
+      </table>
+      {(rows.length > listed.length || rows.length === 0 || (survey?.emptyCount ?? 0) > 0) && (
+        <p className={styles.rest}>
+          {rows.length > listed.length && (
+            <button type="button" className="btn sm" onClick={() => setLong(true)}>
+              {own.sort.more(rows.length - listed.length)}
+            </button>
+          )}
+          {rows.length === 0 && survey !== undefined && <span>{own.sort.noRows}</span>}
+          {survey !== undefined && survey.emptyCount > 0 && (
+            <span>{own.sort.empty(survey.emptyCount)}</span>
+          )}
+        </p>
+      )}
+    </section>
   );
 }
 
 function HouseholdRow({ row, screen, words, onChoose }: Props & { readonly row: ShownRow }) {
   const { locale } = words;
-  const { household, cells } = row;
+  const { household, cells, programme } = row;
   const { chosen } = screen;
+  const note = programme === undefined ? household.note?.[locale] : programmeOf(row, words);
   return (
     <tr>
       <th scope="row">
         {household.title[locale]}
-        {household.note !== undefined && (
-          <small title={household.note[locale]}>{household.note[locale]}</small>
-        )}
+        {note !== undefined && <small title={note}>{note}</small>}
       </th>
       {cells.map((shown) => {
         const isRegion = shown.policy.id === chosen?.shown.policy.id;
@@ -140,14 +105,34 @@ function HouseholdRow({ row, screen, words, onChoose }: Props & { readonly row: 
             key={shown.policy.id}
             shown={shown}
             wording={wordingFor(shown.policy, words)}
-            household={household.title[locale]}
+            household={rowName(row, words)}
             state={isChosen ? "chosen" : isRegion ? "current" : "other"}
-            onChoose={() => onChoose(household.id, shown.policy.id)}
+            onChoose={() =>
+              onChoose({
+                household: household.id,
+                region: shown.policy.id,
+                ...(programme === undefined ? {} : { programme }),
+              })
+            }
           />
         );
       })}
     </tr>
   );
+}
+
+/** The row's programme in the reader's language, whichever region has a name for it. */
+function programmeOf({ programme, cells }: ShownRow, words: Props["words"]): string | undefined {
+  const [first] = cells;
+  if (programme === undefined || first === undefined) return undefined;
+  const en = cells.find((cell) => cell.programme.en !== "")?.programme.en;
+  return wordingFor(first.policy, words).name(programme, en);
+}
+
+function rowName(row: ShownRow, words: Props["words"]): string {
+  const programme = programmeOf(row, words);
+  const title = row.household.title[words.locale];
+  return programme === undefined ? title : `${title} · ${programme}`;
 }
 
 interface CellProps {

@@ -5,29 +5,61 @@
  * Out:      controls that call back; no state of its own.
  */
 
+import type { ReactNode } from "react";
+import type { ProgrammeGroup, SurveyedProgramme } from "../../engine/index.ts";
+import type { HouseholdsText } from "../../text/compare/households-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
 import type { Text } from "../../text/zh.ts";
 import { Icon } from "../parts/Icon.tsx";
-import { Popover } from "../parts/Popover.tsx";
-import type { Catalogue, Selection, SelectionChange } from "./compare-state.ts";
+import { HouseholdPicker } from "./choose/HouseholdPicker.tsx";
+import type { MainProgramme } from "./choose/household-groups.ts";
+import type { Catalogue } from "./compare-state.ts";
+import {
+  type CompareView,
+  filterOfGroup,
+  type Selection,
+  type SelectionChange,
+} from "./selection.ts";
 import styles from "./Toolbar.module.css";
 
 interface Props {
   readonly text: Text;
+  readonly own: HouseholdsText;
   readonly locale: Locale;
   readonly selection: Selection;
-  readonly programmes: readonly { readonly id: string; readonly name: string }[];
-  readonly households: Catalogue["households"];
+  readonly programmes: readonly (SurveyedProgramme & { readonly title: string })[];
+  readonly mains: readonly MainProgramme[];
+  readonly catalogue: Catalogue;
   readonly onChange: (change: SelectionChange) => void;
   readonly onPrint: () => void;
+  /** What makes a file of the results. */
+  readonly exporter: ReactNode;
 }
 
+const views: readonly CompareView[] = ["table", "heat", "panels"];
+const groups: readonly ProgrammeGroup[] = ["monthly", "money", "service"];
+
 export function Toolbar(props: Props) {
-  const { text, selection, programmes, onChange, onPrint } = props;
+  const { text, own, locale, selection, mains, catalogue, onChange, onPrint, exporter } = props;
   const { controls, title } = text.compare;
   return (
     <div className="title">
       <h1>{title}</h1>
+      <fieldset className={styles.views}>
+        <legend className="vh">{own.views.label}</legend>
+        <div className="seg">
+          {views.map((view) => (
+            <button
+              key={view}
+              type="button"
+              aria-pressed={(selection.view ?? "table") === view}
+              onClick={() => onChange({ kind: "view", view })}
+            >
+              {own.views[view]}
+            </button>
+          ))}
+        </div>
+      </fieldset>
       <div className={styles.controls}>
         <label className={`fld ${styles.field}`}>
           <span>{controls.date}</span>
@@ -40,23 +72,17 @@ export function Toolbar(props: Props) {
             }
           />
         </label>
-        <label className={`fld ${styles.field}`}>
-          <span>{controls.programme}</span>
-          <select
-            value={selection.filter ?? ""}
-            onChange={({ target }) =>
-              onChange({ kind: "filter", programme: target.value || undefined })
-            }
-          >
-            <option value="">{controls.ownProgramme}</option>
-            {programmes.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <HouseholdMenu {...props} />
+        <ProgrammeChoice {...props} />
+        <HouseholdPicker
+          text={text}
+          own={own}
+          locale={locale}
+          catalogue={catalogue}
+          shown={selection.shown}
+          mains={mains}
+          onShow={(shown) => onChange({ kind: "households", shown })}
+        />
+        {exporter}
         <button type="button" className="btn" onClick={onPrint}>
           <Icon name="print" />
           {controls.print}
@@ -66,35 +92,49 @@ export function Toolbar(props: Props) {
   );
 }
 
-function HouseholdMenu({ text, locale, selection, households, onChange }: Props) {
+/** Each household's own, all of a kind below each other, or one for all. */
+function ProgrammeChoice({ text, own, selection, programmes, onChange }: Props) {
   const { controls } = text.compare;
-  const count = controls.householdCount(selection.shown.length);
+  const ofGroup = (group: ProgrammeGroup) => programmes.filter((one) => one.group === group);
+  const { filter = "" } = selection;
+  // Until the names are known, the address's own word stands for itself.
+  const isKnown = filter === "" || programmes.length > 0;
   return (
-    <Popover
-      className={`fld ${styles.field}`}
-      label={`${controls.chooseHouseholds}：${count}`}
-      align="end"
-      trigger={
-        <>
-          <span>{controls.households}</span>
-          {count}
-          <Icon name="down" size="small" />
-        </>
-      }
-    >
-      <fieldset className={styles.households}>
-        <legend>{controls.chooseHouseholds}</legend>
-        {households.map(({ id, title }) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={selection.shown.includes(id)}
-              onChange={() => onChange({ kind: "toggle-household", household: id })}
-            />
-            {title[locale]}
-          </label>
-        ))}
-      </fieldset>
-    </Popover>
+    <label className={`fld ${styles.field}`}>
+      <span>{controls.programme}</span>
+      <select
+        value={filter}
+        onChange={({ target }) =>
+          onChange({ kind: "filter", programme: target.value || undefined })
+        }
+      >
+        <option value="">{controls.ownProgramme}</option>
+        {!isKnown && <option value={filter}>{filter}</option>}
+        {programmes.length > 0 && (
+          <optgroup label={own.scope.several}>
+            <option value={filterOfGroup(undefined)}>{own.scope.all}</option>
+            {groups
+              .filter((group) => ofGroup(group).length > 0)
+              .map((group) => (
+                <option key={group} value={filterOfGroup(group)}>
+                  {own.scope.group[group]}
+                </option>
+              ))}
+          </optgroup>
+        )}
+        {groups.map((group) => {
+          const names = ofGroup(group);
+          return names.length === 0 ? null : (
+            <optgroup key={group} label={`${own.scope.one} · ${own.scope.group[group]}`}>
+              {names.map(({ name, title }) => (
+                <option key={name} value={name}>
+                  {title}
+                </option>
+              ))}
+            </optgroup>
+          );
+        })}
+      </select>
+    </label>
   );
 }

@@ -8,7 +8,8 @@
 import type { Locale } from "../../text/text-for.ts";
 import type { Text } from "../../text/zh.ts";
 import styles from "./CompareView.module.css";
-import type { Catalogue, Selection } from "./compare-state.ts";
+import type { Catalogue } from "./compare-state.ts";
+import type { Selection } from "./selection.ts";
 
 interface Props {
   readonly text: Text;

@@ -10,7 +10,7 @@ import type { PlainAmount, PlainProgramme } from "../../engine/index.ts";
 import { moneyDigits } from "../../text/figures.ts";
 import { failureWords, marginWords, missingWords, reasonWords } from "../../text/reasons.ts";
 import type { PolicyWording } from "../parts/policy-wording.ts";
-import type { ShownCell } from "./compare-state.ts";
+import type { ShownCell } from "./shown-rows.ts";
 
 export interface CellLines {
   /** Absent where the outcome has none, or where it is not known. */

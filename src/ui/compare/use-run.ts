@@ -66,20 +66,28 @@ export interface Asked {
   readonly date: string | undefined;
   /** Ids of the households in view. */
   readonly shown: readonly string[];
+  /** The household that is explained, in view or not; absent: the first. */
+  readonly chosen: string | undefined;
   readonly attempt: number;
   /** Aborted by the reader. */
   readonly cancelled: AbortSignal;
 }
 
-export function useRun({ client, catalogue, date, shown, attempt, cancelled }: Asked): Run {
+/** So many households come with all their reasons: beyond, they would take long to hand over. */
+const fewHouseholds = 8;
+
+export function useRun(asked: Asked): Run {
+  const { client, catalogue, date, shown, chosen, attempt, cancelled } = asked;
   const [run, tell] = useReducer(nextRun, { kind: "idle" });
+  const explained = explainedOf(shown, chosen);
+  const wanted = [...new Set([...shown, ...explained.split(",")])].join(",");
   // `attempt` is read by nobody: another attempt is another run, though nothing else has changed.
   useEffect(() => {
     if (client === undefined || date === undefined) return;
     const leaving = new AbortController();
     const stop = () => leaving.abort();
     cancelled.addEventListener("abort", stop);
-    const households = catalogue.households.filter(({ id }) => shown.includes(id));
+    const households = householdsOf(catalogue, wanted);
     const policies = policyTexts(catalogue);
     let latest: Progress | undefined;
     let isPatient = true;
@@ -95,7 +103,7 @@ export function useRun({ client, catalogue, date, shown, attempt, cancelled }: A
     client
       .ask(
         "compare-households",
-        { policies, households: households.map(({ id, facts }) => ({ id, facts })), date },
+        { policies, households, explained: explained.split(","), date },
         { signal: leaving.signal, onProgress },
       )
       .then((compared) => tell({ kind: "done", ...compared }))
@@ -109,6 +117,18 @@ export function useRun({ client, catalogue, date, shown, attempt, cancelled }: A
       cancelled.removeEventListener("abort", stop);
       leaving.abort();
     };
-  }, [client, catalogue, date, shown, attempt, cancelled]);
+  }, [client, catalogue, date, wanted, explained, attempt, cancelled]);
   return run;
+}
+
+/** As one text, so that another choice among those in view is not another run. */
+function explainedOf(shown: readonly string[], chosen: string | undefined): string {
+  const one = chosen ?? shown[0] ?? "";
+  if (shown.length > fewHouseholds) return one;
+  return shown.includes(one) ? shown.join(",") : [...shown, one].join(",");
+}
+
+function householdsOf({ households }: Catalogue, wanted: string) {
+  const ids = wanted.split(",");
+  return households.filter(({ id }) => ids.includes(id)).map(({ id, facts }) => ({ id, facts }));
 }

@@ -7,35 +7,46 @@
  */
 
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { ComparedHouseholds } from "../../engine/index.ts";
+import type { ComparedHouseholds, Survey } from "../../engine/index.ts";
+import type { Locale } from "../../text/text-for.ts";
 import type { EngineClient } from "../../worker/client.ts";
 import type { PolicyFault } from "../../worker/protocol.ts";
 import { useEngine } from "../parts/use-engine.ts";
+import type { Catalogue } from "./compare-state.ts";
 import {
-  type Catalogue,
   changeSelection,
   firstSelection,
-  type Screen,
   type Selection,
   type SelectionChange,
-  screenOf,
   searchOfSelection,
   selectionFromAddress,
-} from "./compare-state.ts";
+} from "./selection.ts";
+import { type Screen, screenOf } from "./shown-rows.ts";
 import { type Run, useRun } from "./use-run.ts";
+import { useSurvey } from "./use-survey.ts";
 
 export interface CompareState {
   readonly selection: Selection;
   readonly run: Run;
   readonly compared?: ComparedHouseholds;
   readonly screen?: Screen;
+  /** All households, thinly; absent until it is there for this selection. */
+  readonly survey?: Survey;
+  /** Nothing more is being worked out. */
+  readonly isSettled: boolean;
+  /** Absent until the screen stands. */
+  readonly client: EngineClient | undefined;
   readonly faults: readonly PolicyFault[];
   readonly change: (change: SelectionChange) => void;
   readonly cancel: () => void;
   readonly retry: () => void;
 }
 
-export function useCompare(catalogue: Catalogue, connect?: () => EngineClient): CompareState {
+export function useCompare(
+  catalogue: Catalogue,
+  locale: Locale,
+  connect?: () => EngineClient,
+): CompareState {
   const { selection, isRead, change } = useSelection(catalogue);
   const client = useEngine(connect);
   const [attempt, setAttempt] = useState({ count: 0, controller: new AbortController() });
@@ -45,13 +56,17 @@ export function useCompare(catalogue: Catalogue, connect?: () => EngineClient): 
     catalogue,
     date,
     shown: selection.shown,
+    chosen: selection.household,
     attempt: attempt.count,
     cancelled: attempt.controller.signal,
   });
   const compared = "compared" in run ? run.compared : undefined;
+  const { filter, shown } = selection;
+  const isTurn = run.kind === "ready";
+  const { survey, isDone } = useSurvey({ client, catalogue, date, filter, shown, isTurn });
   const screen = useMemo(
-    () => compared && screenOf(selection, compared, catalogue),
-    [selection, compared, catalogue],
+    () => compared && screenOf(selection, { compared, survey }, catalogue, locale),
+    [selection, compared, survey, catalogue, locale],
   );
   const retry = useCallback(
     () => setAttempt(({ count }) => ({ count: count + 1, controller: new AbortController() })),
@@ -62,6 +77,9 @@ export function useCompare(catalogue: Catalogue, connect?: () => EngineClient): 
     run,
     ...(compared === undefined ? {} : { compared }),
     ...(screen === undefined ? {} : { screen }),
+    ...(survey === undefined ? {} : { survey }),
+    isSettled: run.kind !== "ready" || isDone,
+    client,
     faults: "faults" in run ? run.faults : [],
     change,
     cancel: () => attempt.controller.abort(),

@@ -5,7 +5,8 @@
  * Ignores:  how the address is read at first (useDraft.ts, use-panes.ts).
  */
 import { useEffect } from "react";
-import { type Catalogue, type Selection, searchOfSelection } from "../compare/compare-state.ts";
+import type { Catalogue } from "../compare/compare-state.ts";
+import { type Selection, searchOfSelection } from "../compare/selection.ts";
 import { openFiles, type TextsState } from "./texts-state.ts";
 import type { ShownPanes } from "./use-panes.ts";
 

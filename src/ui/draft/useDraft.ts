@@ -12,14 +12,13 @@ import type { DraftText } from "../../text/draft-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
 import type { EngineClient } from "../../worker/client.ts";
 import type { NamedHousehold, PlacedDiagnostic } from "../../worker/protocol.ts";
+import type { Catalogue, Place } from "../compare/compare-state.ts";
 import {
-  type Catalogue,
   changeSelection,
-  type Place,
   type Selection,
   type SelectionChange,
   selectionFromAddress,
-} from "../compare/compare-state.ts";
+} from "../compare/selection.ts";
 import type { CodeEditor } from "../editor/create-editor.ts";
 import type { Finding, Stretch } from "../editor/findings.ts";
 import { useEngine } from "../parts/use-engine.ts";

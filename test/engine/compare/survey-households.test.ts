@@ -77,6 +77,35 @@ describe("shades", () => {
   });
 });
 
+describe("differences", () => {
+  test("lie between sums of one programme and unit, and rank the rows", () => {
+    // 1,365 − 1,000.01 = 364.99; 60 − 50 = 10.
+    const survey = surveyOf([
+      [paid("1335.5"), paid("1365"), paid("1000.01")],
+      [paid("50"), floor, paid("60")],
+      [paid("50"), floor, refused],
+    ]);
+    expect(survey.rows.map(({ difference }) => difference)).toEqual([
+      { value: "364.99", most: "r1", least: "r2", order: 1 },
+      { value: "10", most: "r2", least: "r0", order: 0 },
+      undefined,
+    ]);
+  });
+
+  test("there is none between different programmes", () => {
+    const survey = surveyOf([[paid("1"), paid("2", { name: "他项" })]], { kind: "main" });
+    expect(survey.rows[0]).not.toHaveProperty("difference");
+  });
+});
+
+describe("the main programme of a household", () => {
+  test("is the one that most regions have for it", () => {
+    const other = paid("2", { name: "他项" });
+    const survey = surveyOf([[paid("1"), other, other]], { kind: "main" });
+    expect(survey.mains).toEqual([{ household: "h0", programme: "他项" }]);
+  });
+});
+
 describe("totals", () => {
   test("a household known in every region counts there, and its refusal adds nothing", () => {
     // h0: 1,335.00 and 1,200.00; h1: refused and 100.50. Sums: 1,335.00 and 1,300.50.

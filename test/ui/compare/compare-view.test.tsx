@@ -1,28 +1,26 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import type { ComparedHouseholds } from "../../../src/engine/index.ts";
+import type { ComparedHouseholds, Survey } from "../../../src/engine/index.ts";
+import { householdsEn } from "../../../src/text/compare/households-en.ts";
+import { householdsZh } from "../../../src/text/compare/households-zh.ts";
 import { type Locale, textFor } from "../../../src/text/text-for.ts";
 import { CompareView, type CompareViewProps } from "../../../src/ui/compare/CompareView.tsx";
-import {
-  firstSelection,
-  policyTexts,
-  type Selection,
-  screenOf,
-} from "../../../src/ui/compare/compare-state.ts";
+import { policyTexts } from "../../../src/ui/compare/compare-state.ts";
+import { firstSelection, type Selection, scopeOf } from "../../../src/ui/compare/selection.ts";
+import { screenOf } from "../../../src/ui/compare/shown-rows.ts";
 import type { Run } from "../../../src/ui/compare/use-run.ts";
 import { inProcessClient } from "../../../src/worker/in-process-client.ts";
 import { siteCatalogue } from "../../support/site-catalogue.ts";
 
 const catalogue = siteCatalogue();
+const client = inProcessClient();
+const policies = policyTexts(catalogue);
+const { households, date } = catalogue;
+const own = { zh: householdsZh, en: householdsEn };
 let compared: ComparedHouseholds;
 
 beforeAll(async () => {
-  const { households, date } = catalogue;
-  ({ compared } = await inProcessClient().ask("compare-households", {
-    policies: policyTexts(catalogue),
-    households,
-    date,
-  }));
+  ({ compared } = await client.ask("compare-households", { policies, households, date }));
 });
 afterEach(cleanup);
 
@@ -30,13 +28,25 @@ interface Shown {
   readonly selection?: Partial<Selection>;
   readonly locale?: Locale;
   readonly run?: Run;
+  readonly survey?: Survey;
 }
 
-function show({ selection = {}, locale = "zh", run }: Shown = {}) {
+/** With the survey of the selection, as the screen has it a moment later. */
+async function showWhole(shown: Shown) {
+  const { filter, shown: ids } = { ...firstSelection(catalogue), ...shown.selection };
+  const asked = { policies, households, date, scope: scopeOf(filter), shown: ids };
+  const survey = await client.ask("survey-households", asked);
+  return show({ ...shown, survey });
+}
+
+function show({ selection = {}, locale = "zh", run, survey }: Shown = {}) {
   const chosen = { ...firstSelection(catalogue), ...selection };
   const ready: Run = run ?? { kind: "ready", compared, faults: [] };
   const props: CompareViewProps = {
     text: textFor(locale),
+    own: own[locale],
+    casesAddress: "/cases/",
+    isSettled: true,
     locale,
     catalogue,
     selection: chosen,
@@ -47,7 +57,13 @@ function show({ selection = {}, locale = "zh", run }: Shown = {}) {
     onRetry: vi.fn(),
     onPrint: vi.fn(),
     onCopy: vi.fn(),
-    ...("compared" in ready ? { compared, screen: screenOf(chosen, compared, catalogue) } : {}),
+    ...("compared" in ready
+      ? {
+          compared,
+          screen: screenOf(chosen, { compared, survey }, catalogue, locale),
+          ...(survey === undefined ? {} : { survey }),
+        }
+      : {}),
   };
   render(<CompareView {...props} />);
   return props;
@@ -88,6 +104,74 @@ describe("the matrix", () => {
     show({ selection: { filter: "低收入家庭救助" } });
     const cell = screen.getByRole("button", { name: /祖母重度残疾，阿拉善盟/ });
     expect(cell.textContent).toContain("未规定");
+  });
+});
+
+describe("the order of rows", () => {
+  const four = [
+    "three-members-low-wage",
+    "four-members-severely-disabled-grandmother",
+    "one-person-wage-1035",
+    "one-person-long-out-of-work",
+  ];
+  const titles = () => screen.getAllByRole("rowheader").map(({ textContent }) => textContent);
+
+  test("by a region: what gives most comes first, and the column says so", async () => {
+    // In Tianjin: 3 × 1,045 − 1,800 = 1,335; 1,045; 1,045 − 1,035 = 10; refused.
+    await showWhole({
+      selection: { shown: four, filter: "低保", sort: { by: "tianjin", isDescending: true } },
+    });
+    const [head] = screen.getAllByRole("columnheader", { name: /天津市/ });
+    expect(head?.getAttribute("aria-sort")).toBe("descending");
+    const places = ["三口之家，月入1800元", "大龄失业人员", "独居职工，月入1035元", "四口之家"];
+    for (const [index, place] of places.entries()) expect(titles()[index]).toContain(place);
+  });
+
+  test("from the least, the same rows stand the other way round", async () => {
+    await showWhole({
+      selection: { shown: four, filter: "低保", sort: { by: "tianjin", isDescending: false } },
+    });
+    expect(titles()[0]).toContain("四口之家");
+    expect(titles()[3]).toContain("三口之家，月入1800元");
+  });
+
+  test("a head asks for its column, and the corner for the names", async () => {
+    const { onChange } = await showWhole({ selection: { shown: four } });
+    fireEvent.click(screen.getByRole("button", { name: /按天津市的结果排序/ }));
+    fireEvent.click(screen.getByRole("button", { name: /按家庭名称排序/ }));
+    expect(onChange).toHaveBeenCalledWith({ kind: "sort", by: "tianjin" });
+    expect(onChange).toHaveBeenCalledWith({ kind: "sort", by: "household" });
+  });
+});
+
+describe("several programmes", () => {
+  test("stand below each other, and those on which all are silent are counted", async () => {
+    await showWhole({ selection: { shown: ["three-members-low-wage"], filter: "*monthly" } });
+    const cell = screen.getByRole("button", { name: /三口之家，月入1800元 · 低保，天津市/ });
+    expect(cell.textContent).toContain("1,335.00");
+    expect(screen.getByText(/各地都未规定，未列出/)).toBeDefined();
+  });
+});
+
+describe("totals", () => {
+  test("add up what is known, and say of how many households", async () => {
+    // Dibao in Tianjin: 1,335 + 10 = 1,345; in Alxa the method is open, and so every amount.
+    await showWhole({
+      selection: { shown: ["three-members-low-wage", "one-person-wage-1035"], filter: "低保" },
+    });
+    const row = screen.getByRole("rowheader", { name: /已知合计 元\/户\/月/ }).closest("tr");
+    const [tianjin, alxa] = within(row ?? document.body).getAllByRole("cell");
+    expect(tianjin?.textContent).toBe("1,345.002 户全部已知");
+    expect(alxa?.textContent).toBe("无已知金额0/2 户已知，部分合计 · 金额未定 2");
+  });
+});
+
+describe("a cell on a screen of its own", () => {
+  test("has the household, the region, the day and the programme in its address", () => {
+    show({ selection: { household: "three-members-low-wage", region: "alxa" } });
+    expect(screen.getByRole("link", { name: "在个案中打开" }).getAttribute("href")).toBe(
+      `/cases/?household=three-members-low-wage&region=alxa&date=2025-10-01&programme=${encodeURIComponent("低保")}`,
+    );
   });
 });
 

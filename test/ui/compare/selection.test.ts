@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { Catalogue } from "../../../src/ui/compare/compare-state.ts";
 import {
-  type Catalogue,
   changeSelection,
   firstSelection,
+  scopeOf,
   searchOfSelection,
   selectionFromAddress,
-} from "../../../src/ui/compare/compare-state.ts";
+} from "../../../src/ui/compare/selection.ts";
 
 const household = (id: string) => ({ id, title: { zh: id, en: id }, facts: {} });
 const catalogue: Catalogue = {
@@ -30,6 +31,8 @@ describe("the address", () => {
       date: "2022-03-01",
       shown: ["a", "b"],
       filter: "低保",
+      sort: { by: "south", isDescending: true },
+      view: "heat" as const,
       household: "b",
       region: "south",
       programme: "特困供养",
@@ -39,7 +42,7 @@ describe("the address", () => {
   });
 
   test("what cannot be is left out", () => {
-    const search = "?date=2025-02-30&households=x&household=x&region=x";
+    const search = "?date=2025-02-30&households=x&household=x&region=x&sort=-x&show=x";
     expect(selectionFromAddress(search, catalogue)).toEqual(firstSelection(catalogue));
   });
 
@@ -73,5 +76,35 @@ describe("the selection", () => {
     expect(
       changeSelection(one, { kind: "toggle-household", household: "b" }, catalogue).shown,
     ).toEqual(["b"]);
+  });
+});
+
+describe("sorting", () => {
+  const sorted = (...by: readonly string[]) =>
+    by.reduce(
+      (before, column) => changeSelection(before, { kind: "sort", by: column }, catalogue),
+      firstSelection(catalogue),
+    ).sort;
+
+  test("by a region begins with what gives most, then turns, then ends", () => {
+    expect(sorted("north")).toEqual({ by: "north", isDescending: true });
+    expect(sorted("north", "north")).toEqual({ by: "north", isDescending: false });
+    expect(sorted("north", "north", "north")).toBeUndefined();
+  });
+
+  test("by names begins with the first, and another column begins anew", () => {
+    expect(sorted("household")).toEqual({ by: "household", isDescending: false });
+    expect(sorted("household", "household", "south")).toEqual({ by: "south", isDescending: true });
+  });
+});
+
+describe("the programmes that a filter asks for", () => {
+  test.each([
+    [undefined, { kind: "main" }],
+    ["低保", { kind: "programme", name: "低保" }],
+    ["*", { kind: "all" }],
+    ["*money", { kind: "group", group: "money" }],
+  ] as const)("%s", (filter, scope) => {
+    expect(scopeOf(filter)).toEqual(scope);
   });
 });
