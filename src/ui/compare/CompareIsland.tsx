@@ -5,11 +5,13 @@
  * Ignores:  everything but joining state, text and view.
  */
 
+import type { FileText } from "../../text/compare/file-zh.ts";
 import type { HouseholdsText } from "../../text/compare/households-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
 import type { Text } from "../../text/zh.ts";
 import { CompareView } from "./CompareView.tsx";
 import type { Catalogue } from "./compare-state.ts";
+import { Exporter } from "./file/Exporter.tsx";
 import { useCompare } from "./useCompare.ts";
 
 export interface IslandProps {
@@ -18,13 +20,16 @@ export interface IslandProps {
   readonly text: Text;
   /** The words of this screen alone. */
   readonly own: HouseholdsText;
+  /** The words of its spreadsheet. */
+  readonly file: FileText;
   readonly catalogue: Catalogue;
   /** Where a single case is worked on. */
   readonly casesAddress: string;
 }
 
 /** Households and rules of several places side by side. */
-export function CompareIsland({ locale, text, own, catalogue, casesAddress }: IslandProps) {
+export function CompareIsland(props: IslandProps) {
+  const { locale, text, own, file, catalogue, casesAddress } = props;
   const { change, cancel, retry, client, ...state } = useCompare(catalogue, locale);
   return (
     <CompareView
@@ -34,6 +39,19 @@ export function CompareIsland({ locale, text, own, catalogue, casesAddress }: Is
       casesAddress={casesAddress}
       locale={locale}
       catalogue={catalogue}
+      exporter={
+        <Exporter
+          client={client}
+          text={text}
+          own={own}
+          file={file}
+          locale={locale}
+          catalogue={catalogue}
+          selection={state.selection}
+          compared={state.compared}
+          survey={state.survey}
+        />
+      }
       onChange={change}
       onCancel={cancel}
       onRetry={retry}

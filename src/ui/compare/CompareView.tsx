@@ -116,31 +116,37 @@ function Results(props: ResultsProps) {
       <p className={styles.paper}>{text.compare.states.paper(assumedCount(screen))}</p>
       <div className={`${styles.body} ${isFew ? styles.few : styles.many}`}>
         <RegionSwitch screen={screen} words={words} onChange={onChange} />
-        <Matrix
-          screen={screen}
-          survey={props.survey}
-          sort={selection.sort}
-          words={words}
-          own={own}
-          onChoose={(cell) => onChange({ kind: "cell", ...cell })}
-          onSort={(by) => onChange({ kind: "sort", by })}
-        />
-        <PaymentsPanel
-          rows={screen.payments}
-          greatest={screen.greatest}
-          words={{ text, locale, policies: compared.policies, households: catalogue.households }}
-        />
-        {chosen === undefined ? (
-          <p className={styles.computing}>{own.detail.computing}</p>
-        ) : (
-          <DetailPanel
-            chosen={chosen}
-            wording={wordingFor(chosen.shown.policy, words)}
+        <div className={styles.atMatrix}>
+          <Matrix
+            screen={screen}
+            survey={props.survey}
+            sort={selection.sort}
+            words={words}
             own={own}
-            casesAddress={caseAddress(props, chosen)}
-            onChoose={(programme) => onChange({ kind: "programme", programme })}
+            onChoose={(cell) => onChange({ kind: "cell", ...cell })}
+            onSort={(by) => onChange({ kind: "sort", by })}
           />
-        )}
+        </div>
+        <div className={styles.atPayments}>
+          <PaymentsPanel
+            rows={screen.payments}
+            greatest={screen.greatest}
+            words={{ text, locale, policies: compared.policies, households: catalogue.households }}
+          />
+        </div>
+        <div className={styles.atDetail}>
+          {chosen === undefined ? (
+            <p className={styles.computing}>{own.detail.computing}</p>
+          ) : (
+            <DetailPanel
+              chosen={chosen}
+              wording={wordingFor(chosen.shown.policy, words)}
+              own={own}
+              casesAddress={caseAddress(props, chosen)}
+              onChoose={(programme) => onChange({ kind: "programme", programme })}
+            />
+          )}
+        </div>
       </div>
       <Receipt compared={compared} screen={screen} words={words} />
     </>

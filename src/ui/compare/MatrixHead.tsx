@@ -59,13 +59,15 @@ function CornerHead({ heads, words, own, sort, onSort }: HeadProps) {
       <SortButton by={byHousehold} hint={own.sort.byHousehold} sort={sort} onSort={onSort}>
         {own.sort.household}
       </SortButton>
-      {named && quantity?.name !== undefined && (
-        <span>
-          {wordingFor(standard.policy, words).name(quantity.name, quantity.en)}{" "}
-          {unitText(quantity.unit, locale)}
-        </span>
-      )}
-      <span>{text.compare.matrix.amount}</span>
+      <span className={styles.units}>
+        {named && quantity?.name !== undefined && (
+          <span>
+            {wordingFor(standard.policy, words).name(quantity.name, quantity.en)}{" "}
+            {unitText(quantity.unit, locale)}
+          </span>
+        )}
+        <span>{text.compare.matrix.amount}</span>
+      </span>
     </th>
   );
 }

@@ -19,6 +19,7 @@ import {
   filterOfGroup,
   type Selection,
   type SelectionChange,
+  scopeOf,
 } from "./selection.ts";
 import styles from "./Toolbar.module.css";
 
@@ -98,7 +99,7 @@ function ProgrammeChoice({ text, own, selection, programmes, onChange }: Props) 
   const ofGroup = (group: ProgrammeGroup) => programmes.filter((one) => one.group === group);
   const { filter = "" } = selection;
   // Until the names are known, the address's own word stands for itself.
-  const isKnown = filter === "" || programmes.length > 0;
+  const isKnown = scopeOf(filter || undefined).kind !== "programme" || programmes.length > 0;
   return (
     <label className={`fld ${styles.field}`}>
       <span>{controls.programme}</span>
@@ -110,18 +111,14 @@ function ProgrammeChoice({ text, own, selection, programmes, onChange }: Props) 
       >
         <option value="">{controls.ownProgramme}</option>
         {!isKnown && <option value={filter}>{filter}</option>}
-        {programmes.length > 0 && (
-          <optgroup label={own.scope.several}>
-            <option value={filterOfGroup(undefined)}>{own.scope.all}</option>
-            {groups
-              .filter((group) => ofGroup(group).length > 0)
-              .map((group) => (
-                <option key={group} value={filterOfGroup(group)}>
-                  {own.scope.group[group]}
-                </option>
-              ))}
-          </optgroup>
-        )}
+        <optgroup label={own.scope.several}>
+          <option value={filterOfGroup(undefined)}>{own.scope.all}</option>
+          {groups.map((group) => (
+            <option key={group} value={filterOfGroup(group)}>
+              {own.scope.group[group]}
+            </option>
+          ))}
+        </optgroup>
         {groups.map((group) => {
           const names = ofGroup(group);
           return names.length === 0 ? null : (

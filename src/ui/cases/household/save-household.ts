@@ -4,11 +4,8 @@
  * Ignores:  what is in it. Nothing is asked of any server, and nothing is kept here.
  */
 
+import { saveFile } from "../../parts/save-file.ts";
+
 export function saveHousehold(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  saveFile(name, new Blob([text], { type }));
 }

@@ -3,11 +3,8 @@
  *
  * In:       its name, its kind, the text.
  */
+import { saveFile } from "../../parts/save-file.ts";
+
 export function saveText(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  saveFile(name, new Blob([text], { type }));
 }

@@ -3,24 +3,17 @@
  *
  * Ignores:  which texts are worth it. Nothing is asked of any server.
  */
+
+import { saveFile } from "../../parts/save-file.ts";
 import type { NamedText } from "../texts-state.ts";
 import { zipOfTexts } from "./zip-texts.ts";
 
 export function downloadText(name: string, text: string): void {
-  download(name.slice(name.lastIndexOf("/") + 1), new Blob([text], { type: "application/yaml" }));
+  saveFile(name.slice(name.lastIndexOf("/") + 1), new Blob([text], { type: "application/yaml" }));
 }
 
 export function downloadZip(texts: readonly NamedText[], now: number): void {
   const day = new Date(now).toISOString().slice(0, 10);
   const zip = zipOfTexts(texts, now);
-  download(`doudi-${day}.zip`, new Blob([zip], { type: "application/zip" }));
-}
-
-function download(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  saveFile(`doudi-${day}.zip`, new Blob([zip], { type: "application/zip" }));
 }

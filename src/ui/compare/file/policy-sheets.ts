@@ -1,0 +1,151 @@
+/**
+ * The sheets that say what the results rest on: every parameter with its source, and the receipt.
+ *
+ * In:       the words of the file.
+ * Out:      two sheets.
+ */
+
+import type { ParameterView } from "../../../engine/index.ts";
+import type { SheetCell, WorkSheet } from "../../../worker/spreadsheet/workbook.ts";
+import {
+  countCell,
+  dateCell,
+  headCells,
+  longCell,
+  numberCell,
+  textCell,
+} from "../../parts/spreadsheet/cells.ts";
+import type { FileWords } from "./file-words.ts";
+
+/** On the day of the results; a figure that the texts leave open is listed as such. */
+export function parameterSheet(words: FileWords): WorkSheet {
+  const { file, whole } = words;
+  const { heads } = file;
+  const titles = [
+    heads.region,
+    heads.parameter,
+    heads.variant,
+    heads.value,
+    heads.unit,
+    heads.status,
+    heads.least,
+    heads.most,
+    heads.since,
+    heads.until,
+    heads.source,
+    heads.from,
+  ];
+  const rows = whole.parameters.flatMap(({ region, list }) =>
+    list.flatMap((parameter) => parameterRows(parameter, region, words)),
+  );
+  return {
+    name: file.sheets.parameters,
+    widths: [12, 26, 20, 14, 14, 10, 14, 14, 12, 12, 36, 14],
+    headRows: 1,
+    rows: [headCells(titles), ...rows],
+  };
+}
+
+function parameterRows(
+  { name, en, unit, values, from }: ParameterView,
+  region: string,
+  words: FileWords,
+): readonly (readonly SheetCell[])[] {
+  const title = words.locale === "zh" ? name : en || words.name(region, name);
+  const head = [textCell(words.region(region).title), textCell(title)];
+  const file = textCell(`${from}.yaml`);
+  if (values.length === 0) {
+    const gaps = Array.from({ length: 6 }, () => undefined);
+    return [
+      [
+        ...head,
+        undefined,
+        undefined,
+        textCell(words.unit(unit)),
+        textCell(words.file.leftOpen),
+        ...gaps.slice(1),
+        file,
+      ],
+    ];
+  }
+  return values.map(({ variant, value, status, range, since, to, cite }) => [
+    ...head,
+    textCell(variant.join(" · ")),
+    numberCell(value),
+    textCell(words.unit(unit)),
+    textCell(words.text.provenances[status].name),
+    numberCell(range?.least),
+    numberCell(range?.most),
+    dateCell(since),
+    dateCell(to),
+    longCell(cite.map((id) => words.clause(region, id)).join("; ")),
+    file,
+  ]);
+}
+
+/** Which rules, of which day, on which assumptions; and that nobody is paid by it. */
+export function receiptSheet(words: FileWords): WorkSheet {
+  const { file, text, policies, whole, locale } = words;
+  const { heads } = file;
+  const assumed = policies.flatMap((policy) => {
+    const used = new Set(
+      whole.survey.rows.flatMap(({ cells }) =>
+        cells.filter(({ region }) => region === policy.id).flatMap((cell) => cell.assumed),
+      ),
+    );
+    return [...used].flatMap((name) => {
+      const assumption = policy.assumptions[name];
+      return assumption === undefined ? [] : [{ policy, name, assumption }];
+    });
+  });
+  const said = [
+    file.title,
+    file.notBasis,
+    file.assumedCount(assumed.length),
+    file.silence,
+    file.floors,
+    file.sums,
+  ];
+  const receipts = policies.map(({ title, specHash, clauseCount }): readonly SheetCell[] => [
+    textCell(title[locale]),
+    textCell(specHash),
+    countCell(clauseCount),
+  ]);
+  const listed = assumed.flatMap(({ policy, name, assumption }) =>
+    assumption.values.map(({ variant, value, range }): readonly SheetCell[] => [
+      textCell(policy.title[locale]),
+      textCell(words.name(policy.id, name)),
+      textCell(variant.join(" · ")),
+      numberCell(value),
+      textCell(words.unit(assumption.unit)),
+      numberCell(range?.least),
+      numberCell(range?.most),
+      longCell(assumption.cite.map((id) => words.clause(policy.id, id)).join("; ")),
+    ]),
+  );
+  return {
+    name: file.sheets.receipt,
+    widths: [14, 30, 20, 14, 14, 14, 14, 36],
+    headRows: 0,
+    rows: [
+      ...said.map((line) => [textCell(line)]),
+      [textCell(heads.date), dateCell(whole.survey.date)],
+      [],
+      headCells([heads.region, file.hash, file.clauses]),
+      ...receipts,
+      [],
+      [textCell(text.compare.detail.assumptions)],
+      headCells([
+        heads.region,
+        heads.parameter,
+        heads.variant,
+        heads.value,
+        heads.unit,
+        heads.least,
+        heads.most,
+        heads.source,
+      ]),
+      ...listed,
+    ],
+  };
+}
