@@ -96,6 +96,7 @@ export const compareEn: CompareText = {
     entitlements: "What goes with it",
     undecided: "undecided",
     choiceTitle: "One of the two, not both",
+    choiceClear: "Undo the choice",
     choiceNote: "The applicant chooses; nothing is chosen here",
     choiceMade: (name) => `The applicant chose ${name}`,
     choiceDepends: "Whether there is a choice depends on a reading",

@@ -93,6 +93,7 @@ export const compareZh = {
     entitlements: "相应待遇",
     undecided: "待定",
     choiceTitle: "两项只能选一项",
+    choiceClear: "取消选择",
     choiceNote: "由申请人自主选择，系统不代选",
     choiceMade: (name: string) => `申请人已选择${name}`,
     choiceDepends: "是否可选，视口径而定",

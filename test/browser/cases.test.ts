@@ -99,6 +99,26 @@ test("an applicant from elsewhere sees where to apply and who decides, each with
   await close();
 });
 
+test("the applicant's choice is made beside the options, and decides the curve too", async () => {
+  const { page, faults, requestsSinceReady, close } = await open("cases/");
+  const choice = results(page).getByRole("radio", { name: "低收入家庭救助" });
+  // 1,254 yuan a head is beyond 1,045, within 1,567.50: one of the two, and 313.50 rounds up to 314.
+  expect(await choice.isChecked()).toBe(false);
+  await page.getByText("另有未定").waitFor();
+
+  await choice.check();
+  await results(page).getByText("申请人已选择低收入家庭救助").first().waitFor();
+  await page.getByText("本户 3,300 → 314").waitFor();
+  await why(page).getByRole("button", { name: "时间线" }).click();
+  await why(page).getByText("已知现金救助每月 314.00 元").waitFor();
+
+  await results(page).getByRole("button", { name: "取消选择" }).click();
+  await results(page).getByText("系统不代选").first().waitFor();
+  await why(page).getByText("待申请人选择，未计入").first().waitFor();
+  expect([...faults, ...requestsSinceReady()]).toEqual([]);
+  await close();
+});
+
 test("programmes, tabs and regions can be reached by keyboard", async () => {
   const { page, faults, close } = await open("cases/");
 

@@ -201,6 +201,16 @@ function plainEntitlement({ entitlement, holds }: EntitlementResult): readonly P
 }
 
 function plainChoice({ choice, options, open, chosen, because }: ChoiceResult): PlainChoice {
-  const { name, en, cite } = choice;
-  return { name, en, options, open, ...(chosen === undefined ? {} : { chosen }), because, cite };
+  const { name, en, cite, chosen: node } = choice;
+  const fact = node.kind === "fact" && node.hops === 0 ? node.name : undefined;
+  return {
+    name,
+    en,
+    options,
+    open,
+    ...(chosen === undefined ? {} : { chosen }),
+    ...(fact === undefined ? {} : { fact }),
+    because,
+    cite,
+  };
 }

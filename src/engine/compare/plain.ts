@@ -182,6 +182,8 @@ export interface PlainChoice {
   readonly options: readonly string[];
   readonly open: Outcome;
   readonly chosen?: string;
+  /** The household's fact that says what was chosen, by the option's name; absent where something else says it. */
+  readonly fact?: string;
   readonly because: readonly string[];
   readonly cite: readonly string[];
 }

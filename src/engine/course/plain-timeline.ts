@@ -10,6 +10,8 @@ export interface TimedProgramme {
   readonly outcome: Outcome;
   /** As the default readings have it; absent where it has none. */
   readonly amount?: PlainAmount;
+  /** It waits for the applicant's choice, and is not in the sum. */
+  readonly isToChoose?: true;
 }
 
 export interface TimelineSpan {

@@ -119,7 +119,6 @@ export function signatureOf(open: readonly OpenPart[]): string {
 }
 
 /** What is paid in all, where nothing moves. */
-export function paidIn(evaluation: Evaluation): Rational {
-  const { paid } = supportOf(evaluation);
+export function paidIn({ paid }: Support): Rational {
   return paid.reduce((sum, { amount }) => add(sum, amount.value ?? zero), zero);
 }

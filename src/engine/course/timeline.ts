@@ -27,6 +27,7 @@ import type {
   TimelineSpan,
 } from "./plain-timeline.ts";
 import { maybeOwner } from "./rule-of-node.ts";
+import { paidIn } from "./support.ts";
 import { timelineDays } from "./timeline-days.ts";
 import { type DaySpan, type Days, walkDays } from "./walk-days.ts";
 
@@ -70,8 +71,12 @@ function mergedSpans(walked: readonly DaySpan[]): readonly DaySpan[] {
   return spans;
 }
 
-function saidIn({ results }: DaySpan): readonly TimedProgramme[] {
-  return results.map(timed);
+function saidIn({ results, support }: DaySpan): readonly TimedProgramme[] {
+  const chosen = support.open.filter(({ why }) => why === "choice").map(({ rule }) => rule.name);
+  return results.map((result) => ({
+    ...timed(result),
+    ...(chosen.includes(result.name) ? { isToChoose: true } : {}),
+  }));
 }
 
 function timed({ name, rule, outcome, amount }: ProgrammeResult): TimedProgramme {
@@ -89,7 +94,7 @@ function plainSpan(span: DaySpan): TimelineSpan {
   return {
     first: textFromDate(span.first),
     last: textFromDate(span.last),
-    support: textFromRational(span.paid),
+    support: textFromRational(paidIn(span.support)),
     programmes: saidIn(span).filter(isSpoken),
   };
 }

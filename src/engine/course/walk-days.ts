@@ -6,7 +6,7 @@
  * Out:      spans of days in order, none left out; within one every decision and every amount is the same. The day itself
  *           moves as facts do elsewhere, so that a span's end is worked out; no month is tried.
  */
-import { type Rational, rationalFromInteger } from "../base/rational.ts";
+import { rationalFromInteger } from "../base/rational.ts";
 import { motionOf, staircase } from "../counterfactual/moving.ts";
 import { movingArithmetic } from "../counterfactual/moving-arithmetic.ts";
 import { type Limit, Reach } from "../counterfactual/reach.ts";
@@ -16,7 +16,7 @@ import type { Evaluation } from "../evaluate/nodes/evaluation.ts";
 import { settleProgramme } from "../evaluate/readings/settle-programme.ts";
 import type { ProgrammeResult } from "../evaluate/result.ts";
 import type { Plan } from "../plan/plan.ts";
-import { paidIn } from "./support.ts";
+import { type Support, supportOf } from "./support.ts";
 
 export interface Days {
   readonly planOn: (day: number) => Plan;
@@ -32,8 +32,8 @@ export interface DaySpan {
   readonly last: number;
   readonly plan: Plan;
   readonly results: readonly ProgrammeResult[];
-  /** Paid each month, as far as it is known. */
-  readonly paid: Rational;
+  /** What is paid each month, and what is left out of the sum. */
+  readonly support: Support;
   /** The decisions that end it; nothing where a dated value or the range does. */
   readonly limits: readonly Limit[];
 }
@@ -60,8 +60,8 @@ export function* walkDays({
     };
     const results = resultsOf(moving);
     for (const result of results) holdAmounts(result, reach);
-    const paid = paidIn(opened);
-    yield { first, last: start + Number(reach.last), plan, results, paid, limits: reach.limits };
+    const last = start + Number(reach.last);
+    yield { first, last, plan, results, support: supportOf(opened), limits: reach.limits };
     first = start + Number(reach.last) + 1;
   }
 }

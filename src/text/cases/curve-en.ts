@@ -13,6 +13,7 @@ export const curveEn: CurveText = {
   unit: "yuan a month",
   support: "cash aid",
   income: "income + aid",
+  hereOpen: (wage, support) => `now ${wage}: ${support} known, more undetermined`,
   here: (wage, support) => `now ${wage} → ${support}`,
   cliffMark: (lost) => `one fen more costs ${lost}`,
   showTable: "Show the table",

@@ -15,6 +15,7 @@ export const curveZh = {
   unit: "元/月",
   support: "现金救助",
   income: "收入加救助",
+  hereOpen: (wage: string, support: string) => `本户 ${wage}，已定 ${support}，另有未定`,
   here: (wage: string, support: string) => `本户 ${wage} → ${support}`,
   cliffMark: (lost: string) => `多挣一分少 ${lost}`,
   showTable: "查看表格",

@@ -8,6 +8,7 @@ export const timelineEn: TimelineText = {
   waiting: "Working out the timeline",
   span: (first, last) => `${first} to ${last}`,
   support: (amount) => `cash support known: ${amount} yuan a month`,
+  toChoose: "waits for the applicant's choice, not added up",
   looked: "evaluation date",
   nothing: "no programme that it has or may have",
   others: (count) => `${count} more that lack something or are open`,

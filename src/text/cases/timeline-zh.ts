@@ -10,6 +10,7 @@ export const timelineZh = {
   waiting: "正在推演时间线",
   span: (first: string, last: string) => `${first} 至 ${last}`,
   support: (amount: string) => `已知现金救助每月 ${amount} 元`,
+  toChoose: "待申请人选择，未计入",
   looked: "评估日",
   nothing: "没有符合或可能符合的项目",
   others: (count: number) => `待补、视口径、可酌情等 ${count} 项`,

@@ -1,10 +1,11 @@
 /**
- * A choice that is the applicant's: its options side by side, none of them chosen here.
+ * A choice that is the applicant's: its options side by side, none of them chosen by us.
  *
  * In:       the choice as the engine settled it; the programmes that are its options.
  * Out:      a block; and, beside it in this file, what is wrong with the case itself.
  */
 
+import { useId } from "react";
 import type { PlainChoice, PlainProgramme } from "../../engine/index.ts";
 import { ClauseChip } from "../parts/ClauseChip.tsx";
 import type { PolicyWording } from "../parts/policy-wording.ts";
@@ -15,9 +16,19 @@ interface Props {
   readonly choice: PlainChoice;
   readonly programmes: readonly PlainProgramme[];
   readonly wording: PolicyWording;
+  /** Absent: the block is to be read. */
+  readonly asked?: AskedChoice;
 }
 
-export function ChoiceBlock({ choice, programmes, wording }: Props) {
+/** A choice that is made here. */
+export interface AskedChoice {
+  /** What the applicant says, by the option's name; undefined: nothing yet. */
+  readonly said: string | undefined;
+  readonly choose: (option: string | undefined) => void;
+}
+
+export function ChoiceBlock({ choice, programmes, wording, asked }: Props) {
+  const group = useId();
   const { name } = wording;
   const options = programmes.filter((programme) => choice.options.includes(programme.name));
   const [cited] = choice.cite;
@@ -30,12 +41,33 @@ export function ChoiceBlock({ choice, programmes, wording }: Props) {
       </p>
       <ul className={styles.options}>
         {options.map((option) => (
-          <li key={option.name} data-chosen={choice.chosen === option.name || undefined}>
-            <span>{name(option.name, option.en)}</span>
+          <li
+            key={option.name}
+            data-chosen={choice.chosen === option.name || undefined}
+            data-asked={asked !== undefined || undefined}
+          >
+            {asked === undefined ? (
+              <span>{name(option.name, option.en)}</span>
+            ) : (
+              <label>
+                <input
+                  type="radio"
+                  name={group}
+                  checked={asked.said === option.name}
+                  onChange={() => asked.choose(option.name)}
+                />
+                {name(option.name, option.en)}
+              </label>
+            )}
             <ProgrammeResult programme={option} wording={wording} />
           </li>
         ))}
       </ul>
+      {asked?.said !== undefined && (
+        <button type="button" className="btn lnk sm" onClick={() => asked.choose(undefined)}>
+          {wording.text.compare.detail.choiceClear}
+        </button>
+      )}
     </section>
   );
 }

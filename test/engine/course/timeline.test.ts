@@ -101,6 +101,22 @@ test("a dated value that changed nothing is no cause of what changes later", () 
   expect(found.changes[0]?.parameters).toEqual([]);
 });
 
+test("what waits for the applicant's choice is not added up, and says so until it is chosen", () => {
+  const tianjin = linkedPolicy("tianjin");
+  const scenario = scenarioHouseholds().find(({ title }) => title?.zh === "四口之家，祖母重度残疾");
+  const household = scenario?.household ?? {};
+  const days = ["2025-10-01", "2025-10-01", "2025-10-31"] as const;
+  const aidIn = (found: PlainTimeline) =>
+    found.spans[0]?.programmes.find(({ programme }) => programme === "低收入家庭救助");
+
+  const open = timeline(tianjin, { household }, days);
+  expect([open.spans[0]?.support, aidIn(open)?.isToChoose]).toEqual(["0", true]);
+  // 1,045 × 0.3 = 313.50, rounded up to the yuan.
+  const chosen = { household: { ...household, 申请人选择: "低收入家庭救助" } };
+  const made = timeline(tianjin, chosen, days);
+  expect([made.spans[0]?.support, aidIn(made)?.isToChoose]).toEqual(["314", undefined]);
+});
+
 describe("on the shipped policies", () => {
   test.each(shippedJurisdictions())(
     "%s: on any day the span has what the household gets, evaluated afresh",

@@ -6,14 +6,13 @@
  */
 import { useMemo, useState } from "react";
 import type { PlainCurve } from "../../../engine/index.ts";
-import { plainDigits } from "../../../text/figures.ts";
 import { policyTexts } from "../../compare/compare-state.ts";
 import type { CasesColumnProps, CasesWording } from "../cases-view-props.ts";
 import { BreakList } from "./BreakList.tsx";
 import { CurveActions } from "./CurveActions.tsx";
 import styles from "./CurvePanel.module.css";
 import { CurveTable } from "./CurveTable.tsx";
-import { marksOf, zonesOf } from "./curve-marks.ts";
+import { hereWords, marksOf, zonesOf } from "./curve-marks.ts";
 import { earnerWords, findingOf } from "./curve-words.ts";
 import { OpenList } from "./OpenList.tsx";
 import type { ChartState } from "./use-chart.ts";
@@ -88,10 +87,7 @@ function Curve({ curve, wording, chart, onEarner }: CurveProps) {
               axis: words.axis(who),
               support: words.support,
               income: words.income,
-              here:
-                present === undefined
-                  ? ""
-                  : words.here(plainDigits(present.wage), plainDigits(present.support)),
+              here: present === undefined ? "" : hereWords(curve, present, wording),
             }}
           />
         )}

@@ -69,7 +69,7 @@ export function HouseholdColumn({ wording: policyWording, isChanged, note, ...as
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
       <div className={styles.body} tabIndex={0} ref={cards}>
-        {note !== undefined && <p className="note">{note[locale]}</p>}
+        {note !== undefined && <p className={`note ${styles.about}`}>{note[locale]}</p>}
         {file !== undefined && (
           <FileNotice
             opened={file}

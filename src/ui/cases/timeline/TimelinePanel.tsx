@@ -99,11 +99,12 @@ function Span({ span, date, wording }: SpanProps) {
         <span className="mid">{words.support(moneyDigits(support))}</span>
       </p>
       <ul>
-        {met.map(({ programme, en, outcome, amount }) => (
+        {met.map(({ programme, en, outcome, amount, isToChoose }) => (
           <li key={programme}>
             <OutcomeMark outcome={outcome} word={text.outcomes[outcome]} weight="light" />{" "}
             {capitalised(name(programme, en))}{" "}
             {amount?.value !== undefined && amountWords(amount, wording)}
+            {isToChoose && <span className="mid"> {words.toChoose}</span>}
           </li>
         ))}
         {programmes.length === 0 && <li className="mid">{words.nothing}</li>}
