@@ -107,6 +107,13 @@ export type { PlainDatedValue, PlainStep } from "./author/plain-steps.ts";
 export { type CaseFailure, type CaseVerdict, runCase } from "./author/run-case.ts";
 export { type ProposedRun, runUnderProposal } from "./author/run-under-proposal.ts";
 export {
+  type LinkedSeries,
+  readersOf,
+  type StandardLink,
+  type StandardReader,
+  standardLinks,
+} from "./author/standard-links.ts";
+export {
   bestThreshold,
   findThreshold,
   type NoThreshold,
@@ -182,6 +189,7 @@ export {
   datedSeries,
   type StepChange,
 } from "./compare/standards/dated-series.ts";
+export type { HeldAgainst, LinkedStep } from "./compare/standards/linked-steps.ts";
 export {
   type StandardsFinding,
   type StandardsLine,

@@ -15,7 +15,9 @@ import {
   type PlanParameter,
   type PolicyView,
   planOn,
+  readersOf,
   type Spec,
+  standardLinks,
 } from "../engine/index.ts";
 import type { Locale } from "../text/text-for.ts";
 import type {
@@ -26,11 +28,12 @@ import type {
   StandardsPlace,
 } from "../ui/standards/standards-book.ts";
 import { documentOf, lineOf } from "./clause-book.ts";
+import { linkedTo, type PlaceLinks } from "./linked-to.ts";
 import { policyIds, policyTextsOf } from "./policy-texts.ts";
 
-interface Place {
+/** A policy on the date, and what its rules make of its parameters. */
+interface Place extends PlaceLinks {
   readonly spec: Spec;
-  readonly plan: Plan;
 }
 
 export function readStandardsBook(date: string, locale: Locale): StandardsBook {
@@ -46,13 +49,25 @@ export function readStandardsBook(date: string, locale: Locale): StandardsBook {
     places: places.map((place) => placeOf(place, citedBy(place.spec.id, parameters), locale)),
     sealed: all.map(({ spec: { id, title, seal } }) => ({ id, title, seal })),
     parameters,
+    axisNames: axisNames(places),
   };
+}
+
+/** Of the axes of what a standard is multiplied by and held against too. */
+function axisNames(places: readonly Place[]): Readonly<Record<string, string>> {
+  const named = places.flatMap(({ plan }) =>
+    [...plan.parameters.values()].flatMap(({ by }) =>
+      by.map(({ name }) => [name, englishOf(name, plan)] as const),
+    ),
+  );
+  return Object.fromEntries(named.filter(([, en]) => en !== ""));
 }
 
 function openOne(id: string, day: number): Place {
   const { spec, policy } = openPolicy(policyTextsOf(id));
   if (spec === undefined || policy === undefined) throw new Error(`${id}.yaml cannot be read.`);
-  return { spec, plan: planOn(policy, day) };
+  const plan = planOn(policy, day);
+  return { spec, plan, links: standardLinks(plan), readers: readersOf(plan) };
 }
 
 /** Of names that stand for several units each unit is a parameter of its own: one axis has one unit. */
@@ -107,10 +122,11 @@ function parameterOf(name: string, unit: string, places: readonly Place[]): Book
   };
 }
 
-function placeParameter(name: string, unit: string, { spec, plan }: Place): PlaceParameter {
+function placeParameter(name: string, unit: string, place: Place): PlaceParameter {
+  const { spec, plan } = place;
   const parameter = plan.parameters.get(name);
   if (parameter === undefined || parameter.unitText !== unit)
-    return { place: spec.id, kind: "silent", by: [], series: [] };
+    return { place: spec.id, kind: "silent", by: [], series: [], readers: [], links: [] };
   const series = ownSeries(spec, parameter);
   const note = spec.parameters.get(name)?.note;
   const isOwn = parameter.from === spec.id;
@@ -124,6 +140,7 @@ function placeParameter(name: string, unit: string, { spec, plan }: Place): Plac
       steps: steps.map(({ at, ...step }) => ({ ...step, at: lineOf(at) })),
     })),
     at: lineOf(parameter.at),
+    ...linkedTo(name, place),
   };
 }
 
@@ -172,9 +189,10 @@ function publishedOf(axis: string, option: string, places: readonly PlaceParamet
 
 function citedBy(place: string, parameters: readonly BookParameter[]): ReadonlySet<string> {
   const own = parameters.flatMap(({ places }) => places.filter((one) => one.place === place));
-  return new Set(
-    own.flatMap(({ series }) => series.flatMap(({ steps }) => steps.flatMap(({ cite }) => cite))),
-  );
+  return new Set([
+    ...own.flatMap(({ links }) => links.flatMap(({ cite }) => cite)),
+    ...own.flatMap(({ series }) => series.flatMap(({ steps }) => steps.flatMap((one) => one.cite))),
+  ]);
 }
 
 function placeOf(

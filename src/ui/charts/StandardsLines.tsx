@@ -17,7 +17,7 @@ import {
 } from "./history-lines.ts";
 import { RegionMarker } from "./RegionMarker.tsx";
 import styles from "./StandardsChart.module.css";
-import { moved, type PointEvents, type Reached, StandardsPoint } from "./StandardsPoint.tsx";
+import { inkOf, moved, type PointEvents, type Reached, StandardsPoint } from "./StandardsPoint.tsx";
 import { seriesColour } from "./theme.ts";
 
 interface Props extends PointEvents {
@@ -162,7 +162,7 @@ function Names({ lines, drawn, box, isNarrow }: NamesProps) {
   const right = box.left + box.width;
   return (
     <g>
-      {lines.map(({ id, series, label, short }, index) => {
+      {lines.map(({ id, series, status, label, short }, index) => {
         const [y, end] = [heights[index] ?? 0, ends[index] ?? 0];
         const colour = seriesColour(series);
         return (
@@ -178,8 +178,7 @@ function Names({ lines, drawn, box, isNarrow }: NamesProps) {
               x={right + sizes.gap + 4}
               y={y}
               size={4}
-              fill={colour}
-              stroke={colour}
+              {...inkOf(status, { series })}
             />
             <text className="lab" x={right + sizes.gap + 13} y={y + 4}>
               {isNarrow ? short : label}

@@ -80,7 +80,8 @@ export function StandardsPoint({ line, index, dot, isReached, onMove, onReach, .
   );
 }
 
-function inkOf(status: ValueStatus, { series }: ChartLine) {
+/** Filled, grey or hollow, by where a value comes from. */
+export function inkOf(status: ValueStatus, { series }: Pick<ChartLine, "series">) {
   const colour = seriesColour(series);
   if (status === "assumed") return { fill: "var(--sheet)", stroke: colour };
   return status === "derived"

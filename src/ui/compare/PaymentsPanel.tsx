@@ -5,13 +5,15 @@
  * Out:      a sheet; paper gets chart and table both.
  */
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { PaymentRow } from "../../engine/index.ts";
 import { moneyDigits } from "../../text/figures.ts";
 import { PaymentChart } from "../charts/PaymentChart.tsx";
+import { ChartDownloads } from "../parts/ChartDownloads.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import styles from "./PaymentsPanel.module.css";
 import {
+  csvOfPayments,
   findingOf,
   householdTitle,
   type PaymentWords,
@@ -31,6 +33,7 @@ export function PaymentsPanel({ rows, greatest, words }: Props) {
   const { chart } = words.text.compare;
   const finding = findingOf(greatest, rows, words);
   const isChart = view === "chart";
+  const drawing = useRef<HTMLDivElement>(null);
   return (
     <section className={`sheet ${styles.panel}`} aria-labelledby="payments">
       <header>
@@ -64,7 +67,7 @@ export function PaymentsPanel({ rows, greatest, words }: Props) {
         </p>
         {rows.length > 0 && (
           <>
-            <div className={isChart ? styles.drawing : styles.hidden}>
+            <div className={isChart ? styles.drawing : styles.hidden} ref={drawing}>
               <PaymentChart
                 groups={paymentGroups(rows, words)}
                 label={chart.label}
@@ -73,6 +76,16 @@ export function PaymentsPanel({ rows, greatest, words }: Props) {
             </div>
             <div className={isChart ? styles.hidden : undefined}>
               <PaymentTable rows={rows} words={words} />
+            </div>
+            <div>
+              <ChartDownloads
+                file={chart.title}
+                title={chart.label}
+                words={words.text.charts}
+                cells={() => csvOfPayments(rows, words)}
+                chart={() => drawing.current?.querySelector<SVGSVGElement>("svg.recharts-surface")}
+                isDrawn={isChart}
+              />
             </div>
           </>
         )}

@@ -64,6 +64,28 @@ export function paymentWords(payment: Payment, { text }: PaymentWords, unit = ""
   return words[payment.why];
 }
 
+/** For a spreadsheet: of each place the figure where there is one, and its status or the word that stands for it. */
+export function csvOfPayments(
+  rows: readonly PaymentRow[],
+  words: PaymentWords,
+): readonly (readonly string[])[] {
+  const { text, policies, locale } = words;
+  const { chart } = text.compare;
+  const places = policies.map(({ title }) => title[locale]);
+  const head = places.flatMap((place) => [`${place} ${chart.axis}`, place]);
+  const cells = rows.map((row) => [
+    householdTitle(row, words),
+    programmeName(row, words),
+    ...row.payments.flatMap((payment) =>
+      payment.kind === "paid"
+        ? [payment.value, text.provenances[payment.weakest].name]
+        : ["", paymentWords(payment, words)],
+    ),
+    row.difference?.value ?? "",
+  ]);
+  return [[chart.household, chart.programme, ...head, chart.difference], ...cells];
+}
+
 /** The sentence in its two halves, with the size between them; or one that says why there is none. */
 export function findingOf(
   greatest: PaymentRow | undefined,

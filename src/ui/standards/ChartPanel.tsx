@@ -12,7 +12,7 @@ import { AnchoredSheet } from "../parts/AnchoredSheet.tsx";
 import { ChartDownloads } from "../parts/ChartDownloads.tsx";
 import styles from "./StandardsView.module.css";
 import { StepSheet } from "./StepSheet.tsx";
-import { rowsOf } from "./standards-state.ts";
+import { rowsOf, stepOn } from "./standards-state.ts";
 import type { FindingState, PanelProps } from "./standards-view-props.ts";
 import {
   csvOfStandards,
@@ -115,6 +115,7 @@ function Drawing({ words, selection, lines, addresses, label, unit }: DrawingPro
       series: seal.series,
       label: `${lineName(line, words)} ${endWords(line, date, words)}`,
       short: `${seal[words.locale]} ${endWords(line, date, words, true)}`,
+      status: (stepOn(line.steps, date) ?? line.steps.at(-1))?.status ?? "published",
       steps: line.steps,
       points: line.steps.map((step) => stepLabel(line, step, words)),
     };

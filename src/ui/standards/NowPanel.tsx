@@ -10,9 +10,9 @@ import { ProvenanceSeal } from "../parts/ProvenanceSeal.tsx";
 import { StillChip } from "../parts/StillChip.tsx";
 import styles from "./StandardsView.module.css";
 import type { PlaceParameter } from "./standards-book.ts";
-import type { PlaceLine } from "./standards-state.ts";
+import { type PlaceLine, stepOn } from "./standards-state.ts";
 import type { PanelProps } from "./standards-view-props.ts";
-import { lineName, placeNamed, stepOn, stepRange, withUnit, wordingOf } from "./standards-words.ts";
+import { lineName, placeNamed, stepRange, withUnit, wordingOf } from "./standards-words.ts";
 
 export function NowPanel({ words, selection, lines }: PanelProps) {
   const { text, locale, parameter } = words;

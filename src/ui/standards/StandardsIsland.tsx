@@ -9,8 +9,8 @@ import type { StandardsFinding } from "../../engine/index.ts";
 import type { StandardsScreenText } from "../../text/standards/zh.ts";
 import type { Locale } from "../../text/text-for.ts";
 import { StandardsView } from "./StandardsView.tsx";
+import type { SiteAddresses } from "./site-addresses.ts";
 import type { StandardsBook } from "./standards-book.ts";
-import type { SiteAddresses } from "./standards-view-props.ts";
 import { useStandards } from "./useStandards.ts";
 
 export interface IslandProps {

@@ -5,11 +5,12 @@
  * Out:      a sheet that needs no script; the heads of place and date sort it.
  */
 import { plainDigits } from "../../text/figures.ts";
+import { dayBefore } from "../parts/day-before.ts";
 import { ProvenanceSeal } from "../parts/ProvenanceSeal.tsx";
 import { citationOf } from "../parts/policy-wording.ts";
 import { StillChip } from "../parts/StillChip.tsx";
 import styles from "./StandardsView.module.css";
-import { clauseAddress, dayBefore, draftAddress } from "./StepSheet.tsx";
+import { clauseAddress, lineAddress } from "./site-addresses.ts";
 import { type PlaceStep, type RowOrder, rowsOf } from "./standards-state.ts";
 import type { PanelProps } from "./standards-view-props.ts";
 import {
@@ -118,7 +119,7 @@ function Row({ row: { place, variant, step, before }, words, addresses }: RowPro
         ))}
       </td>
       <td>
-        <a className="lk" href={draftAddress(step, addresses)}>
+        <a className="lk" href={lineAddress(step, addresses)}>
           {table.lineOf(step.at.line)}
         </a>
       </td>

@@ -58,7 +58,9 @@ export function StandardsToolbar(props: Props) {
                 }
               >
                 {axis.options.map((option) => (
-                  <option key={option}>{option}</option>
+                  <option key={option} value={option}>
+                    {words.truths[option as keyof typeof words.truths] ?? option}
+                  </option>
                 ))}
               </select>
             </label>

@@ -7,7 +7,9 @@
  */
 
 import { ChartPanel } from "./ChartPanel.tsx";
+import { LinksPanel } from "./LinksPanel.tsx";
 import { NowPanel } from "./NowPanel.tsx";
+import { RisesPanel } from "./RisesPanel.tsx";
 import { StandardsTable } from "./StandardsTable.tsx";
 import { StandardsToolbar } from "./StandardsToolbar.tsx";
 import styles from "./StandardsView.module.css";
@@ -25,6 +27,8 @@ export function StandardsView(props: StandardsViewProps) {
         <ChartPanel {...panel} state={state} isAlive={isAlive} />
         <NowPanel {...panel} />
         <StandardsTable {...panel} />
+        <RisesPanel {...panel} />
+        <LinksPanel {...panel} />
       </div>
     </div>
   );

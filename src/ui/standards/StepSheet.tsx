@@ -5,13 +5,14 @@
  */
 import type { DocumentView } from "../../engine/index.ts";
 import { plainDigits } from "../../text/figures.ts";
+import { dayBefore } from "../parts/day-before.ts";
 import { ProvenanceSeal } from "../parts/ProvenanceSeal.tsx";
 import { citationOf } from "../parts/policy-wording.ts";
 import { StillChip } from "../parts/StillChip.tsx";
 import styles from "./StepSheet.module.css";
+import { clauseAddress, lineAddress, type SiteAddresses } from "./site-addresses.ts";
 import type { BookStep } from "./standards-book.ts";
 import type { PlaceLine } from "./standards-state.ts";
-import type { SiteAddresses } from "./standards-view-props.ts";
 import {
   changeDigits,
   lineName,
@@ -60,7 +61,7 @@ export function StepSheet({ line, step, words, addresses }: Props) {
           <Source key={id} id={id} line={line} words={words} addresses={addresses} />
         ))}
       </ul>
-      <a className="lk" href={draftAddress(step, addresses)}>
+      <a className="lk" href={lineAddress(step, addresses)}>
         {say.toLine(step.at.file, step.at.line)}
       </a>
     </div>
@@ -100,17 +101,4 @@ function Source({ id, line, words, addresses }: SourceProps) {
       )}
     </li>
   );
-}
-
-export function clauseAddress(place: string, id: string, { clauses }: SiteAddresses): string {
-  return `${clauses}?${new URLSearchParams({ region: place })}#${encodeURIComponent(id)}`;
-}
-
-export function draftAddress({ at }: BookStep, { draft }: SiteAddresses): string {
-  return `${draft}?${new URLSearchParams({ file: at.file, line: String(at.line) })}`;
-}
-
-/** The last day on which a value stood. */
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -4,7 +4,14 @@
  * In:       nothing; the page's builder fills it (layouts/standards-book.ts).
  * Ignores:  words and markup; what a reader chooses to see.
  */
-import type { DatedSeries, DatedStep, Localized, PolicyView } from "../../engine/index.ts";
+import type {
+  DatedSeries,
+  DatedStep,
+  LinkedSeries,
+  Localized,
+  PolicyView,
+  StandardReader,
+} from "../../engine/index.ts";
 import type { BookDocument } from "../clauses/clause-book.ts";
 import type { SealedPlace } from "../parts/policy-wording.ts";
 
@@ -17,6 +24,8 @@ export interface StandardsBook {
   readonly sealed: readonly SealedPlace[];
   /** Those with dated values somewhere; what most places have, and has most values, first. */
   readonly parameters: readonly BookParameter[];
+  /** English of the names of all axes. */
+  readonly axisNames: Readonly<Record<string, string>>;
 }
 
 export interface StandardsPlace {
@@ -59,6 +68,28 @@ export interface PlaceParameter {
   readonly series: readonly BookSeries[];
   /** Where it is defined; absent for the silent. */
   readonly at?: TextPlace;
+  /** Rules of the place that name it. */
+  readonly readers: readonly BookReader[];
+  /** What is worked out from it, and what it is held against. */
+  readonly links: readonly BookLink[];
+}
+
+export interface BookReader {
+  readonly name: Localized;
+  readonly parts: StandardReader["parts"];
+  readonly at: TextPlace;
+}
+
+export interface BookLink {
+  /** What the standard is multiplied by. */
+  readonly by: Localized;
+  /** Whether this parameter is the standard, or what a check holds against the product. */
+  readonly role: "base" | "held";
+  readonly base: Localized;
+  readonly held?: { readonly name: Localized; readonly limit: "least" | "most" };
+  readonly users: readonly BookReader[];
+  readonly cite: readonly string[];
+  readonly series: readonly LinkedSeries[];
 }
 
 export interface BookSeries extends Pick<DatedSeries, "variant"> {

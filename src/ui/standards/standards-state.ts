@@ -5,10 +5,11 @@
  * Out:      selections, addresses, the lines drawn and the rows listed. Pure.
  * Ignores:  React, words, the engine.
  */
-import type { StandardsLine } from "../../engine/index.ts";
+import type { LinkedStep, StandardsLine } from "../../engine/index.ts";
 import { isDay } from "../parts/is-day.ts";
 import type {
   BookAxis,
+  BookLink,
   BookParameter,
   BookStep,
   PlaceParameter,
@@ -139,6 +140,80 @@ function variantOf(
     const axis = axes.find((one) => one.name.zh === name);
     return axis === undefined ? "" : optionOf(axis, selection);
   });
+}
+
+/** Changes between neighbouring values that no assumption and no gap stands in; how many others there are. */
+export function risesOf(line: PlaceLine): {
+  readonly drawn: readonly PlaceStep[];
+  readonly left: number;
+} {
+  const changes = rowsOf([line], "place").filter(
+    ({ step }) => step.change !== undefined && step.change.by !== "0",
+  );
+  const drawn = changes.filter(
+    ({ step, before }) =>
+      step.status !== "assumed" && before?.status !== "assumed" && step.change?.hasGap === false,
+  );
+  return { drawn, left: changes.length - drawn.length };
+}
+
+/** A sum that rules make of the standard, as it is on the date. */
+export interface LinkOnDay {
+  readonly id: string;
+  readonly place: string;
+  readonly link: BookLink;
+  /** Axes and options that the reader has not chosen. */
+  readonly options: readonly (readonly [string, string])[];
+  /** Absent where one of its figures is not known on the date. */
+  readonly step?: LinkedStep;
+}
+
+/** A row for each sum, and for each variant of it that the choice leaves open. */
+export function linksOnDay(
+  parameter: BookParameter,
+  selection: Pick<StandardsSelection, "options" | "date">,
+): readonly LinkOnDay[] {
+  return parameter.places.flatMap(({ place, links }) =>
+    links.flatMap((link, index): readonly LinkOnDay[] => {
+      const id = `${place} ${index}`;
+      const fitting = link.series.filter(({ options }) => isChosen(options, parameter, selection));
+      if (fitting.length === 0) return [{ id, place, link, options: [] }];
+      return fitting.map(({ options, steps }) => {
+        const step = stepOn(steps, selection.date);
+        const open = Object.entries(options).filter(([axis]) => !isAxis(axis, parameter));
+        return {
+          id: `${id} ${Object.values(options).join(" ")}`,
+          place,
+          link,
+          options: open,
+          ...(step === undefined ? {} : { step }),
+        };
+      });
+    }),
+  );
+}
+
+function isChosen(
+  options: Readonly<Record<string, string>>,
+  { axes }: BookParameter,
+  selection: Pick<StandardsSelection, "options">,
+): boolean {
+  return axes.every((axis) => {
+    const own = options[axis.name.zh];
+    return own === undefined || own === optionOf(axis, selection);
+  });
+}
+
+function isAxis(name: string, { axes }: BookParameter): boolean {
+  return axes.some((axis) => axis.name.zh === name);
+}
+
+/** What stands on a day. */
+export function stepOn<Step extends { readonly from: string; readonly until?: string }>(
+  steps: readonly Step[],
+  date: string,
+): Step | undefined {
+  return steps.find(({ from, until }) => from <= date && (until === undefined || date < until));
 }
 
 export function rowsOf(lines: readonly PlaceLine[], order: RowOrder): readonly PlaceStep[] {

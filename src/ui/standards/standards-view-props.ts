@@ -2,14 +2,10 @@
 import type { StandardsFinding } from "../../engine/index.ts";
 import type { StandardsScreenText } from "../../text/standards/zh.ts";
 import type { Locale } from "../../text/text-for.ts";
+import type { SiteAddresses } from "./site-addresses.ts";
 import type { BookParameter, StandardsBook } from "./standards-book.ts";
 import type { PlaceLine, StandardsChange, StandardsSelection } from "./standards-state.ts";
 import type { StandardsWords } from "./standards-words.ts";
-
-export interface SiteAddresses {
-  readonly clauses: string;
-  readonly draft: string;
-}
 
 export type FindingState =
   /** Of the selection before, until that of this one is there. */

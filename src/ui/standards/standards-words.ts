@@ -10,9 +10,10 @@ import { rangeText, unitText } from "../../text/format.ts";
 import { capitalised } from "../../text/reasons.ts";
 import type { StandardsScreenText } from "../../text/standards/zh.ts";
 import type { Locale } from "../../text/text-for.ts";
+import { dayBefore } from "../parts/day-before.ts";
 import { type PolicyWording, wordingFor } from "../parts/policy-wording.ts";
 import type { BookParameter, BookStep, StandardsBook, StandardsPlace } from "./standards-book.ts";
-import type { PlaceLine, PlaceStep } from "./standards-state.ts";
+import { type PlaceLine, type PlaceStep, stepOn } from "./standards-state.ts";
 
 /** Everything that words need of the screen. */
 export interface StandardsWords {
@@ -41,17 +42,33 @@ export function parameterName({ parameter, locale }: StandardsWords): string {
 export function lineName(
   { id, variant }: Pick<PlaceLine, "id" | "variant">,
   words: StandardsWords,
-) {
+): string {
   const { parameter, locale } = words;
   const own = parameter.places.find(({ place }) => place === id)?.by ?? [];
   const dated = parameter.places.filter(({ kind }) => kind === "dated");
   const isShared = (axis: string) => dated.every(({ by }) => by.includes(axis));
-  const options = variant.filter((_, index) => !isShared(own[index] ?? ""));
+  const options = variant
+    .map((option, index) => [own[index] ?? "", option] as const)
+    .filter(([axis]) => !isShared(axis));
   const { title } = placeNamed(id, words).policy;
   if (options.length === 0) return title[locale];
-  return locale === "zh"
-    ? `${title.zh}（${options.join("·")}）`
-    : `${title.en} (${options.join("·")})`;
+  const told = optionsWords(options, words);
+  return locale === "zh" ? `${title.zh}（${told}）` : `${title.en} (${told})`;
+}
+
+/** Options as they are; yes and no say of what. */
+export function optionsWords(
+  options: readonly (readonly [string, string])[],
+  { text, locale, book }: StandardsWords,
+): string {
+  const { truths } = text.standardsScreen;
+  return options
+    .map(([axis, option]) => {
+      const truth = truths[option as keyof typeof truths] as string | undefined;
+      const name = locale === "zh" ? axis : book.axisNames[axis] || axis;
+      return truth === undefined ? option : text.standardsScreen.option(name, truth);
+    })
+    .join("·");
 }
 
 /** With its unit; what has none stands alone. */
@@ -110,12 +127,16 @@ export function findingWords(
         name(still.line),
         plainDigits(still.value),
         still.since,
-        say.length(Math.floor(still.months / 12), still.months % 12),
+        lengthWords(still.months, words),
       ),
     );
   if (assumed.length > 0) rest.push(say.assumed(list(assumed)));
   if (none.length > 0) rest.push(say.none(list(none)));
   return { main: mainFinding(finding, list, words), rest };
+}
+
+export function lengthWords(months: number, { text }: StandardsWords): string {
+  return text.standardsScreen.finding.length(Math.floor(months / 12), months % 12);
 }
 
 function mainFinding(
@@ -178,11 +199,6 @@ export function stepLabel(line: PlaceLine, step: BookStep, words: StandardsWords
   return text.standardsScreen.step.label(lineName(line, words), step.from, value, status);
 }
 
-/** The value that stands on a day. */
-export function stepOn(steps: readonly BookStep[], date: string): BookStep | undefined {
-  return steps.find(({ from, until }) => from <= date && (until === undefined || date < until));
-}
-
 export function stepRange({ range }: BookStep, locale: Locale): string {
   return range === undefined ? "" : rangeText(range.least, range.most, locale);
 }
@@ -201,7 +217,7 @@ export function csvOfStandards(
       policy.title[locale],
       variant.join("·"),
       step.from,
-      step.until ?? "",
+      step.until === undefined ? "" : dayBefore(step.until),
       step.value,
       parameter.unit === "" ? "" : unitText(parameter.unit, locale),
       text.provenances[step.status].name,

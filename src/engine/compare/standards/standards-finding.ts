@@ -6,12 +6,10 @@
  * Ignores:  words; whether the sources of two lines are of one kind, which the screen has to say.
  */
 import { completeMonths, maybeDate } from "../../base/calendar.ts";
-import { maybeRationalFromDecimal, textFromRational } from "../../base/decimal.ts";
-import { compare, type Rational, rational, subtract } from "../../base/rational.ts";
-import type { DatedStep } from "./dated-series.ts";
-
-/** A dated value, wherever it is written. */
-export type FigureStep = Omit<DatedStep, "at">;
+import { textFromRational } from "../../base/decimal.ts";
+import { compare, subtract } from "../../base/rational.ts";
+import { exactOf } from "./exact-figure.ts";
+import { type FigureStep, stepOn } from "./step-on.ts";
 
 export interface StandardsLine {
   readonly id: string;
@@ -66,11 +64,6 @@ export function standardsFinding(lines: readonly StandardsLine[], date: string):
     ...(rise === undefined ? {} : { rise }),
     ...(still === undefined ? {} : { still }),
   };
-}
-
-/** The value that stands on a day. */
-function stepOn(steps: readonly FigureStep[], date: string): FigureStep | undefined {
-  return steps.find(({ from, until }) => from <= date && (until === undefined || date < until));
 }
 
 interface KnownNow {
@@ -132,13 +125,4 @@ function sinceWhen(steps: readonly FigureStep[], step: FigureStep): string {
     first = earlier;
   }
   return first.from;
-}
-
-/** A decimal, or `n/d` where its decimals have no end. */
-function exactOf(text: string): Rational {
-  const [n, d] = text.split("/");
-  if (n !== undefined && d !== undefined) return rational(BigInt(n), BigInt(d));
-  const value = maybeRationalFromDecimal(text);
-  if (value === undefined) throw new RangeError(`"${text}" is no number.`);
-  return value;
 }

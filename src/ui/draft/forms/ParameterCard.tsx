@@ -13,6 +13,7 @@ import { AddValue } from "./AddValue.tsx";
 import styles from "./Forms.module.css";
 import type { CardProps } from "./forms-props.ts";
 import { maybeStepOn } from "./forms-state.ts";
+import { HistoryFigure } from "./HistoryFigure.tsx";
 import { ValueRow } from "./ValueRow.tsx";
 
 export function ParameterCard(props: CardProps & { readonly isFirst: boolean }) {
@@ -48,17 +49,7 @@ export function ParameterCard(props: CardProps & { readonly isFirst: boolean }) 
               ))}
             </datalist>
           )}
-          {isDrawn && (
-            <figure>
-              <ParameterHistory
-                series={histories}
-                date={selection.date}
-                label={label}
-                size="full"
-              />
-              <figcaption className="finding">{findingOf(props)}</figcaption>
-            </figure>
-          )}
+          {isDrawn && <HistoryFigure {...props} finding={findingOf(props)} />}
           {values.length === 0 && <p className="note">{words.parameterForm.open}</p>}
           {values.length > 0 && (
             <div className={styles.scroll}>
