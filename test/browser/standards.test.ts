@@ -31,7 +31,7 @@ async function opened(path: string, options = {}) {
 }
 
 async function rowsOf(page: Page, place: string) {
-  const rows = page.locator(`tbody tr[data-place="${place}"]`);
+  const rows = page.locator(`tr[data-from][data-place="${place}"]`);
   return rows.evaluateAll((all) =>
     all.map((row) => ({
       from: row.getAttribute("data-from"),
