@@ -124,6 +124,27 @@ export {
   type ThresholdCase,
   type WrittenCases,
 } from "./author/threshold/write-threshold-cases.ts";
+// A rule of one place tried in another
+export type { MovedName } from "./author/transplant/moved-names.ts";
+export type {
+  KeptPart,
+  MovedItem,
+  Refusal,
+  Transplant,
+  TransplantAsked,
+  TransplantPlace,
+} from "./author/transplant/transplant.ts";
+export {
+  type EffectSum,
+  type HouseholdEffect,
+  type MovedResult,
+  type Period,
+  type TransplantEffects,
+  type TriedHousehold,
+  type TriedResult,
+  transplantEffects,
+} from "./author/transplant/transplant-effects.ts";
+export { writeTransplant } from "./author/transplant/write-transplant.ts";
 export { isUnconfirmed } from "./author/unconfirmed.ts";
 export { type StretchValue, trimmedStretch, valueOfStretch } from "./author/value-of-stretch.ts";
 // Values at the border

@@ -59,6 +59,7 @@ import { matrixOfPolicies } from "./rules-matrix.ts";
 import { coverCases, runCases } from "./run-cases.ts";
 import { writeWorkbook } from "./spreadsheet/write-workbook.ts";
 import { surveyForFile, surveyPolicies } from "./survey-households.ts";
+import { tryElsewhere } from "./transplant.ts";
 
 export interface JobSurroundings {
   readonly reply: (reply: EngineReply) => void;
@@ -136,6 +137,7 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "write-workbook": (asked) => writeWorkbook(asked),
   "rules-matrix": (asked, { policyCache }) =>
     matrixOfPolicies(asked, dateOf(asked.date), policyCache),
+  transplant: (asked, surroundings) => tryElsewhere(asked, dateOf(asked.date), surroundings),
 };
 
 /** Resolves when the reply is sent, or when the job is cancelled. */
