@@ -68,7 +68,7 @@ export const householdsEn: HouseholdsText = {
     outcomes: "Marks",
     regionCounts: "Households by outcome",
     outcomeCount: (word, count) => `${word} ${count}`,
-    finding: (count, same, most, least) => [
+    finding: ({ count, same, most, least }) => [
       `Of ${households(count)}, `,
       `${count - same} fare differently from region to region`,
       most.region === least.region
@@ -108,6 +108,7 @@ export const householdsEn: HouseholdsText = {
   detail: {
     openCase: "Open in Cases",
     computing: "Computing the chosen household",
+    surveying: "Computing all households",
   },
   documents: {
     kinds: {

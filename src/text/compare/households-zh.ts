@@ -5,6 +5,14 @@
  */
 import type { ProgrammeGroup } from "../../engine/index.ts";
 
+interface MapFinding {
+  /** Households, and those that fare alike everywhere. */
+  readonly count: number;
+  readonly same: number;
+  readonly most: RegionCount;
+  readonly least: RegionCount;
+}
+
 export interface RegionCount {
   readonly region: string;
   readonly yes: number;
@@ -74,12 +82,7 @@ export const householdsZh = {
     outcomes: "符号",
     regionCounts: "各结果户数",
     outcomeCount: (word: string, count: number) => `${word} ${count}`,
-    finding: (
-      count: number,
-      same: number,
-      most: RegionCount,
-      least: RegionCount,
-    ): readonly [string, string, string] => [
+    finding: ({ count, same, most, least }: MapFinding): readonly [string, string, string] => [
       `${count} 户中，`,
       `${count - same} 户在各地结果不同`,
       most.region === least.region
@@ -116,6 +119,7 @@ export const householdsZh = {
   detail: {
     openCase: "在个案中打开",
     computing: "正在测算选定的家庭",
+    surveying: "正在测算全部家庭",
   },
   documents: {
     kinds: {

@@ -19,7 +19,7 @@ import { AssumedList } from "./Aside.tsx";
 import styles from "./CompareView.module.css";
 import type { Catalogue } from "./compare-state.ts";
 import { DetailPanel } from "./DetailPanel.tsx";
-import { Matrix } from "./Matrix.tsx";
+import { Overview } from "./Overview.tsx";
 import { PaymentsPanel } from "./PaymentsPanel.tsx";
 import { StateStrip } from "./StateStrip.tsx";
 import type { Selection, SelectionChange } from "./selection.ts";
@@ -106,7 +106,7 @@ type ResultsProps = CompareViewProps & {
 };
 
 function Results(props: ResultsProps) {
-  const { text, own, locale, catalogue, selection, compared, screen, onChange } = props;
+  const { text, own, locale, catalogue, compared, screen, onChange } = props;
   const otherNames = namesOfAll(compared);
   const words = { text, locale, places: catalogue.places, otherNames };
   const { chosen } = screen;
@@ -117,15 +117,7 @@ function Results(props: ResultsProps) {
       <div className={`${styles.body} ${isFew ? styles.few : styles.many}`}>
         <RegionSwitch screen={screen} words={words} onChange={onChange} />
         <div className={styles.atMatrix}>
-          <Matrix
-            screen={screen}
-            survey={props.survey}
-            sort={selection.sort}
-            words={words}
-            own={own}
-            onChoose={(cell) => onChange({ kind: "cell", ...cell })}
-            onSort={(by) => onChange({ kind: "sort", by })}
-          />
+          <Overview {...props} words={words} />
         </div>
         <div className={styles.atPayments}>
           <PaymentsPanel

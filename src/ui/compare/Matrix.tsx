@@ -6,7 +6,7 @@
  * Ignores:  where the results come from.
  */
 
-import { type KeyboardEvent, useState } from "react";
+import { useState } from "react";
 import type { Survey } from "../../engine/index.ts";
 import type { HouseholdsText } from "../../text/compare/households-zh.ts";
 import { Amount } from "../parts/Amount.tsx";
@@ -16,6 +16,7 @@ import { StillChip } from "../parts/StillChip.tsx";
 import { cellLines } from "./cell-lines.ts";
 import styles from "./Matrix.module.css";
 import { MatrixHead } from "./MatrixHead.tsx";
+import { moveFocus } from "./move-focus.ts";
 import type { Sort } from "./selection.ts";
 import type { Screen, ShownCell, ShownRow } from "./shown-rows.ts";
 import { Totals } from "./Totals.tsx";
@@ -184,26 +185,4 @@ function Cell({ shown, wording, household, state, onChoose }: CellProps) {
       </button>
     </td>
   );
-}
-
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
-/** From cell to cell as in a sheet; the ends stay where they are. */
-function moveFocus(event: KeyboardEvent<HTMLTableElement>) {
-  const step = steps[event.key];
-  const from = event.target instanceof HTMLElement ? event.target.closest("td") : null;
-  if (step === undefined || from === null) return;
-  const row = from.parentElement;
-  const rows = [...(row?.parentElement?.children ?? [])];
-  const column = [...(row?.children ?? [])].indexOf(from) + step[1];
-  const target =
-    row && rows[rows.indexOf(row) + step[0]]?.children[column]?.querySelector("[data-cell]");
-  if (!(target instanceof HTMLElement)) return;
-  event.preventDefault();
-  target.focus();
 }

@@ -5,7 +5,6 @@
  * Out:      a table head; sorting is said to whoever listens.
  */
 
-import type { ReactNode } from "react";
 import type { HouseholdsText } from "../../text/compare/households-zh.ts";
 import { quantityDigits } from "../../text/figures.ts";
 import { unitText } from "../../text/format.ts";
@@ -13,6 +12,7 @@ import { StandardBar } from "../charts/StandardBar.tsx";
 import { ProvenanceSeal } from "../parts/ProvenanceSeal.tsx";
 import { type PolicyWording, wordingFor } from "../parts/policy-wording.ts";
 import styles from "./Matrix.module.css";
+import { direction, SortButton } from "./SortButton.tsx";
 import { byHousehold, type Sort } from "./selection.ts";
 import type { ShownCell } from "./shown-rows.ts";
 
@@ -113,33 +113,4 @@ function RegionHead({
       <StandardBar standard={standard} all={heads.map((one) => one.cell.household.standard)} />
     </th>
   );
-}
-
-interface SortProps extends Pick<HeadProps, "sort" | "onSort"> {
-  readonly by: string;
-  readonly hint: string;
-  readonly children: ReactNode;
-}
-
-function SortButton({ by, hint, sort, onSort, children }: SortProps) {
-  return (
-    <button
-      type="button"
-      className={styles.sort}
-      title={hint}
-      data-sorted={direction(sort, by)}
-      onClick={() => onSort(by)}
-    >
-      <span className={styles.name}>{children}</span>
-      <span className="vh">{hint}</span>
-    </button>
-  );
-}
-
-export function direction(
-  sort: Sort | undefined,
-  by: string,
-): "ascending" | "descending" | undefined {
-  if (sort?.by !== by) return undefined;
-  return sort.isDescending ? "descending" : "ascending";
 }

@@ -18,6 +18,7 @@ import {
   firstSelection,
   type Selection,
   type SelectionChange,
+  scopeOf,
   searchOfSelection,
   selectionFromAddress,
 } from "./selection.ts";
@@ -61,7 +62,10 @@ export function useCompare(
     cancelled: attempt.controller.signal,
   });
   const compared = "compared" in run ? run.compared : undefined;
-  const { filter, shown } = selection;
+  const { shown, view } = selection;
+  // The map shows one programme of each household.
+  const isOfOne = ["main", "programme"].includes(scopeOf(selection.filter).kind);
+  const filter = view === "heat" && !isOfOne ? undefined : selection.filter;
   const isTurn = run.kind === "ready";
   const { survey, isDone } = useSurvey({ client, catalogue, date, filter, shown, isTurn });
   const screen = useMemo(
