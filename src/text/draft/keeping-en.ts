@@ -30,6 +30,8 @@ export const keepingEn: KeepingText = {
     found: "This file is being edited in another window. Here it can be read and follows along.",
     takeOver: "Edit it here instead",
     readOnly: "This file is being edited in another window.",
+    unguarded:
+      "This browser (or an unencrypted address) cannot tell whether a file is open in another window: where two windows change it, the one that saves last overwrites the other. Edit in one window only.",
     asking: "Asking whether another window edits the file…",
   },
   versions: {

@@ -14,11 +14,10 @@ import { type DraftFile, vocabularyFile } from "./draft-state.ts";
 import { browserJournal, type Journal } from "./keeping/draft-journal.ts";
 import { type TextActions, textActions } from "./keeping/text-actions.ts";
 import { type Keeping, useKeeping } from "./keeping/use-keeping.ts";
+import { firstTexts, nextTexts } from "./next-texts.ts";
 import {
   familyOf,
   fileOf,
-  firstTexts,
-  nextTexts,
   offersBeside,
   openPolicies,
   policyFileOf,

@@ -39,6 +39,8 @@ export interface NameSource {
   readonly rename: (
     place: TextPlace,
     newName: string,
+    /** Aborted where the reader goes on before the edits are there: then they are written nowhere. */
+    signal: AbortSignal,
   ) => Promise<
     | { readonly edits: readonly (FileStretch & { readonly text: string })[] }
     | { readonly refused: string }

@@ -5,7 +5,13 @@
  * Out:      providers, registered once; the newest editor answers them.
  * Ignores:  what the names mean. A question that a newer one has overtaken is answered with nothing.
  */
-import type { editor, IPosition, languages, Uri } from "monaco-editor/editor/editor.api";
+import type {
+  CancellationToken,
+  editor,
+  IPosition,
+  languages,
+  Uri,
+} from "monaco-editor/editor/editor.api";
 import { rangeOf, type Stretch } from "./findings.ts";
 import { offerLayout } from "./lay-out-text.ts";
 import type { Monaco } from "./monaco-type.ts";
@@ -119,13 +125,25 @@ function renameProvider(ask: Ask): languages.RenameProvider {
       if ("refused" in found) return { range: nowhere, text: "", rejectReason: found.refused };
       return { range: rangeOf(model, found.at), text: found.name };
     },
-    async provideRenameEdits(model, position, newName) {
-      const renamed = await ask((source) => source.rename(placeOf(model, position), newName));
+    async provideRenameEdits(model, position, newName, token) {
+      const { signal, leave } = signalOf(token);
+      const place = placeOf(model, position);
+      const renamed = await ask((source) => source.rename(place, newName, signal)).finally(leave);
       if (renamed === undefined) return { edits: [] };
       if ("refused" in renamed) return { edits: [], rejectReason: renamed.refused };
       return { edits: renamed.edits.flatMap(editOf) };
     },
   };
+}
+
+function signalOf(token: CancellationToken): {
+  readonly signal: AbortSignal;
+  readonly leave: () => void;
+} {
+  const leaving = new AbortController();
+  if (token.isCancellationRequested) leaving.abort();
+  const listening = token.onCancellationRequested(() => leaving.abort());
+  return { signal: leaving.signal, leave: () => listening.dispose() };
 }
 
 function editOf({ file, at, text }: FileStretch & { readonly text: string }) {

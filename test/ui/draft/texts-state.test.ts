@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { KeptDraft } from "../../../src/ui/draft/keeping/draft-journal.ts";
+import { firstTexts, nextTexts } from "../../../src/ui/draft/next-texts.ts";
 import {
   fileOf,
-  firstTexts,
   isChanged,
-  nextTexts,
   offersBeside,
   openFiles,
   openPolicies,
@@ -21,6 +20,17 @@ const published = [
 ];
 const after = (...events: readonly TextsEvent[]) =>
   events.reduce(nextTexts, firstTexts(published, { name: "b.yaml", open: [] }));
+test("files that were joined in vain lose their tabs and holds; the one in view keeps both", () => {
+  const joined = after(
+    { kind: "joined", names: ["a.yaml"] },
+    { kind: "held", policy: "a.yaml", hold: "here", kept: [] },
+    { kind: "held", policy: "b.yaml", hold: "here", kept: [] },
+    { kind: "parted", names: ["a.yaml", "b.yaml"] },
+  );
+  expect(joined.open).toEqual(["b.yaml"]);
+  expect([...joined.holds.keys()]).toEqual(["b.yaml"]);
+});
+
 const draft = (name: string) => ({ name, text: `${name} kept`, savedAt: 1 });
 
 describe("the texts", () => {

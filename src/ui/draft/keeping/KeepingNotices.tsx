@@ -29,6 +29,9 @@ export function KeepingNotices(props: DraftViewProps) {
       {(state.isUnreadable || state.saving?.kind === "refused") && (
         <p className={styles.refused}>{text.draft.saving.refused}</p>
       )}
+      {texts.keeping?.isUnguarded === true && !isNarrow && (
+        <p className={styles.refused}>{words.elsewhere.unguarded}</p>
+      )}
       {state.isWithoutVersions && <p className={styles.refused}>{words.versions.refused}</p>}
       {state.faults.map(({ kind, name }) => (
         <p key={`${kind} ${name}`} className={styles.refused}>

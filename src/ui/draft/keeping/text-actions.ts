@@ -28,6 +28,8 @@ export interface TextActions {
   readonly show: (name: string) => void;
   /** Give files tabs beside the one in view, so that this window may write them. */
   readonly join: (names: readonly string[]) => void;
+  /** Take back what was joined in vain. */
+  readonly part: (names: readonly string[]) => void;
   /** Say which files a name was to be changed in and was not. */
   readonly leaveBehind: (left: LeftBehind) => void;
   /** The tab goes; the text stays. */
@@ -83,6 +85,7 @@ export function textActions(hands: Hands): TextActions {
   return {
     show: (wanted) => tell({ kind: "shown", name: wanted }),
     join: (names) => tell({ kind: "joined", names }),
+    part: (names) => tell({ kind: "parted", names }),
     leaveBehind: (left) => tell({ kind: "left-behind", ...left }),
     close: (closing) => tell({ kind: "closed", name: closing }),
     restore() {

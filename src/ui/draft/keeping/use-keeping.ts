@@ -16,6 +16,8 @@ export interface Keeping {
   readonly keeper: Keeper;
   readonly holds: TextHolds;
   readonly journal: Journal;
+  /** The browser has no locks: it cannot tell that a file is written in two windows. */
+  readonly isUnguarded: boolean;
   /** Counts what was written to the journal, here or in another window. */
   readonly written: number;
 }
@@ -119,8 +121,10 @@ function meansOf({ journal, tell, textsOf, onWritten }: Setting): Omit<Keeping, 
       tell({ kind: "held", policy, hold });
     }
   };
+  // Older browsers have none, and no browser has them on a page that came unencrypted from another machine.
+  const locks = navigator.locks as LockManager | undefined;
   const holds = textHolds({
-    locks: navigator.locks as LockManager | undefined,
+    locks,
     channel: new BroadcastChannel("doudi-texts"),
     tell: (policy, hold) => void follow(policy, hold),
     beforeHandingOver: () => keeper.flush(),
@@ -129,7 +133,7 @@ function meansOf({ journal, tell, textsOf, onWritten }: Setting): Omit<Keeping, 
       if (followed.get(policy) === "elsewhere") void follow(policy, "elsewhere");
     },
   });
-  return { journal, keeper, holds };
+  return { journal, keeper, holds, isUnguarded: locks === undefined };
 }
 
 /** The versions of a file, read again whenever something was written; absent while they are read. */

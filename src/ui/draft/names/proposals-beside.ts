@@ -34,6 +34,12 @@ export function withProposals(
 const patienceInMs = 2000;
 const lookEveryMs = 20;
 
+interface Joining {
+  readonly join: (names: readonly string[]) => void;
+  /** Aborted: nobody waits for the answer. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * Make files this window's to write, and say which of them are: not one that another window writes, nor one of which a
  * draft waits to be restored.
@@ -41,12 +47,14 @@ const lookEveryMs = 20;
 export async function writableOf(
   files: readonly string[],
   now: () => TextsState,
-  join: (names: readonly string[]) => void,
+  { join, signal }: Joining,
 ): Promise<ReadonlySet<string>> {
   join(files);
   const isAsked = (file: string) => (now().holds.get(familyOf(file)) ?? "asking") === "asking";
-  for (let waited = 0; waited < patienceInMs && files.some(isAsked); waited += lookEveryMs)
+  for (let waited = 0; waited < patienceInMs && files.some(isAsked); waited += lookEveryMs) {
+    if (signal.aborted) break;
     await new Promise((go) => setTimeout(go, lookEveryMs));
+  }
   const { holds } = now();
   return new Set(
     files.filter(

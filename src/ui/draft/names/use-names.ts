@@ -89,12 +89,15 @@ function nameSource(now: () => Now): NameSource {
       if (checked.fault !== undefined) return { refused: refused[checked.fault](checked.name, "") };
       return { at: checked.at, name: checked.name };
     },
-    async rename(at, newName) {
+    async rename(at, newName, signal) {
       const { refused, kinds } = now().text.draft.names;
       const asked = { ...place(at), newName, isExtended: isExtended(now()) };
-      const renamed = await engine()?.ask("rename-name", asked);
+      const renamed = await engine()?.ask("rename-name", asked, { signal });
       if (renamed === undefined) return { refused: refused["no-name"]() };
-      if (renamed.kind === "edits") return { edits: await writableEdits(renamed, asked, now) };
+      if (renamed.kind === "edits") {
+        const edits = await writableEdits(renamed, { ...asked, signal }, now);
+        return { edits };
+      }
       const { fault, name, other } = renamed;
       return { refused: refused[fault](name, other === undefined ? "" : kinds[other]) };
     },
@@ -107,20 +110,30 @@ function nameSource(now: () => Now): NameSource {
   };
 }
 
+interface EditsAsked {
+  readonly texts: Proposed;
+  readonly file: string;
+  readonly signal: AbortSignal;
+}
+
 /** The edits of texts that this window may write; of the others it is said that they keep the old name. */
 async function writableEdits(
   { edits, name, unread }: Renamed & { readonly kind: "edits" },
-  { texts: { proposals }, file }: { readonly texts: Proposed; readonly file: string },
+  { texts: { proposals }, file, signal }: EditsAsked,
   now: () => Now,
 ) {
-  const { actions } = now().screen.texts;
+  const { actions, state } = now().screen.texts;
   const beside = proposals.filter((one) => one.file !== file);
   const touched = beside.filter((one) => edits.some(({ at }) => at.file === one.file));
   const writable = await writableOf(
     touched.map((one) => one.file),
     () => now().screen.texts.state,
-    actions.join,
+    { join: actions.join, signal },
   );
+  if (signal.aborted) {
+    actions.part(touched.map((one) => one.file).filter((name) => !state.open.includes(name)));
+    return [];
+  }
   const { offers } = now().screen.texts.state;
   const isLeft = ({ file: other, text }: SourceText) =>
     (touched.some((one) => one.file === other) && !writable.has(other)) ||

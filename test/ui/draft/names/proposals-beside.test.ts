@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withProposals, writableOf } from "../../../../src/ui/draft/names/proposals-beside.ts";
-import {
-  firstTexts,
-  nextTexts,
-  type TextsEvent,
-  type TextsState,
-} from "../../../../src/ui/draft/texts-state.ts";
+import { firstTexts, nextTexts } from "../../../../src/ui/draft/next-texts.ts";
+import type { TextsEvent, TextsState } from "../../../../src/ui/draft/texts-state.ts";
 import { siteCatalogue } from "../../../support/site-catalogue.ts";
 
 const catalogue = siteCatalogue();
@@ -49,20 +45,32 @@ describe("files that a name is to be changed in", () => {
   /** Windows and the journal answer a moment after the tab is there. */
   const writable = async (...answers: readonly TextsEvent[]) => {
     let state: TextsState = first;
-    const found = await writableOf(
-      ["shipped.yaml"],
-      () => state,
-      (names) => {
+    const found = await writableOf(["shipped.yaml"], () => state, {
+      signal: new AbortController().signal,
+      join(names) {
         state = nextTexts(state, { kind: "joined", names });
         setTimeout(() => {
           state = answers.reduce(nextTexts, state);
         }, 30);
       },
-    );
+    });
     return [state.name, state.open, [...found]];
   };
   const held = { kind: "held", policy: "shipped.yaml" } as const;
   const tabs = ["tianjin.yaml", "shipped.yaml"];
+
+  test("are no longer waited for once nobody wants the answer", async () => {
+    const leaving = new AbortController();
+    let state: TextsState = first;
+    const join = (names: readonly string[]) => {
+      state = nextTexts(state, { kind: "joined", names });
+      leaving.abort();
+    };
+    const found = await writableOf(["shipped.yaml"], () => state, { join, signal: leaving.signal });
+    expect([...found]).toEqual([]);
+    state = nextTexts(state, { kind: "parted", names: ["shipped.yaml"] });
+    expect([state.name, state.open]).toEqual(["tianjin.yaml", ["tianjin.yaml"]]);
+  });
 
   test("get tabs and are written; what is in view stays", async () => {
     const answer = await writable({ ...held, hold: "here", kept: [] });
