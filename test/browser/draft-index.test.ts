@@ -127,6 +127,20 @@ test("a name that the baseline has stays, and the editor says why", async () => 
   await close();
 });
 
+test("a new name that is taken is refused in the editor's own words, and nothing changes", async () => {
+  const { page, faults, close } = await open("draft/?file=alxa.yaml");
+  await goInto(page, "alx-2021.6.c:");
+  await page.keyboard.press("F2");
+  const field = page.locator(".rename-box input.rename-input");
+  await field.waitFor();
+  await field.fill("alx-2021.6.b");
+  await page.keyboard.press("Enter");
+  await page.locator(".monaco-editor-overlaymessage").getByText("已有同名的").waitFor();
+  expect(await page.getByText("有改动").count()).toBe(0);
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test("the outline goes to a section, follows the cursor, and counts its errors", async () => {
   const { page, faults, close } = await open();
 
@@ -196,6 +210,33 @@ test("a proposal that is not open follows a new name of the policy; one of an ea
   await page.getByRole("button", { name: "恢复草稿", exact: true }).click();
   await rename("alx-2021.6.cc", "alx-2021.6.d1");
   await page.getByText(/^未随改名，仍用“alx-2021.6.cc”：示例方案/).waitFor();
+  expect(faults).toEqual([]);
+  await close();
+}, 60_000);
+
+test("whoever goes on before a renaming is done leaves no tab, no notice and no change behind", async () => {
+  const { page, faults, close } = await open("draft/?file=alxa.yaml");
+  // The proposal's turn to be written never comes.
+  await page.evaluate(() => {
+    const { request } = LockManager.prototype;
+    LockManager.prototype.request = function (name: string, ...rest: unknown[]) {
+      if (name.includes("alxa-care")) return new Promise(() => undefined);
+      return Reflect.apply(request, this, [name, ...rest]);
+    };
+  });
+  const tabs = page.getByRole("tablist", { name: "已打开的文件" }).getByRole("tab");
+  await goInto(page, "alx-2021.6.c:");
+  await page.keyboard.press("F2");
+  const field = page.locator(".rename-box input.rename-input");
+  await field.waitFor();
+  await field.fill("alx-2021.6.cc");
+  await page.keyboard.press("Enter");
+  await tabs.nth(1).waitFor();
+  await page.keyboard.press("Escape");
+  await tabs.nth(1).waitFor({ state: "detached" });
+  expect(await page.getByText("未随改名").count()).toBe(0);
+  expect(await page.getByText("alx-2021.6.cc").count()).toBe(0);
+  expect(await page.getByText("有改动").count()).toBe(0);
   expect(faults).toEqual([]);
   await close();
 }, 60_000);

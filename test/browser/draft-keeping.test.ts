@@ -170,6 +170,18 @@ test("a proposal is checked over its policy, and its consequences stand beside t
   await context.close();
 });
 
+test("a browser without locks says that it cannot guard a file that is open twice", async () => {
+  const context = await browser.newContext();
+  await context.addInitScript({
+    content: `Object.defineProperty(Navigator.prototype, "locks", { get: () => undefined });`,
+  });
+  const page = await open(context);
+  await page.getByText(/请只在一个窗口中编辑/).waitFor();
+  await write(page, "# 仍可编辑\n");
+  await line(page, "# 仍可编辑").waitFor();
+  await context.close();
+});
+
 test("what was replaced is kept as a version, can be looked at and comes back", async () => {
   const context = await browser.newContext();
   const page = await open(context, "draft/?file=taian.yaml&pane=versions");

@@ -5,22 +5,18 @@
  * Out:      providers, registered once; the newest editor answers them.
  * Ignores:  what the names mean. A question that a newer one has overtaken is answered with nothing.
  */
-import type {
-  CancellationToken,
-  editor,
-  IPosition,
-  languages,
-  Uri,
-} from "monaco-editor/editor/editor.api";
+import type { editor, IPosition, languages, Uri } from "monaco-editor/editor/editor.api";
 import { rangeOf, type Stretch } from "./findings.ts";
 import { offerLayout } from "./lay-out-text.ts";
 import type { Monaco } from "./monaco-type.ts";
 import type { FileStretch, NameSource, OutlineSymbol, TextPlace } from "./name-source.ts";
+import { showMessage } from "./show-message.ts";
 import { yamlId } from "./yaml-language.ts";
 
 interface NamedModels {
   /** Absent until the screen can answer. */
   source?: NameSource | undefined;
+  readonly view: editor.IStandaloneCodeEditor;
   /** The model of a file, made where the file was never open. */
   readonly modelOf: (file: string, text: string) => editor.ITextModel;
 }
@@ -45,7 +41,7 @@ export function answerNames(
   view: editor.IStandaloneCodeEditor,
   modelOf: NamedModels["modelOf"],
 ): Naming {
-  const models: NamedModels = { modelOf };
+  const models: NamedModels = { view, modelOf };
   current = models;
   if (!isOffered) offerNames(monaco);
   isOffered = true;
@@ -95,7 +91,7 @@ function offerNames(monaco: Monaco): void {
       return { range: rangeOf(model, note.at), contents };
     },
   });
-  monaco.languages.registerRenameProvider(yamlId, renameProvider(ask));
+  monaco.languages.registerRenameProvider(yamlId, renameProvider(monaco, ask));
   monaco.languages.registerDocumentSymbolProvider(yamlId, {
     async provideDocumentSymbols(model) {
       const symbols = await ask((source) => source.outline(fileOf(model)));
@@ -116,7 +112,7 @@ function offerNames(monaco: Monaco): void {
 
 type Ask = <T>(question: (source: NameSource) => Promise<T>) => Promise<T | undefined>;
 
-function renameProvider(ask: Ask): languages.RenameProvider {
+function renameProvider(monaco: Monaco, ask: Ask): languages.RenameProvider {
   return {
     async resolveRenameLocation(model, position) {
       const found = await ask((source) => source.nameToChange(placeOf(model, position)));
@@ -125,25 +121,39 @@ function renameProvider(ask: Ask): languages.RenameProvider {
       if ("refused" in found) return { range: nowhere, text: "", rejectReason: found.refused };
       return { range: rangeOf(model, found.at), text: found.name };
     },
-    async provideRenameEdits(model, position, newName, token) {
-      const { signal, leave } = signalOf(token);
+    async provideRenameEdits(model, position, newName) {
+      const { signal, leave } = leavingFrom(monaco, model);
       const place = placeOf(model, position);
       const renamed = await ask((source) => source.rename(place, newName, signal)).finally(leave);
-      if (renamed === undefined) return { edits: [] };
-      if ("refused" in renamed) return { edits: [], rejectReason: renamed.refused };
+      // An empty list of edits would be told to screen readers as done.
+      if (renamed === undefined || signal.aborted) return { edits: [], rejectReason: " " };
+      if ("refused" in renamed) {
+        // Monaco itself tells it to the console alone.
+        if (current !== undefined) showMessage(current.view, renamed.refused, position);
+        return { edits: [], rejectReason: renamed.refused };
+      }
       return { edits: renamed.edits.flatMap(editOf) };
     },
   };
 }
 
-function signalOf(token: CancellationToken): {
-  readonly signal: AbortSignal;
-  readonly leave: () => void;
-} {
+/**
+ * Whoever types on, shows another text or presses Escape wants no edits that were made for the text as it was. Monaco's
+ * own token says nothing any more once the new name has been entered.
+ */
+function leavingFrom(monaco: Monaco, model: editor.ITextModel) {
   const leaving = new AbortController();
-  if (token.isCancellationRequested) leaving.abort();
-  const listening = token.onCancellationRequested(() => leaving.abort());
-  return { signal: leaving.signal, leave: () => listening.dispose() };
+  const abort = () => leaving.abort();
+  const view = current?.view;
+  const listening = [
+    model.onDidChangeContent(abort),
+    view?.onDidChangeModel(abort),
+    view?.onKeyDown(({ keyCode }) => keyCode === monaco.KeyCode.Escape && abort()),
+  ];
+  const leave = () => {
+    for (const one of listening) one?.dispose();
+  };
+  return { signal: leaving.signal, leave };
 }
 
 function editOf({ file, at, text }: FileStretch & { readonly text: string }) {
