@@ -13,7 +13,7 @@ export const pages = ["home", "draft", "cases", "compare", "clauses", "docs"] as
 /** Pages that one of those leads to. */
 export const innerPages = ["rules", "standards"] as const;
 /** Pages of the documentation, to which its first page leads. */
-export const docsPages = ["language", "diagnostics"] as const;
+export const docsPages = ["language", "diagnostics", "method", "sources"] as const;
 export type Page =
   | (typeof pages)[number]
   | (typeof innerPages)[number]
@@ -30,6 +30,8 @@ const segments: Readonly<Record<Page, string>> = {
   docs: "docs/",
   diagnostics: "docs/diagnostics/",
   language: "docs/language/",
+  method: "docs/method/",
+  sources: "docs/sources/",
 };
 
 /** Where a page is: `/` and `/compare/` in Chinese, `/en/` and `/en/compare/` in English. */

@@ -24,6 +24,8 @@ const budgets: Readonly<Record<string, number>> = {
   "docs/": 60_000,
   "docs/diagnostics/": 60_000,
   "docs/language/": 60_000,
+  "docs/method/": 60_000,
+  "docs/sources/": 60_000,
 };
 
 describe.each(Object.entries(budgets))("/%s", (path, budget) => {

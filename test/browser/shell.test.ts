@@ -25,6 +25,8 @@ const paths = [
   "docs/",
   "docs/diagnostics/",
   "docs/language/",
+  "docs/method/",
+  "docs/sources/",
 ].flatMap((path) => [path, `en/${path}`]);
 const looks = [
   { width: 1366, colorScheme: "light" },

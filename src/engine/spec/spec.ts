@@ -109,6 +109,8 @@ export interface SourceDocument {
   readonly published?: string;
   /** A source beyond the jurisdiction's own texts; what cites nothing else is an assumption. */
   readonly outside: boolean;
+  /** What a reader has to know of it: what kind of text it is, what it leaves out. */
+  readonly note?: Localized;
   readonly from: string;
   readonly at: SourceSpan;
 }

@@ -11,5 +11,5 @@ interface DocsGroup {
 
 export const docsTree: readonly DocsGroup[] = [
   { group: "start", pages: ["docs"] },
-  { group: "reference", pages: ["language", "diagnostics"] },
+  { group: "reference", pages: ["language", "diagnostics", "method", "sources"] },
 ];

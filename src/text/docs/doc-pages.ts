@@ -5,11 +5,14 @@
  */
 import type { Locale } from "../text-for.ts";
 import type { DocPage } from "./blocks.ts";
+import { methodEn } from "./method-en.ts";
+import { methodZh } from "./method-zh.ts";
 import { startEn } from "./start-en.ts";
 import { startZh } from "./start-zh.ts";
 
 export const docPages = {
   docs: { zh: startZh, en: startEn },
+  method: { zh: methodZh, en: methodEn },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, DocPage>>>>;
 
 export function docPageFor(page: keyof typeof docPages, locale: Locale): DocPage {

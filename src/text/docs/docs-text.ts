@@ -9,6 +9,8 @@ import type { Locale } from "../text-for.ts";
 const zh = {
   docs: { page: "说明" },
   language: { page: "语言参考" },
+  method: { page: "方法" },
+  sources: { page: "数值来源" },
   frame: {
     tree: "说明目录",
     onThisPage: "本页内容",
@@ -21,6 +23,8 @@ export type DocsText = typeof zh;
 const en: DocsText = {
   docs: { page: "Docs" },
   language: { page: "Language reference" },
+  method: { page: "Method" },
+  sources: { page: "Sources" },
   frame: {
     tree: "Contents of the documentation",
     onThisPage: "On this page",

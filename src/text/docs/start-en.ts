@@ -119,6 +119,14 @@ export const startEn: DocPage = {
               term: "[Diagnostics](diagnostics)",
               says: "Every finding of the checker, with an example and its cure.",
             },
+            {
+              term: "[Method](method)",
+              says: "How figures are kept exact, what becomes of the unknown and the doubtful, what is tested against what, how households are protected, what cannot be done.",
+            },
+            {
+              term: "[Sources](sources)",
+              says: "Status, source, period, range and confidence of every value; every document; the known gaps.",
+            },
           ],
         },
       ],

@@ -34,6 +34,7 @@ export function readDocuments(tree: MapNode, context: ReadingContext): Map<strin
       ...given("effective", maybeText(node, "effective")),
       ...given("published", maybeText(node, "published")),
       outside: isTrue(node, "outside"),
+      ...given("note", maybeWords(node, "note")),
       from: context.policyOf(node.at.file),
       at: spanOfEntry(entry),
     }),
