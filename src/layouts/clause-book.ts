@@ -15,6 +15,7 @@ import {
   type Diagnostic,
   LineFinder,
   type LinkedPolicy,
+  maybeDate,
   openPolicy,
   type RegisteredClause,
   type SourceDocument,
@@ -29,28 +30,38 @@ import type {
   BookPlace,
   BookReading,
   BookRule,
+  BookSample,
   ClauseBook,
 } from "../ui/clauses/clause-book.ts";
+import { readHouseholds } from "./catalogue.ts";
 import { policyIds, policySources, policyTextsOf } from "./policy-texts.ts";
+import { type SampleCase, sampleCases } from "./sample-cases.ts";
 import { workedCasesOf } from "./worked-cases.ts";
 
-export function readClauseBook(locale: Locale): ClauseBook {
-  const places = policyIds.map(openOne).filter(({ spec }) => spec.clauses.size > 0);
+/** The day is the one that screens begin with. */
+export function readClauseBook(locale: Locale, date: string): ClauseBook {
+  const places = policyIds
+    .map((id) => openOne(id, date))
+    .filter(({ spec }) => spec.clauses.size > 0);
   const inOrder = places.toSorted((a, b) => a.spec.seal.series - b.spec.seal.series);
-  return { places: inOrder.map((place) => placeOf(place, locale)) };
+  return { places: inOrder.map((place) => placeOf(place, locale, date)) };
 }
 
 interface OpenPlace {
   readonly spec: Spec;
   /** By the id of a clause or a document: the cases that reach it. */
   readonly cases: ReadonlyMap<string, readonly string[]>;
+  readonly samples: ReadonlyMap<string, readonly SampleCase[]>;
 }
 
-function openOne(id: string): OpenPlace {
+function openOne(id: string, date: string): OpenPlace {
   const { spec, policy, diagnostics } = openPolicy(policyTextsOf(id));
   diagnostics.forEach(failOnError);
   if (spec === undefined || policy === undefined) throw new Error(`${id}.yaml cannot be read.`);
-  return { spec, cases: casesByClause(id, policy) };
+  const day = maybeDate(date);
+  if (day === undefined) throw new Error(`${date} is no day.`);
+  const samples = sampleCases(policy, readHouseholds(), day);
+  return { spec, cases: casesByClause(id, policy), samples };
 }
 
 function casesByClause(region: string, policy: LinkedPolicy): OpenPlace["cases"] {
@@ -61,7 +72,7 @@ function casesByClause(region: string, policy: LinkedPolicy): OpenPlace["cases"]
   return cases;
 }
 
-function placeOf({ spec, cases }: OpenPlace, locale: Locale): BookPlace {
+function placeOf({ spec, cases, samples }: OpenPlace, locale: Locale, date: string): BookPlace {
   const { clauses, totals } = clauseRegister(spec);
   const documents = new Set([...spec.clauses.values()].map(({ document }) => document));
   const english = englishOf(spec);
@@ -74,7 +85,9 @@ function placeOf({ spec, cases }: OpenPlace, locale: Locale): BookPlace {
     documents: [...spec.documents.values()]
       .filter(({ id }) => documents.has(id))
       .map((document) => documentOf(document, locale)),
-    clauses: clauses.map((clause) => clauseOf(clause, { spec, cases, locale, english, rules })),
+    clauses: clauses.map((clause) =>
+      clauseOf(clause, { spec, cases, samples, locale, date, english, rules }),
+    ),
     totals: {
       encoded: totals.encoded,
       duty: totals.duty,
@@ -100,6 +113,7 @@ export function documentOf(document: SourceDocument, locale: Locale): BookDocume
 
 interface Place extends OpenPlace {
   readonly locale: Locale;
+  readonly date: string;
   /** Of facts and entries: a condition that is one of them is called as it is. */
   readonly english: ReadonlyMap<string, string>;
   /** By the id of a clause, with their places. */
@@ -114,7 +128,7 @@ function englishOf({ vocabulary, derived, programmes }: Spec): Place["english"] 
 
 function clauseOf(
   { clause, disposition }: RegisteredClause,
-  { spec, cases, locale, english, rules: placed }: Place,
+  { spec, cases, samples, locale, date, english, rules: placed }: Place,
 ): BookClause {
   const { id, document, gloss, reason, note, children } = clause;
   const citedBy = placed.get(id) ?? [];
@@ -132,6 +146,26 @@ function clauseOf(
     rules: rules.map((entry) => ruleOf(entry, english, locale)),
     readings: readings.flatMap(({ name }) => readingOf(name, spec, locale)),
     cases: cases.get(id) ?? [],
+    samples: (samples.get(id) ?? []).map((sample) =>
+      sampleOf(sample, { region: spec.id, locale, date }),
+    ),
+  };
+}
+
+function sampleOf(
+  { household, programme, en, outcome }: SampleCase,
+  {
+    region,
+    locale,
+    date,
+  }: { readonly region: string; readonly locale: Locale; readonly date: string },
+): BookSample {
+  const asked = { household: household.id, region, programme, date };
+  return {
+    title: household.title[locale],
+    programme: locale === "zh" ? programme : en || programme,
+    outcome,
+    search: new URLSearchParams(asked).toString(),
   };
 }
 

@@ -70,6 +70,7 @@ export const clausesEn: ClausesText = {
     children: "Clauses below it",
     rules: "Rules made of it",
     readings: "Questions of reading",
+    samples: "Sample households",
     cases: "Worked cases",
     noRules: "No rule cites this clause.",
     noCases: "No worked case tries this clause.",

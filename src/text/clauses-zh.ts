@@ -70,6 +70,7 @@ export const clausesZh = {
     children: "所辖各项",
     rules: "所成规则",
     readings: "解释口径",
+    samples: "个案示例",
     cases: "检验案例",
     noRules: "没有规则引用本条。",
     noCases: "没有案例检验本条。",

@@ -29,6 +29,23 @@ test("a link to a clause opens its register, shows it, and says what was made of
   await close();
 });
 
+test("a clause leads to households whose results rest on it, and they lead back", async () => {
+  const { page, faults, close } = await visit(browser, "clauses/#tj-2022.4.d");
+  await chosen(page).getByRole("heading", { name: "个案示例" }).waitFor();
+  // Two at 1 to 1.5 times the standard with a disabled or ill member: the clause gives them the choice.
+  await chosen(page).getByRole("link", { name: "四口之家，祖母重度残疾" }).click();
+  await page.waitForURL("**/cases/?*region=tianjin*");
+  const why = page.getByRole("region", { name: "结果的依据" });
+  await why
+    .getByRole("button", { name: /津 4\.d/ })
+    .first()
+    .click();
+  await page.getByRole("dialog").getByRole("link").first().click();
+  await page.waitForURL("**/clauses/*#tj-2022.4.d");
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test("a duty says why no household computes it, and is found by its filter and by a word", async () => {
   const { page, faults, close } = await visit(browser, "clauses/?region=tianjin");
 

@@ -13,6 +13,7 @@ export function bookClause(given: Partial<BookClause> = {}): BookClause {
     rules: [],
     readings: [],
     cases: [],
+    samples: [],
     ...given,
   };
 }

@@ -7,6 +7,7 @@
 
 import type { ClausesScreenText } from "../../text/clauses-zh.ts";
 import styles from "./ClauseDetail.module.css";
+import { ClauseSamples } from "./ClauseSamples.tsx";
 import { ClauseSeal } from "./ClauseSeal.tsx";
 import type { BookClause, BookPlace, BookReading, BookRule } from "./clause-book.ts";
 import { heldBy } from "./clauses-state.ts";
@@ -120,6 +121,7 @@ function Held({
   const rules = distinct(held.flatMap((clause) => clause.rules));
   const readings = distinct(held.flatMap((clause) => clause.readings));
   const cases = [...new Set(held.flatMap((clause) => clause.cases))];
+  const samples = distinct(held.flatMap((clause) => clause.samples)).slice(0, mostSamples);
   if (held.every(({ disposition }) => disposition === "duty")) return null;
   return (
     <>
@@ -135,6 +137,11 @@ function Held({
           {readings.map((reading) => (
             <Reading key={reading.name} reading={reading} byDefault={words.byDefault} />
           ))}
+        </Part>
+      )}
+      {samples.length > 0 && (
+        <Part title={words.samples}>
+          <ClauseSamples samples={samples} text={text} />
         </Part>
       )}
       <Part title={words.cases}>
@@ -153,6 +160,9 @@ function Held({
     </>
   );
 }
+
+/** Of an umbrella's many. */
+const mostSamples = 5;
 
 /** A rule once, with those of its parts that rest on the clause. */
 function Rules({

@@ -5,7 +5,7 @@
  * Ignores:  the documents' own sentences, which the reader brings.
  */
 
-import type { Force } from "../../engine/index.ts";
+import type { Force, Outcome } from "../../engine/index.ts";
 
 export type Disposition = "encoded" | "duty" | "open" | "umbrella";
 export const dispositions: readonly Disposition[] = ["encoded", "duty", "open", "umbrella"];
@@ -53,6 +53,16 @@ export interface BookClause {
   readonly readings: readonly BookReading[];
   /** Names of the worked cases whose expected results rest on it. */
   readonly cases: readonly string[];
+  /** Scenario households whose results rest on it. */
+  readonly samples: readonly BookSample[];
+}
+
+export interface BookSample {
+  readonly title: string;
+  readonly programme: string;
+  /** Of the address of its answer: `household=…&region=…`. */
+  readonly search: string;
+  readonly outcome: Outcome;
 }
 
 export interface BookRule {
