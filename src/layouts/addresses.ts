@@ -7,6 +7,7 @@
  */
 
 import { type Locale, locales } from "../text/text-for.ts";
+import { siteAddress } from "../ui/parts/site-address.ts";
 
 /** Pages in the order of the navigation. A page stands here from the day it exists. */
 export const pages = ["home", "draft", "cases", "compare", "clauses", "docs"] as const;
@@ -36,8 +37,7 @@ const segments: Readonly<Record<Page, string>> = {
 
 /** Where a page is: `/` and `/compare/` in Chinese, `/en/` and `/en/compare/` in English. */
 export function pageAddress(page: Page, locale: Locale): string {
-  const base = `${import.meta.env.BASE_URL}/`.replace(/\/{2,}$/, "/");
-  return `${base}${locale === "zh" ? "" : `${locale}/`}${segments[page]}`;
+  return siteAddress(locale, segments[page]);
 }
 
 /** Whether a page's address lies below another's; every address lies below the home page's, which leads nowhere by that. */

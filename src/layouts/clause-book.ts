@@ -52,6 +52,8 @@ interface OpenPlace {
   /** By the id of a clause or a document: the cases that reach it. */
   readonly cases: ReadonlyMap<string, readonly string[]>;
   readonly samples: ReadonlyMap<string, readonly SampleCase[]>;
+  /** By the id of a clause, with their places. */
+  readonly rules: ReadonlyMap<string, readonly CitingRule[]>;
 }
 
 function openOne(id: string, date: string): OpenPlace {
@@ -60,8 +62,9 @@ function openOne(id: string, date: string): OpenPlace {
   if (spec === undefined || policy === undefined) throw new Error(`${id}.yaml cannot be read.`);
   const day = maybeDate(date);
   if (day === undefined) throw new Error(`${date} is no day.`);
-  const samples = sampleCases(policy, readHouseholds(), day);
-  return { spec, cases: casesByClause(id, policy), samples };
+  const citing = new Map(clausesOfDraft(spec, "").clauses.map((one) => [one.id, one.rules]));
+  const samples = sampleCases({ policy, households: readHouseholds(), date: day, citing });
+  return { spec, cases: casesByClause(id, policy), samples, rules: citing };
 }
 
 function casesByClause(region: string, policy: LinkedPolicy): OpenPlace["cases"] {
@@ -72,11 +75,14 @@ function casesByClause(region: string, policy: LinkedPolicy): OpenPlace["cases"]
   return cases;
 }
 
-function placeOf({ spec, cases, samples }: OpenPlace, locale: Locale, date: string): BookPlace {
+function placeOf(
+  { spec, cases, samples, rules }: OpenPlace,
+  locale: Locale,
+  date: string,
+): BookPlace {
   const { clauses, totals } = clauseRegister(spec);
   const documents = new Set([...spec.clauses.values()].map(({ document }) => document));
   const english = englishOf(spec);
-  const rules = new Map(clausesOfDraft(spec, "").clauses.map((one) => [one.id, one.rules]));
   const encoded = clauses.filter(({ disposition }) => disposition === "encoded");
   return {
     id: spec.id,
@@ -116,8 +122,6 @@ interface Place extends OpenPlace {
   readonly date: string;
   /** Of facts and entries: a condition that is one of them is called as it is. */
   readonly english: ReadonlyMap<string, string>;
-  /** By the id of a clause, with their places. */
-  readonly rules: ReadonlyMap<string, readonly CitingRule[]>;
 }
 
 function englishOf({ vocabulary, derived, programmes }: Spec): Place["english"] {

@@ -126,6 +126,7 @@ export const compareEn: CompareText = {
     umbrella: "an umbrella clause",
     document: "source of a standard",
     outside: "from outside the local texts, so an assumption",
+    register: "See it in the register of clauses",
     word: "Clause",
     name: (seal, label) => `Clause ${seal} ${label}`,
     unknown: "a source that is not registered",

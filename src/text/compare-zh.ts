@@ -123,6 +123,7 @@ export const compareZh = {
     umbrella: "统领条文",
     document: "标准来源",
     outside: "本地文件未载明，此处补充适用，按假设处理",
+    register: "在条文页查看",
     word: "条文",
     name: (seal: string, label: string) => `条文 ${seal} ${label}`,
     unknown: "未登记的依据",

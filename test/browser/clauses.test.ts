@@ -40,7 +40,7 @@ test("a clause leads to households whose results rest on it, and they lead back"
     .getByRole("button", { name: /津 4\.d/ })
     .first()
     .click();
-  await page.getByRole("dialog").getByRole("link").first().click();
+  await page.getByRole("link", { name: "在条文页查看" }).click();
   await page.waitForURL("**/clauses/*#tj-2022.4.d");
   expect(faults).toEqual([]);
   await close();

@@ -10,6 +10,7 @@ import styles from "./ClauseChip.module.css";
 import { Popover } from "./Popover.tsx";
 import { citationOf, type PolicyWording } from "./policy-wording.ts";
 import { ChipFace, chipClass } from "./StillChip.tsx";
+import { siteAddress } from "./site-address.ts";
 
 interface Props {
   readonly id: string;
@@ -32,6 +33,13 @@ export function ClauseChip({ id, wording }: Props) {
       <p className="src">
         {citation.source} · {clause[citation.kind]}
       </p>
+      {citation.isRegistered && (
+        <p className="src">
+          <a href={siteAddress(wording.locale, `clauses/#${encodeURIComponent(id)}`)}>
+            {clause.register}
+          </a>
+        </p>
+      )}
     </Popover>
   );
 }

@@ -37,6 +37,8 @@ export interface Citation {
   readonly gloss?: string;
   /** The document's title. */
   readonly source: string;
+  /** It has a page of its own in the register of clauses. */
+  readonly isRegistered?: true;
   readonly kind: "encoded" | "duty" | "open" | "umbrella" | "document" | "outside" | "unknown";
 }
 
@@ -67,6 +69,7 @@ export function citationOf(id: string, { policy, places, locale }: PolicyWording
       gloss: clause.gloss[locale],
       source,
       kind,
+      isRegistered: true,
     };
   }
   const document = policy.documents[id];
