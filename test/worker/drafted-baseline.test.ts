@@ -51,6 +51,16 @@ const inBaseline = (places: readonly Pointed[]) =>
 /** Each question of the screen that is answered with places. */
 const questions: readonly [string, (client: EngineClient, texts: SpecTexts) => Promise<unknown>][] =
   [
+    [
+      "check-policy",
+      // A unit that is not there makes the baseline faulty at one place.
+      (client, texts) => {
+        const { file = "", text = "" } = texts.baseline ?? {};
+        const broken = text.replace("家庭月收入 / 家庭人口 * 100", "家庭月收入 + 家庭人口");
+        const faulty = { ...texts, baseline: { file, text: broken } };
+        return client.ask("check-policy", { texts: faulty, households: [], date });
+      },
+    ],
     ["run-cases", (client, texts) => client.ask("run-cases", { texts, published, cases })],
     ["cover-cases", (client, texts) => client.ask("cover-cases", { texts, cases })],
     [
@@ -94,4 +104,25 @@ test.each(questions)("%s", async (_stage, ask) => {
   for (const { line, start } of after)
     if (line !== undefined)
       expect(line).toBe((drafted.baseline?.text ?? "").slice(0, start).split("\n").length);
+});
+
+test("compare-policies: what changed stands where each version has it", async () => {
+  const client = inProcessClient();
+  const compare = async (texts: SpecTexts) => {
+    const asked = { texts, published, households: [], date };
+    return (await client.ask("compare-policies", asked))?.changes ?? [];
+  };
+  const [changes, moved] = [await compare(before), await compare(drafted)];
+  const placeOf = (place: Pointed | undefined) =>
+    place && [place.file, place.start, place.end, place.line];
+  const beside = (place: Pointed | undefined) =>
+    place && [place.file, place.start + by, place.end + by, (place.line ?? 0) + 3];
+
+  expect(changes.filter(({ afterAt }) => afterAt?.file === baseline.file)).not.toEqual([]);
+  expect(moved.map(({ beforeAt }) => placeOf(beforeAt))).toEqual(
+    changes.map(({ beforeAt }) => placeOf(beforeAt)),
+  );
+  expect(moved.map(({ afterAt }) => placeOf(afterAt))).toEqual(
+    changes.map(({ afterAt }) => beside(afterAt)),
+  );
 });
