@@ -16,6 +16,8 @@ export const casesEn: CasesText = {
   coverageTab: "Coverage",
   title: "Cases",
   ofAll: (passed, all) => ({ passed: String(passed), rest: `/ ${all} pass` }),
+  clauses: "Clauses",
+  ofAllClauses: (done, all) => ({ done: String(done), rest: `/ ${all} dealt with` }),
   running: (done, total) => `Running ${done} / ${total}`,
   waiting: "They run after the check",
   none: "This text has no cases. Cases are written in case files, or under tests in the text itself.",

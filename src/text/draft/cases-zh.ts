@@ -10,6 +10,8 @@ export const casesZh = {
   /** The title row. */
   title: "用例",
   ofAll: (passed: number, all: number) => ({ passed: String(passed), rest: `/ ${all} 通过` }),
+  clauses: "条文",
+  ofAllClauses: (done: number, all: number) => ({ done: String(done), rest: `/ ${all} 已处理` }),
   running: (done: number, total: number) => `正在运行 ${done} / ${total}`,
   waiting: "检查之后运行",
   none: "这份文稿没有用例。用例写在 cases 文件里，或写在文稿的 tests 之下。",

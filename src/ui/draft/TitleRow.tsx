@@ -7,6 +7,7 @@
 import type { DraftText } from "../../text/draft-zh.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { caseCounts } from "./cases/case-runs.ts";
+import { coverageTotals } from "./cases/coverage-totals.ts";
 import { maybeChanges } from "./changes/changes-state.ts";
 import type { DraftViewProps } from "./draft-view-props.ts";
 import { ShareButton } from "./keeping/ShareButton.tsx";
@@ -28,6 +29,7 @@ export function TitleRow(props: DraftViewProps) {
       <p className={styles.saving} role="status">
         {savingWords(texts, words)}
       </p>
+      <ClauseCount {...props} />
       <CaseCount {...props} />
       <div className={styles.controls}>
         <label className={`fld ${styles.field}`}>
@@ -70,6 +72,24 @@ export function TitleRow(props: DraftViewProps) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** How many clauses have been dealt with, in rules or as duties; opens what cases leave out. */
+function ClauseCount({ text, caseRuns, panes }: DraftViewProps) {
+  const { coverage } = caseRuns;
+  if (coverage === undefined || coverage.clauses.length === 0) return null;
+  const all = coverage.clauses.length;
+  const { clauses, ofAllClauses } = text.draft.cases;
+  const { done, rest } = ofAllClauses(all - coverageTotals(coverage.clauses).counts.open, all);
+  return (
+    <button
+      type="button"
+      className={`btn lnk ${styles.cases}`}
+      onClick={() => panes.showPane("coverage")}
+    >
+      {clauses} <b>{done}</b> {rest}
+    </button>
   );
 }
 

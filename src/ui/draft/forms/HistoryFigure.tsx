@@ -10,6 +10,7 @@ import { ParameterHistory } from "../../charts/ParameterHistory.tsx";
 import { ChartDownloads } from "../../parts/ChartDownloads.tsx";
 import { dayBefore } from "../../parts/day-before.ts";
 import type { CardProps } from "./forms-props.ts";
+import styles from "./HistoryFigure.module.css";
 
 export function HistoryFigure(props: CardProps & { readonly finding: string }) {
   const { parameter, selection, text, finding } = props;
@@ -24,14 +25,16 @@ export function HistoryFigure(props: CardProps & { readonly finding: string }) {
         size="full"
       />
       <figcaption className="finding">{finding}</figcaption>
-      <ChartDownloads
-        file={label}
-        title={label}
-        words={text.charts}
-        cells={() => csvOfHistory(props)}
-        chart={() => figure.current?.querySelector("svg")}
-        isDrawn
-      />
+      <div className={styles.files}>
+        <ChartDownloads
+          file={label}
+          title={label}
+          words={text.charts}
+          cells={() => csvOfHistory(props)}
+          chart={() => figure.current?.querySelector("svg")}
+          isDrawn
+        />
+      </div>
     </figure>
   );
 }
