@@ -99,6 +99,20 @@ test("an applicant from elsewhere sees where to apply and who decides, each with
   await close();
 });
 
+test("another scenario is found by a word, and its results follow", async () => {
+  const { page, faults, requestsSinceReady, close } = await open("cases/");
+  await page.getByRole("button", { name: /^情景家庭/ }).click();
+  const sheet = page.getByRole("dialog", { name: "情景家庭" });
+  await sheet.getByRole("searchbox").fill("火灾");
+  expect(await sheet.getByRole("listitem").count()).toBe(1);
+  await sheet.getByRole("button", { name: /外地来此，突遇火灾/ }).click();
+  await page.waitForURL("**household=outsider-hit-by-fire*");
+  await page.getByRole("heading", { level: 1, name: "外地来此，突遇火灾" }).waitFor();
+  expect(await sheet.count()).toBe(0);
+  expect([...faults, ...requestsSinceReady()]).toEqual([]);
+  await close();
+});
+
 test("the applicant's choice is made beside the options, and decides the curve too", async () => {
   const { page, faults, requestsSinceReady, close } = await open("cases/");
   const choice = results(page).getByRole("radio", { name: "低收入家庭救助" });

@@ -8,6 +8,8 @@ import type { ScreenText } from "./screen-zh.ts";
 export const screenEn: ScreenText = {
   controls: {
     household: "Sample household",
+    find: "Find: people, income, hardship",
+    found: (count, all) => (count === all ? `${all} households` : `${count} of ${all} households`),
     region: "Region",
     date: "Evaluated on",
     copyLink: "Copy link",

@@ -8,6 +8,9 @@
 export const screenZh = {
   controls: {
     household: "情景家庭",
+    find: "查找情景：人口、收入、困难情形",
+    found: (count: number, all: number) =>
+      count === all ? `${all} 户` : `${all} 户中 ${count} 户`,
     region: "地区",
     date: "评估日",
     copyLink: "复制链接",

@@ -11,6 +11,7 @@ import { OutcomeMark } from "../parts/OutcomeMark.tsx";
 import { regionMarks } from "./cases-state.ts";
 import type { CasesViewProps } from "./cases-view-props.ts";
 import { householdTitle } from "./household-title.ts";
+import { ScenarioPicker } from "./ScenarioPicker.tsx";
 import styles from "./TitleRow.module.css";
 
 export function TitleRow(props: CasesViewProps) {
@@ -25,19 +26,7 @@ export function TitleRow(props: CasesViewProps) {
       </h1>
       <div className={styles.controls}>
         <RegionTabs {...props} />
-        <label className={`fld ${styles.household}`}>
-          <span className="vh">{controls.household}</span>
-          <select
-            value={household.id}
-            onChange={({ target }) => change({ kind: "household", household: target.value })}
-          >
-            {catalogue.households.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title[locale]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ScenarioPicker {...props} />
         <label className="fld">
           <span className="vh">{controls.date}</span>
           <input

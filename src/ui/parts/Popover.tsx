@@ -51,3 +51,6 @@ export function Popover({
     </Overlay.Root>
   );
 }
+
+/** A button within a sheet that closes it. */
+export const PopoverClose = Overlay.Close;
