@@ -18,20 +18,17 @@ export function linkedTo(
   name: string,
   { plan, links, readers }: PlaceLinks,
 ): Pick<PlaceParameter, "readers" | "links"> {
-  const own = links.flatMap((link): readonly BookLink[] => {
-    if (link.base === name) return [bookLink(link, "base", plan)];
-    return link.held?.name === name ? [bookLink(link, "held", plan)] : [];
-  });
-  return { readers: (readers.get(name) ?? []).map(bookReader), links: own };
+  const own = links.filter(
+    ({ base, by, held }) => base === name || by === name || held?.name === name,
+  );
+  return {
+    readers: (readers.get(name) ?? []).map(bookReader),
+    links: own.map((link) => bookLink(link, plan)),
+  };
 }
 
-function bookLink(
-  { base, by, held, users, series }: StandardLink,
-  role: BookLink["role"],
-  plan: Plan,
-): BookLink {
+function bookLink({ base, by, held, users, series }: StandardLink, plan: Plan): BookLink {
   return {
-    role,
     base: named(base, plan),
     by: named(by, plan),
     ...(held === undefined ? {} : { held: { ...held, name: named(held.name, plan) } }),

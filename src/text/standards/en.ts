@@ -106,7 +106,7 @@ export const standardsEn: StandardsText = {
   },
   links: {
     title: "Tied to this standard",
-    note: "What rules work out from this standard, with the values of the date; where the multiple is not stated nothing is supposed",
+    note: "Products that rules form with this standard or hold it against, with the values of the date; what is not stated is not supposed",
     place: "Place",
     relation: "Sum",
     on: "On the date",
@@ -131,7 +131,7 @@ export const standardsEn: StandardsText = {
       check: "check",
     },
     readers: "Rules that name this standard",
-    none: "No place’s rules take this standard as a base.",
+    none: "No place’s rules form a product with this standard.",
   },
   csvHead: [
     "place",

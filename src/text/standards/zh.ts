@@ -117,7 +117,7 @@ export const standardsZh = {
   },
   links: {
     title: "与本标准挂钩",
-    note: "规则里以本标准为基数的算法，取评估日的数值；倍数未载的不推算",
+    note: "规则里与本标准相乘、相比的算法，取评估日的数值；未载的不推算",
     place: "地区",
     relation: "算法",
     on: "当日",
@@ -142,7 +142,7 @@ export const standardsZh = {
       check: "检查",
     },
     readers: "直接引用本标准的规则",
-    none: "各地规则都不以本标准为基数。",
+    none: "各地规则没有与本标准相乘、相比的算法。",
   },
   csvHead: [
     "地区",

@@ -39,7 +39,7 @@ const plot = {
   wideHeight: 380,
   narrowHeight: 330,
 };
-const labelWidth = { wide: 172, narrow: 92 };
+const names = { wide: 13, narrow: 7, marker: 26, most: 0.42 };
 const axisLook = { type: "number", tickLine: false, allowDataOverflow: true } as const;
 
 export function StandardsChart({ lines, date, words, ...events }: Props) {
@@ -49,7 +49,7 @@ export function StandardsChart({ lines, date, words, ...events }: Props) {
   const series = lines.map(({ steps }) => ({ variant: [], steps }));
   const { scale, figures } = roundScale(series, date, isNarrow ? 5 : 6);
   const years = yearsBetween(scale.first, scale.last, isNarrow ? 4 : 8);
-  const names = new Map(years.map(({ day, year }) => [day, year]));
+  const yearNames = new Map(years.map(({ day, year }) => [day, year]));
   return (
     <section className={`ch ${styles.chart}`} aria-label={words.label} data-chart="standards">
       <ResponsiveContainer
@@ -63,7 +63,7 @@ export function StandardsChart({ lines, date, words, ...events }: Props) {
           accessibilityLayer={false}
           margin={{
             top: isNarrow ? plot.narrowTop : plot.top,
-            right: isNarrow ? labelWidth.narrow : labelWidth.wide,
+            right: roomForNames(lines, isNarrow, width),
             bottom: plot.bottom,
             left: 0,
           }}
@@ -75,7 +75,7 @@ export function StandardsChart({ lines, date, words, ...events }: Props) {
             domain={[scale.first, scale.last]}
             ticks={years.map(({ day }) => day)}
             interval={0}
-            tickFormatter={(day: number) => names.get(day) ?? ""}
+            tickFormatter={(day: number) => yearNames.get(day) ?? ""}
             axisLine={{ stroke: "var(--axis)" }}
             height={plot.foot}
           />
@@ -104,4 +104,15 @@ export function StandardsChart({ lines, date, words, ...events }: Props) {
       </ResponsiveContainer>
     </section>
   );
+}
+
+/** As much as the longest name needs; a chart that is too narrow for it keeps its drawing. */
+function roomForNames(lines: readonly ChartLine[], isNarrow: boolean, width: number): number {
+  const longest = lines.map(({ label, short }) => widthOf(isNarrow ? short : label));
+  return Math.min(width * names.most, names.marker + Math.max(0, ...longest));
+}
+
+/** In pixels, at the size of a chart's words: a Chinese sign is as wide as high, a Latin one about half. */
+function widthOf(words: string): number {
+  return [...words].reduce((sum, sign) => sum + (sign > "\u2000" ? names.wide : names.narrow), 0);
 }

@@ -69,7 +69,9 @@ export function StandardsTable({ words, selection, lines, addresses, onChange }:
                 {table.share}
               </th>
               <th scope="col">{table.source}</th>
-              <th scope="col">{table.line}</th>
+              <th scope="col" className={styles.line}>
+                {table.line}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -118,7 +120,7 @@ function Row({ row: { place, variant, step, before }, words, addresses }: RowPro
           <Cited key={id} id={id} place={place} words={words} addresses={addresses} />
         ))}
       </td>
-      <td>
+      <td className={styles.line}>
         <a className="lk" href={lineAddress(step, addresses)}>
           {table.lineOf(step.at.line)}
         </a>

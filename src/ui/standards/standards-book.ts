@@ -70,7 +70,7 @@ export interface PlaceParameter {
   readonly at?: TextPlace;
   /** Rules of the place that name it. */
   readonly readers: readonly BookReader[];
-  /** What is worked out from it, and what it is held against. */
+  /** Products that it is part of, or is held against. */
   readonly links: readonly BookLink[];
 }
 
@@ -81,11 +81,9 @@ export interface BookReader {
 }
 
 export interface BookLink {
-  /** What the standard is multiplied by. */
-  readonly by: Localized;
-  /** Whether this parameter is the standard, or what a check holds against the product. */
-  readonly role: "base" | "held";
+  /** The standard, and what it is multiplied by; the parameter is one of the two, or what is held against the product. */
   readonly base: Localized;
+  readonly by: Localized;
   readonly held?: { readonly name: Localized; readonly limit: "least" | "most" };
   readonly users: readonly BookReader[];
   readonly cite: readonly string[];
