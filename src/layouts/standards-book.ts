@@ -49,6 +49,7 @@ export function readStandardsBook(date: string, locale: Locale): StandardsBook {
     places: places.map((place) => placeOf(place, citedBy(place.spec.id, parameters), locale)),
     sealed: all.map(({ spec: { id, title, seal } }) => ({ id, title, seal })),
     parameters,
+    clauseCount: new Set(all.flatMap(({ spec }) => [...spec.clauses.keys()])).size,
     axisNames: axisNames(places),
   };
 }

@@ -10,6 +10,7 @@ import { ChartPanel } from "./ChartPanel.tsx";
 import { LinksPanel } from "./LinksPanel.tsx";
 import { NowPanel } from "./NowPanel.tsx";
 import { RisesPanel } from "./RisesPanel.tsx";
+import { StandardsReceipt } from "./StandardsReceipt.tsx";
 import { StandardsTable } from "./StandardsTable.tsx";
 import { StandardsToolbar } from "./StandardsToolbar.tsx";
 import styles from "./StandardsView.module.css";
@@ -30,6 +31,7 @@ export function StandardsView(props: StandardsViewProps) {
         <RisesPanel {...panel} />
         <LinksPanel {...panel} />
       </div>
+      <StandardsReceipt {...panel} />
     </div>
   );
 }

@@ -24,6 +24,8 @@ export interface StandardsBook {
   readonly sealed: readonly SealedPlace[];
   /** Those with dated values somewhere; what most places have, and has most values, first. */
   readonly parameters: readonly BookParameter[];
+  /** Of all policies that were read. */
+  readonly clauseCount: number;
   /** English of the names of all axes. */
   readonly axisNames: Readonly<Record<string, string>>;
 }
