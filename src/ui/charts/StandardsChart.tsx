@@ -35,7 +35,7 @@ const plot = {
   narrowTop: 44,
   bottom: 0,
   axis: 52,
-  foot: 26,
+  foot: 30,
   wideHeight: 380,
   narrowHeight: 330,
 };
@@ -75,6 +75,7 @@ export function StandardsChart({ lines, date, words, ...events }: Props) {
             domain={[scale.first, scale.last]}
             ticks={years.map(({ day }) => day)}
             interval={0}
+            tickMargin={8}
             tickFormatter={(day: number) => yearNames.get(day) ?? ""}
             axisLine={{ stroke: "var(--axis)" }}
             height={plot.foot}
