@@ -1,5 +1,6 @@
 /** The screen of rules × places in English: the matrix and its controls. */
 import type { RulesText } from "./rules-zh.ts";
+import { triedEn } from "./tried-en.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -68,6 +69,7 @@ export const rulesEn: RulesText = {
     },
     written: "written",
   },
+  tried: triedEn,
   computing: "Holding the rules against each other",
   failed: "The rules could not be worked out.",
   retry: "Try again",

@@ -1,5 +1,6 @@
 /** The screen of rules × places in Chinese: the matrix and its controls. */
 import type { Text } from "../zh.ts";
+import { triedZh } from "./tried-zh.ts";
 
 export const rulesZh = {
   lead: (date: string, reference: string) =>
@@ -66,6 +67,7 @@ export const rulesZh = {
     },
     written: "已写明",
   },
+  tried: triedZh,
   computing: "正在核对各地规则",
   failed: "规则没有算出来。",
   retry: "再试一次",

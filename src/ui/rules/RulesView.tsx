@@ -6,6 +6,7 @@
  * Ignores:  where values come from.
  */
 import { useMemo } from "react";
+import type { MatrixRow } from "../../engine/index.ts";
 import { dateInWords } from "../../text/format.ts";
 import { RulesTable } from "./RulesTable.tsx";
 import { RulesToolbar } from "./RulesToolbar.tsx";
@@ -16,9 +17,13 @@ import {
   type ShownSection,
   sectionChoices,
   shownSections,
+  triedBetween,
 } from "./rules-state.ts";
 import type { RulesViewProps } from "./rules-view-props.ts";
-import { wordingOfRules } from "./rules-wording.ts";
+import { namesOfRow, type RulesWording, wordingOfRules } from "./rules-wording.ts";
+import { StatementPanel } from "./tried/StatementPanel.tsx";
+import { TriedPanel } from "./tried/TriedPanel.tsx";
+import { type TriedAsked, useTried } from "./tried/use-tried.ts";
 
 export function RulesView(props: RulesViewProps) {
   const { text, locale, catalogue, addresses, selection, found, run, onChange } = props;
@@ -60,7 +65,40 @@ export function RulesView(props: RulesViewProps) {
           chosen={chosen?.id}
           onChange={onChange}
         />
+        {chosen !== undefined && (
+          <Particulars {...props} row={chosen} reference={reference} wording={wording} />
+        )}
       </div>
+    </div>
+  );
+}
+
+type ParticularsProps = RulesViewProps & {
+  readonly row: MatrixRow;
+  readonly reference: number;
+  readonly wording: RulesWording;
+};
+
+/** What the texts say of the chosen row, and what it would do elsewhere. */
+function Particulars({ row, reference, wording, ...props }: ParticularsProps) {
+  const { catalogue, selection, found, engine, run, onChange } = props;
+  const ids = found.policies.map(({ id }) => id);
+  const { from, to } = triedBetween(row, selection, ids, reference);
+  const [first] = catalogue.firstHouseholds;
+  const tried: TriedAsked = {
+    row,
+    name: namesOfRow(row, wording),
+    from,
+    to,
+    household: selection.household ?? first ?? catalogue.households[0]?.id ?? "",
+    isCarrying: selection.isCarrying,
+    date: selection.date,
+  };
+  const state = useTried(engine, catalogue, run === "ready" ? tried : undefined);
+  return (
+    <div className={styles.particulars}>
+      <StatementPanel row={row} wording={wording} reference={reference} />
+      <TriedPanel {...{ tried, state, wording, catalogue, onChange }} />
     </div>
   );
 }

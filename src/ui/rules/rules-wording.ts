@@ -5,7 +5,13 @@
  * Out:      wordings in the order of the columns; lines of text.
  * Ignores:  markup.
  */
-import type { MatrixRow, MatrixValue, PolicyView, SayingCell } from "../../engine/index.ts";
+import type {
+  Localized,
+  MatrixRow,
+  MatrixValue,
+  PolicyView,
+  SayingCell,
+} from "../../engine/index.ts";
 import { plainDigits } from "../../text/figures.ts";
 import { formulaWords } from "../../text/rules/formula-words.ts";
 import type { RulesScreenText } from "../../text/rules/rules-zh.ts";
@@ -52,6 +58,20 @@ export function fullNameOfRow(row: MatrixRow, wording: RulesWording): string {
   if (row.part === undefined) return own;
   const programme = wording.columns[0]?.name(row.entry) ?? row.entry;
   return wording.locale === "zh" ? `${programme}：${own}` : `${programme}: ${own}`;
+}
+
+/** The same in both languages, for texts that have both. */
+export function namesOfRow(row: MatrixRow, wording: RulesWording): Localized {
+  const own = nameOfRow(row, wording);
+  const { zh, en } = row.name;
+  if (row.part === undefined) return { zh, en };
+  const programme = wording.columns
+    .map(({ policy }) => policy.english[row.entry])
+    .find((one) => one !== undefined);
+  return {
+    zh: `${row.entry}：${zh === "" ? own : zh}`,
+    en: `${programme ?? row.entry}: ${en === "" ? own : en}`,
+  };
 }
 
 /** A figure, a date or a word. */

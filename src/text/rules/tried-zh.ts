@@ -1,0 +1,82 @@
+/** The particulars of a rule in Chinese: what the texts say of it, and what it would do elsewhere. */
+export const triedZh = {
+  statement: {
+    title: (name: string) => `条文表述：${name}`,
+    against: (place: string) => `以${place}为准`,
+    silent: "当地文件和国家基线都没有写；可能写在别的文件里，不作零看",
+    values: (variant: string, value: string) => (variant === "" ? value : `${variant} ${value}`),
+    range: (range: string) => `可能在 ${range} 之间`,
+  },
+  title: "移用试算",
+  lead: (from: string, name: string) =>
+    `其他地区若改用${from}的“${name}”，这户家庭的结果怎样变。按普通方案合并、检查后测算，只供比较，不是任何部门的意见。`,
+  controls: {
+    from: "取自",
+    to: "用于",
+    household: "家庭",
+    carry: (count: number) => `连同所缺的 ${count} 个名称一并移用`,
+    keep: "不带所缺名称",
+  },
+  running: "正在试算",
+  failed: "试算没有完成。",
+  columns: { place: "地区", programme: "项目", before: "现在", after: "移用后", change: "变化" },
+  choosePlace: (place: string) => `看${place}各户的变化`,
+  unchanged: "结果不变",
+  choiceOpen: "待申请人选择",
+  amountNeeded: "金额待补",
+  change: {
+    none: "金额不变",
+    unknown: "说不出差额",
+    fresh: "原未规定",
+  },
+  refused: {
+    silent: ({ from }: Places) => `${from}没有这一规定，无从移用。`,
+    open: ({ from }: Places) => `${from}的文件没有给出数值，无从移用。`,
+    same: "两地说法相同，移用没有变化。",
+    notRead: ({ to }: Places) => `${to}的规则没有用到它，移过去不起作用。`,
+    units: ({ from, to }: Places, there: string, here: string) =>
+      `单位或选项不同，不能移用：${from}为${there || "无单位"}，${to}为${here || "无单位"}。`,
+    axes: ({ from, to }: Places, there: string, here: string) =>
+      `分档不同，不知取哪一档，不能移用：${from}按${there}，${here === "" ? `${to}不分档` : `${to}按${here}`}。`,
+    missing: ({ to }: Places, names: string) =>
+      `${to}没有这条规则所用的${names}，缺了它们不能移用。`,
+    noProgramme: ({ to }: Places) => `${to}没有这个项目，只能整项移用。`,
+    noGroup: ({ to }: Places, group: string) => `${to}的项目没有“${group}”这组条件，只能整项移用。`,
+    otherGroup: ({ to }: Places) => `这个条件在${to}的项目里处于另一组，含义不同，只能整项移用。`,
+    notMovable: "这类条目只属于制定它的文件，不能移用。",
+    fault: ({ to }: Places, sentence: string) => `放进${to}的规则后不能运行：${sentence}`,
+  },
+  detail: {
+    title: (from: string, to: string) => `把${from}这一条移到${to}`,
+    counts: (all: number, changed: number) =>
+      changed === 0 ? `${all} 户的结果都不变。` : `${all} 户中 ${changed} 户的结果改变。`,
+    sum: (period: string, change: string, count: number) =>
+      `金额已知的变化合计${period} ${change} 元（${count} 项）。`,
+    fresh: (period: string, amount: string, count: number) =>
+      `原未规定、移用后有金额的合计${period} ${amount} 元（${count} 项），不算差额。`,
+    unknown: (count: number) => `另有 ${count} 项改变，差额说不出。`,
+    periods: { month: "每月", year: "每年", once: "一次性" },
+    carried: (names: string) => `一并移入：${names}。`,
+    kept: (place: string, parts: string) => `${place}原有的${parts}仍在，方案不能取消。`,
+    parts: {
+      scope: "适用范围",
+      amount: "金额",
+      formula: "计发算式",
+      floor: "下限",
+      ceiling: "上限",
+      duration: "期限",
+      when: "享受条件",
+    },
+    limits: (place: string) => `不合${place}自己的校验规定：`,
+    text: "方案全文",
+    open: "在起草页作为新草稿打开",
+    list: "、",
+  },
+};
+
+interface Places {
+  readonly from: string;
+  readonly to: string;
+}
+
+export type TriedText = typeof triedZh;

@@ -1,0 +1,168 @@
+/**
+ * The chosen rule tried elsewhere: what one household would get in every other place, and in one of them everybody.
+ *
+ * In:       what is tried and what became of it; the wording; callbacks.
+ * Out:      a table by place, why a place cannot take the rule, and the particulars of one place.
+ * Ignores:  how the rule is moved.
+ */
+import type { TriedPlace } from "../../../worker/rules-protocol.ts";
+import { ResultCells } from "./ResultCells.tsx";
+import styles from "./Tried.module.css";
+import { TriedDetail } from "./TriedDetail.tsx";
+import type { TriedPanelProps } from "./tried-panel-props.ts";
+import { placeName, whyNot } from "./tried-words.ts";
+
+export function TriedPanel(props: TriedPanelProps) {
+  const { tried, state, wording, onChange } = props;
+  const { text, locale } = wording;
+  const words = text.rules.tried;
+  const { from, isCarrying } = tried;
+  const answer = state.kind === "ready" ? state.answer : undefined;
+  const refused = answer?.places.find(({ id }) => id === tried.to)?.refused;
+  const missing = refused?.kind === "missing-names" ? refused.names.length : 0;
+  return (
+    <section className={`sheet ${styles.tried}`} aria-label={words.title} data-tried={state.kind}>
+      <header>
+        <h2>{words.title}</h2>
+      </header>
+      <div className={styles.inside}>
+        <Choices {...props} />
+        <p className={styles.lead}>{words.lead(placeName(from, wording), tried.name[locale])}</p>
+        {state.kind === "running" && <p role="status">{words.running}</p>}
+        {state.kind === "failed" && <p role="alert">{words.failed}</p>}
+        {answer !== undefined && <PlacesTable {...props} places={answer.places} />}
+        {(missing > 0 || isCarrying) && (
+          <button
+            type="button"
+            className="btn sm"
+            onClick={() => onChange({ isCarrying: !isCarrying })}
+          >
+            {isCarrying ? words.controls.keep : words.controls.carry(missing)}
+          </button>
+        )}
+        {answer?.detail !== undefined && <TriedDetail {...props} detail={answer.detail} />}
+      </div>
+    </section>
+  );
+}
+
+function Choices({ tried, wording, catalogue, onChange }: TriedPanelProps) {
+  const { text, locale, columns } = wording;
+  const { controls } = text.rules.tried;
+  const { from, to, household } = tried;
+  const places = columns.map(({ policy: { id, title } }) => ({ id, name: title[locale] }));
+  return (
+    <div className={styles.choices}>
+      <label className="fld">
+        <span>{controls.from}</span>
+        <select value={from} onChange={({ target }) => onChange({ from: target.value })}>
+          {places.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="fld">
+        <span>{controls.to}</span>
+        <select value={to} onChange={({ target }) => onChange({ from, to: target.value })}>
+          {places
+            .filter(({ id }) => id !== from)
+            .map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+        </select>
+      </label>
+      <label className="fld">
+        <span>{controls.household}</span>
+        <select value={household} onChange={({ target }) => onChange({ household: target.value })}>
+          {catalogue.households.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title[locale]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+function PlacesTable({
+  tried,
+  wording,
+  places,
+  onChange,
+}: TriedPanelProps & { readonly places: readonly TriedPlace[] }) {
+  const words = wording.text.rules.tried;
+  return (
+    <div className={styles.wide}>
+      <table className="tbl">
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.place}</th>
+            <th scope="col">{words.columns.programme}</th>
+            <th scope="col">{words.columns.before}</th>
+            <th scope="col">{words.columns.after}</th>
+            <th scope="col" className="r">
+              {words.columns.change}
+            </th>
+          </tr>
+        </thead>
+        {places.map((place) => {
+          const why = whyNot(place, tried.from, wording);
+          const name = placeName(place.id, wording);
+          const moved = place.moved ?? [];
+          return (
+            <tbody key={place.id} data-place={place.id}>
+              {moved.length === 0 ? (
+                <tr>
+                  <PlaceHead name={name} id={place.id} {...{ tried, wording, onChange }} />
+                  <td colSpan={4} className={styles.why}>
+                    {why ?? words.unchanged}
+                  </td>
+                </tr>
+              ) : (
+                moved.map((result, index) => (
+                  <tr key={result.programme}>
+                    {index === 0 && (
+                      <PlaceHead
+                        name={name}
+                        id={place.id}
+                        rows={moved.length}
+                        {...{ tried, wording, onChange }}
+                      />
+                    )}
+                    <ResultCells result={result} wording={wording} />
+                  </tr>
+                ))
+              )}
+            </tbody>
+          );
+        })}
+      </table>
+    </div>
+  );
+}
+
+interface HeadProps extends Pick<TriedPanelProps, "tried" | "wording" | "onChange"> {
+  readonly name: string;
+  readonly id: string;
+  readonly rows?: number;
+}
+
+function PlaceHead({ name, id, rows, tried, wording, onChange }: HeadProps) {
+  return (
+    <th scope="rowgroup" rowSpan={rows} className={styles.head}>
+      <button
+        type="button"
+        aria-pressed={id === tried.to}
+        title={wording.text.rules.tried.choosePlace(name)}
+        onClick={() => onChange({ from: tried.from, to: id })}
+      >
+        {name}
+      </button>
+    </th>
+  );
+}
