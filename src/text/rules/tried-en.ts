@@ -84,6 +84,7 @@ export const triedEn: TriedText = {
       when: "conditions of benefits",
     },
     limits: (place) => `It does not keep the limits that ${place} sets itself:`,
+    more: (count) => `and ${count} more`,
     text: "Text of the proposal",
     open: "Open as a new draft",
     list: ", ",

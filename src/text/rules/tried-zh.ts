@@ -68,6 +68,7 @@ export const triedZh = {
       when: "享受条件",
     },
     limits: (place: string) => `不合${place}自己的校验规定：`,
+    more: (count: number) => `另有 ${count} 处`,
     text: "方案全文",
     open: "在起草页作为新草稿打开",
     list: "、",

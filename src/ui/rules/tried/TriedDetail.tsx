@@ -19,6 +19,9 @@ type Props = TriedPanelProps & {
   readonly detail: NonNullable<TransplantAnswer["detail"]>;
 };
 
+/** A limit is held against every variant; a few of them say enough. */
+const limitsShown = 3;
+
 export function TriedDetail(props: Props) {
   const { tried, detail, wording } = props;
   const words = wording.text.rules.tried.detail;
@@ -37,9 +40,10 @@ export function TriedDetail(props: Props) {
         <div className={styles.limits}>
           <p>{words.limits(to)}</p>
           <ul>
-            {limits.map((limit) => (
+            {limits.slice(0, limitsShown).map((limit) => (
               <li key={`${limit.code} ${limit.message}`}>{faultSentence(limit, wording.locale)}</li>
             ))}
+            {limits.length > limitsShown && <li>{words.more(limits.length - limitsShown)}</li>}
           </ul>
         </div>
       )}
