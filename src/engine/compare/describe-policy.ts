@@ -7,7 +7,7 @@
  */
 import type { Localized } from "../base/localized.ts";
 import type { Plan, PlanParameter } from "../plan/plan.ts";
-import type { Seal, Spec } from "../spec/spec.ts";
+import type { DocumentForm, Seal, SourceDocument, Spec } from "../spec/spec.ts";
 import { type Limits, maybeLimits, plainKnown, variantsInForce } from "./variants-in-force.ts";
 
 export interface PolicyView {
@@ -22,6 +22,8 @@ export interface PolicyView {
   readonly clauseCount: number;
   readonly clauses: Readonly<Record<string, ClauseView>>;
   readonly documents: Readonly<Record<string, DocumentView>>;
+  /** The id of the document that lays the policy down; absent where its beginning cites none. */
+  readonly origin?: string;
   readonly assumptions: Readonly<Record<string, AssumptionView>>;
   readonly readings: Readonly<Record<string, ReadingView>>;
   /** English of every name; empty where the policy gives none. */
@@ -39,6 +41,11 @@ export interface ClauseView {
 
 export interface DocumentView {
   readonly title: Localized;
+  readonly form?: DocumentForm;
+  /** Each in as many parts as the source states; absent where it does not. */
+  readonly issued?: string;
+  readonly published?: string;
+  readonly effective?: string;
   readonly number?: string;
   readonly isOutside: boolean;
   readonly from: string;
@@ -66,6 +73,7 @@ export interface ReadingView {
 }
 
 export function describePolicy(spec: Spec, plan: Plan): PolicyView {
+  const origin = spec.from?.cite.find(({ id }) => spec.documents.has(id))?.id;
   return {
     id: spec.id,
     ...(spec.baseline === undefined ? {} : { baseline: spec.baseline }),
@@ -73,6 +81,7 @@ export function describePolicy(spec: Spec, plan: Plan): PolicyView {
     seal: spec.seal,
     specHash: spec.hash,
     isBeforeVersion: plan.isBeforeVersion,
+    ...(origin === undefined ? {} : { origin }),
     clauseCount: spec.clauses.size,
     clauses: record(spec.clauses, ({ id, document, gloss, disposition, from }) => ({
       number: id.slice(document.length + 1) || id,
@@ -81,15 +90,24 @@ export function describePolicy(spec: Spec, plan: Plan): PolicyView {
       ...(disposition === undefined ? {} : { disposition }),
       from,
     })),
-    documents: record(spec.documents, ({ title, number, outside, from }) => ({
-      title,
-      ...(number === undefined ? {} : { number }),
-      isOutside: outside,
-      from,
-    })),
+    documents: record(spec.documents, (document) => describeDocument(document)),
     assumptions: assumptionsOf(plan),
     readings: record(plan.readings, ({ en, question, cite }) => ({ en, question, cite })),
     english: englishNames(plan),
+  };
+}
+
+function describeDocument(document: SourceDocument): DocumentView {
+  const { title, form, number, issued, published, effective, outside, from } = document;
+  return {
+    title,
+    ...(form === undefined ? {} : { form }),
+    ...(issued === undefined ? {} : { issued }),
+    ...(published === undefined ? {} : { published }),
+    ...(effective === undefined ? {} : { effective }),
+    ...(number === undefined ? {} : { number }),
+    isOutside: outside,
+    from,
   };
 }
 

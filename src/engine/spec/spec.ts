@@ -99,9 +99,23 @@ export interface Vocabulary {
   readonly programmes: readonly string[];
 }
 
+/**
+ * How far a document itself lays down rules: measures that can be followed clause by clause, a framework that leaves
+ * figures to others, a plan that sets tasks, or an interpretation of a document that is not at hand.
+ */
+export type DocumentForm = "measures" | "framework" | "plan" | "interpretation";
+
+export const documentForms: readonly DocumentForm[] = [
+  "measures",
+  "framework",
+  "plan",
+  "interpretation",
+];
+
 export interface SourceDocument {
   readonly id: string;
   readonly title: Localized;
+  readonly form?: DocumentForm;
   readonly number?: string;
   readonly issuer?: string;
   readonly issued?: string;

@@ -80,6 +80,7 @@ export const fileEn: FileText = {
   sums: "Totals add up sums that are due and known; a refusal counts as none; all else is left out, and how many households are known is said.",
   hash: "Receipt of the rules",
   document: "Document",
+  about: "About the document",
   clauses: "Clauses",
   title: "Doudi · households by region",
 };

@@ -82,6 +82,7 @@ export const fileZh = {
   sums: "合计只加各户确定的应得金额；不符合按无计，其余不计入，并写明已知几户。",
   hash: "规则回执",
   document: "所依据文件",
+  about: "文件说明",
   clauses: "条文数",
   title: "兜底 · 家庭与地区对照",
 };

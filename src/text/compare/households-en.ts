@@ -118,18 +118,21 @@ export const householdsEn: HouseholdsText = {
       interpretation: "interpretation",
     },
     meaning: {
-      measures: "Local measures that can be followed clause by clause.",
+      measures: "local measures that can be followed clause by clause",
       framework:
-        "A provincial framework that leaves the figures to other rules: no figure does not mean no aid.",
-      plan: "A department's work plan that sets tasks and is no full set of dibao rules.",
+        "a provincial framework that leaves the figures to other rules: no figure does not mean no aid",
+      plan: "a department's work plan that sets tasks and is no full set of dibao rules",
       interpretation:
-        "Only the interpretation of a document that is not at hand: what it does not say is unknown, and nothing is inferred.",
+        "only the interpretation of a document that is not at hand: what it does not say is unknown, and nothing is inferred",
     },
-    dated: (date) => `of ${date}`,
     effective: (date) => `in force from ${date}`,
     noEffective: "states no effective date",
     differ: (years) =>
       `The documents differ in kind and year (${years}), and so in policy stage: results can be read side by side, not ranked as of one moment.`,
-    about: "The document behind it",
+    undated: (places, count) =>
+      places.length === count
+        ? "No document states from when it is in force; the days shown are those of issue or publication."
+        : `The documents of ${places.join(", ")} do not state from when they are in force; the days shown are those of issue or publication.`,
+    separator: "; ",
   },
 };

@@ -129,17 +129,20 @@ export const householdsZh = {
       interpretation: "解读稿",
     },
     meaning: {
-      measures: "地方规范性措施，可逐条推演。",
-      framework: "省级框架性文件，具体标准由各地另定；没有数字不等于没有救助。",
-      plan: "部门工作方案，只写任务，不是完整的低保规定。",
-      interpretation: "只有文件的解读稿，正文不在本库；未规定即不知道，不作推断。",
+      measures: "地方措施，可逐条推演",
+      framework: "省级框架性文件，具体标准由各地另定；没有数字不等于没有救助",
+      plan: "部门工作方案，只写任务，不是完整的低保规定",
+      interpretation: "只有文件的解读稿，正文不在本库；未规定即不知道，不作推断",
     },
-    dated: (date: string) => `${date} 文`,
     effective: (date: string) => `${date} 起施行`,
     noEffective: "未载施行日期",
     differ: (years: string) =>
       `各地文件种类和年份不同（${years}），所处政策阶段不同：结果可以对照，不是同一时点的高低评比。`,
-    about: "所依据的文件",
+    undated: (places: readonly string[], count: number) =>
+      places.length === count
+        ? "各地文件都未载施行日期，列出的是印发或刊登日期。"
+        : `${places.join("、")}的文件未载施行日期，列出的是印发或刊登日期。`,
+    separator: "；",
   },
 };
 

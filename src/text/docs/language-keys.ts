@@ -96,6 +96,11 @@ const policyKeyRows: Readonly<Record<string, KeyRow>> = {
     "取到多少：0.01 是分，1 是元。",
     "To what: 0.01 is a fen, 1 a yuan.",
   ],
+  "jurisdiction/document.form": [
+    "文件种类",
+    "measures 措施，framework 框架性文件，plan 工作方案，interpretation 解读稿。比较各地时要说明。",
+    "Measures, a framework, a plan or an interpretation; said where places are compared.",
+  ],
   "jurisdiction/document.number": ["文号", "发文字号。", "The number of the document."],
   "jurisdiction/document.issuer": ["发文机关", "由谁印发。", "Who issued it."],
   "jurisdiction/document.issued": [

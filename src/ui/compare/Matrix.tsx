@@ -14,6 +14,7 @@ import { OutcomeMark } from "../parts/OutcomeMark.tsx";
 import { type PolicyWording, wordingFor } from "../parts/policy-wording.ts";
 import { StillChip } from "../parts/StillChip.tsx";
 import { cellLines } from "./cell-lines.ts";
+import { documentRemarks } from "./documents.ts";
 import styles from "./Matrix.module.css";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { moveFocus } from "./move-focus.ts";
@@ -48,6 +49,11 @@ export function Matrix(props: Props) {
   const { text } = words;
   const { chosen, rows } = screen;
   const heads = (rows[0] ?? chosen?.row)?.cells ?? [];
+  const remarks = documentRemarks(
+    heads.map(({ policy }) => policy),
+    own,
+    words.locale,
+  );
   const listed = isLong ? rows : rows.slice(0, rowsAtFirst);
   return (
     <section className={`sheet ${styles.sheet}`} aria-label={text.compare.matrix.label}>
@@ -70,19 +76,20 @@ export function Matrix(props: Props) {
           <Totals survey={survey} current={chosen?.shown.policy.id} words={words} own={own} />
         )}
       </table>
-      {(rows.length > listed.length || rows.length === 0 || (survey?.emptyCount ?? 0) > 0) && (
-        <p className={styles.rest}>
-          {rows.length > listed.length && (
-            <button type="button" className="btn sm" onClick={() => setLong(true)}>
-              {own.sort.more(rows.length - listed.length)}
-            </button>
-          )}
-          {rows.length === 0 && survey !== undefined && <span>{own.sort.noRows}</span>}
-          {survey !== undefined && survey.emptyCount > 0 && (
-            <span>{own.sort.empty(survey.emptyCount)}</span>
-          )}
-        </p>
-      )}
+      <p className={styles.rest}>
+        {rows.length > listed.length && (
+          <button type="button" className="btn sm" onClick={() => setLong(true)}>
+            {own.sort.more(rows.length - listed.length)}
+          </button>
+        )}
+        {rows.length === 0 && survey !== undefined && <span>{own.sort.noRows}</span>}
+        {survey !== undefined && survey.emptyCount > 0 && (
+          <span>{own.sort.empty(survey.emptyCount)}</span>
+        )}
+        {remarks.map((remark) => (
+          <span key={remark}>{remark}</span>
+        ))}
+      </p>
     </section>
   );
 }

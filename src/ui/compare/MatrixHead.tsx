@@ -11,6 +11,7 @@ import { unitText } from "../../text/format.ts";
 import { StandardBar } from "../charts/StandardBar.tsx";
 import { ProvenanceSeal } from "../parts/ProvenanceSeal.tsx";
 import { type PolicyWording, wordingFor } from "../parts/policy-wording.ts";
+import { maybeDocumentWords } from "./documents.ts";
 import styles from "./Matrix.module.css";
 import { direction, SortButton } from "./SortButton.tsx";
 import { byHousehold, type Sort } from "./selection.ts";
@@ -85,6 +86,7 @@ function RegionHead({
   const { policy, cell } = head;
   const { standard } = cell.household;
   const status = standard?.status;
+  const document = maybeDocumentWords(policy, own, locale);
   return (
     <th scope="col" data-current={isCurrent || undefined} aria-sort={direction(sort, policy.id)}>
       <span className={styles.region}>
@@ -111,6 +113,11 @@ function RegionHead({
         )}
       </span>
       <StandardBar standard={standard} all={heads.map((one) => one.cell.household.standard)} />
+      {document !== undefined && (
+        <small className={styles.document} title={document.about}>
+          {document.line}
+        </small>
+      )}
     </th>
   );
 }

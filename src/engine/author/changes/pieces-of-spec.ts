@@ -96,12 +96,13 @@ function pieceOfClause({ id, disposition, children, gloss, idAt }: Clause): Piec
 }
 
 function pieceOfDocument(document: SourceDocument): Piece {
-  const { id, title, number, issued, effective, published, outside, at } = document;
+  const { id, title, form, number, issued, effective, published, outside, at } = document;
   const dates = [issued, effective, published].map((date) => date ?? "").join(" ");
   return {
     ...entryPiece({ name: id, en: title.en, nameAt: at, cite: [] }, title.zh),
     aspects: [
       ...maybeAspect("title", title.zh, at),
+      ...maybeAspect("form", form, at),
       ...maybeAspect("number", number, at),
       ...maybeAspect("dates", dates.trim(), at),
       ...(outside ? [plainAspect("outside", "true", at)] : []),

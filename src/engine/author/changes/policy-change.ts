@@ -58,6 +58,7 @@ export type Aspect =
   | "children"
   | "reason"
   | "title"
+  | "form"
   | "number"
   | "dates"
   | "outside"

@@ -7,7 +7,7 @@
  * Ignores:  who cites them, and whether children exist.
  */
 
-import type { Clause, SourceDocument } from "../spec.ts";
+import { type Clause, type DocumentForm, documentForms, type SourceDocument } from "../spec.ts";
 import type { MapNode } from "../tree.ts";
 import {
   given,
@@ -28,6 +28,7 @@ export function readDocuments(tree: MapNode, context: ReadingContext): Map<strin
     ({ entry, node }): SourceDocument => ({
       id: entry.key,
       title: maybeWords(node, "title") ?? nothing,
+      ...given("form", formOf(maybeText(node, "form"))),
       ...given("number", maybeText(node, "number")),
       ...given("issuer", maybeText(node, "issuer")),
       ...given("issued", maybeText(node, "issued")),
@@ -40,6 +41,10 @@ export function readDocuments(tree: MapNode, context: ReadingContext): Map<strin
     }),
   );
   return new Map(documents.map((document) => [document.id, document]));
+}
+
+function formOf(text: string | undefined): DocumentForm | undefined {
+  return documentForms.find((form) => form === text);
 }
 
 /** Reports: `spec/unknown-document`. */

@@ -5,7 +5,7 @@
  * Out:      two sheets.
  */
 
-import type { ParameterView } from "../../../engine/index.ts";
+import type { AssumptionView, ParameterView, PolicyView } from "../../../engine/index.ts";
 import type { SheetCell, WorkSheet } from "../../../worker/spreadsheet/workbook.ts";
 import {
   countCell,
@@ -15,6 +15,7 @@ import {
   numberCell,
   textCell,
 } from "../../parts/spreadsheet/cells.ts";
+import { documentRemarks, maybeDocumentWords } from "../documents.ts";
 import type { FileWords } from "./file-words.ts";
 
 /** On the day of the results; a figure that the texts leave open is listed as such. */
@@ -87,17 +88,7 @@ function parameterRows(
 export function receiptSheet(words: FileWords): WorkSheet {
   const { file, text, policies, whole, locale } = words;
   const { heads } = file;
-  const assumed = policies.flatMap((policy) => {
-    const used = new Set(
-      whole.survey.rows.flatMap(({ cells }) =>
-        cells.filter(({ region }) => region === policy.id).flatMap((cell) => cell.assumed),
-      ),
-    );
-    return [...used].flatMap((name) => {
-      const assumption = policy.assumptions[name];
-      return assumption === undefined ? [] : [{ policy, name, assumption }];
-    });
-  });
+  const assumed = assumedUsed(words);
   const said = [
     file.title,
     file.notBasis,
@@ -106,32 +97,22 @@ export function receiptSheet(words: FileWords): WorkSheet {
     file.floors,
     file.sums,
   ];
-  const receipts = policies.map(({ title, specHash, clauseCount }): readonly SheetCell[] => [
-    textCell(title[locale]),
-    textCell(specHash),
-    countCell(clauseCount),
+  const receipts = policies.map((policy): readonly SheetCell[] => [
+    textCell(policy.title[locale]),
+    textCell(policy.specHash),
+    countCell(policy.clauseCount),
+    ...documentCells(policy, words),
   ]);
-  const listed = assumed.flatMap(({ policy, name, assumption }) =>
-    assumption.values.map(({ variant, value, range }): readonly SheetCell[] => [
-      textCell(policy.title[locale]),
-      textCell(words.name(policy.id, name)),
-      textCell(variant.join(" · ")),
-      numberCell(value),
-      textCell(words.unit(assumption.unit)),
-      numberCell(range?.least),
-      numberCell(range?.most),
-      longCell(assumption.cite.map((id) => words.clause(policy.id, id)).join("; ")),
-    ]),
-  );
   return {
     name: file.sheets.receipt,
     widths: [14, 30, 20, 14, 14, 14, 14, 36],
     headRows: 0,
     rows: [
       ...said.map((line) => [textCell(line)]),
+      ...documentRemarks(policies, words.own, locale).map((line) => [textCell(line)]),
       [textCell(heads.date), dateCell(whole.survey.date)],
       [],
-      headCells([heads.region, file.hash, file.clauses]),
+      headCells([heads.region, file.hash, file.clauses, file.document, file.about]),
       ...receipts,
       [],
       [textCell(text.compare.detail.assumptions)],
@@ -145,7 +126,50 @@ export function receiptSheet(words: FileWords): WorkSheet {
         heads.most,
         heads.source,
       ]),
-      ...listed,
+      ...assumed.flatMap((one) => assumedRows(one, words)),
     ],
   };
+}
+
+/** What kind of document it is and of when; and what that means for a comparison. */
+function documentCells(policy: PolicyView, { own, locale }: FileWords): readonly SheetCell[] {
+  const document = maybeDocumentWords(policy, own, locale);
+  return [textCell(document?.line), longCell(document?.about)];
+}
+
+interface AssumedUse {
+  readonly policy: PolicyView;
+  readonly name: string;
+  readonly assumption: AssumptionView;
+}
+
+/** Every assumed value that some result in the file rests on. */
+function assumedUsed({ policies, whole }: FileWords): readonly AssumedUse[] {
+  return policies.flatMap((policy) => {
+    const used = new Set(
+      whole.survey.rows.flatMap(({ cells }) =>
+        cells.filter(({ region }) => region === policy.id).flatMap((cell) => cell.assumed),
+      ),
+    );
+    return [...used].flatMap((name) => {
+      const assumption = policy.assumptions[name];
+      return assumption === undefined ? [] : [{ policy, name, assumption }];
+    });
+  });
+}
+
+function assumedRows(
+  { policy, name, assumption }: AssumedUse,
+  words: FileWords,
+): readonly (readonly SheetCell[])[] {
+  return assumption.values.map(({ variant, value, range }): readonly SheetCell[] => [
+    textCell(policy.title[words.locale]),
+    textCell(words.name(policy.id, name)),
+    textCell(variant.join(" · ")),
+    numberCell(value),
+    textCell(words.unit(assumption.unit)),
+    numberCell(range?.least),
+    numberCell(range?.most),
+    longCell(assumption.cite.map((id) => words.clause(policy.id, id)).join("; ")),
+  ]);
 }

@@ -15,6 +15,7 @@ import { Amount } from "../../parts/Amount.tsx";
 import { OutcomeMark, outcomeKinds } from "../../parts/OutcomeMark.tsx";
 import type { PolicyWording } from "../../parts/policy-wording.ts";
 import type { CatalogueHousehold } from "../compare-state.ts";
+import { documentRemarks } from "../documents.ts";
 import { moveFocus } from "../move-focus.ts";
 import { SortButton } from "../SortButton.tsx";
 import type { Sort } from "../selection.ts";
@@ -58,6 +59,7 @@ export function HeatMap(props: Props) {
           </span>
         </p>
         <Legend survey={survey} words={words} own={own} />
+        <p className={styles.legend}>{documentRemarks(policies, own, locale).join(" ")}</p>
       </div>
       <div className={styles.scroll}>
         <table onKeyDown={moveFocus}>

@@ -2,7 +2,7 @@
 // @ts-nocheck
 
 export const validateJurisdiction = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"jurisdiction.schema.json","$comment":"One jurisdiction or the baseline, as its author wrote it: before merging, so that a patch may hold a part of an entry. What an entry must have once merged is the reader's business.","type":"object","properties":{"spec":{"type":"string","enum":["1"]},"id":{"$ref":"shared.schema.json#/definitions/fileId"},"extends":{"$ref":"shared.schema.json#/definitions/fileId"},"title":{"$ref":"shared.schema.json#/definitions/localized"},"seal":{"type":"object","properties":{"zh":{"type":"string"},"en":{"type":"string"},"series":{"$ref":"shared.schema.json#/definitions/whole"}},"required":["zh","en","series"],"additionalProperties":false},"from":{"title":"date","type":["string","object"],"pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","properties":{"date":{"$ref":"shared.schema.json#/definitions/date"},"status":{"$ref":"shared.schema.json#/definitions/status"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["date"],"additionalProperties":false},"round":{"$ref":"shared.schema.json#/definitions/rounding"},"documents":{"type":"object","additionalProperties":{"$ref":"#/definitions/document"}},"clauses":{"type":"object","additionalProperties":{"$ref":"#/definitions/clause"}},"parameters":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"readings":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/reading"}},"derived":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/derived"}},"programmes":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/programme"}},"choices":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/choice"}},"checks":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/check"}},"deadlines":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/deadline"}},"routes":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/route"}},"tests":{"type":["object","array"],"additionalProperties":{"$ref":"case.schema.json"},"items":{"$ref":"case.schema.json"}}},"required":["spec","id","title"],"additionalProperties":false,"definitions":{"document":{"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"number":{"type":"string"},"issuer":{"type":"string"},"issued":{"$ref":"shared.schema.json#/definitions/partialDate"},"effective":{"$ref":"shared.schema.json#/definitions/partialDate"},"published":{"$ref":"shared.schema.json#/definitions/partialDate"},"outside":{"$ref":"shared.schema.json#/definitions/boolean"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title"],"additionalProperties":false},"clause":{"type":"object","properties":{"gloss":{"$ref":"shared.schema.json#/definitions/localized"},"disposition":{"type":"string","enum":["encoded","duty","open"]},"reason":{"$ref":"shared.schema.json#/definitions/words"},"children":{"$ref":"shared.schema.json#/definitions/names"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["gloss"],"additionalProperties":false,"if":{"required":["children"]},"then":{"properties":{"disposition":false}},"else":{"required":["disposition"],"if":{"properties":{"disposition":{"const":"duty"}}},"then":{"required":["reason"]}}},"parameter":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"unit":{"type":"string"},"type":{"type":"string"},"options":{"$ref":"shared.schema.json#/definitions/names"},"by":{"type":["string","array"],"minItems":1,"maxItems":2,"items":{"type":"string"}},"values":{"type":"array","items":{"$ref":"#/definitions/datedValue"}}},"additionalProperties":false},"datedValue":{"type":"object","properties":{"from":{"$ref":"shared.schema.json#/definitions/date"},"to":{"$ref":"shared.schema.json#/definitions/date"},"value":{"$ref":"shared.schema.json#/definitions/variantText"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"shared.schema.json#/definitions/variantRange"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["from","value","status"],"additionalProperties":false},"reading":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"question":{"$ref":"shared.schema.json#/definitions/localized"},"options":{"type":"array","minItems":2,"items":{"type":"string"}},"default":{"type":"string"}},"additionalProperties":false},"derived":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"on":{"type":"string"},"unit":{"type":"string"},"type":{"type":"string"},"options":{"$ref":"shared.schema.json#/definitions/names"},"formula":{"$ref":"shared.schema.json#/definitions/formula"},"table":{"$ref":"shared.schema.json#/definitions/formula"},"hit":{"$ref":"shared.schema.json#/definitions/hit"},"round":{"$ref":"shared.schema.json#/definitions/rounding"}},"additionalProperties":false},"programme":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"on":{"type":"string"},"force":{"$ref":"shared.schema.json#/definitions/force"},"scope":{"$ref":"shared.schema.json#/definitions/formula"},"eligible":{"$ref":"#/definitions/group"},"duration":{"$ref":"#/definitions/duration"},"amount":{"$ref":"#/definitions/amount"},"entitlements":{"type":"object","additionalProperties":{"$ref":"#/definitions/entitlement"}}},"additionalProperties":false},"group":{"type":"object","properties":{"all":{"$ref":"#/definitions/conditions"},"any":{"$ref":"#/definitions/conditions"},"none":{"$ref":"#/definitions/conditions"}},"minProperties":1,"additionalProperties":false},"conditions":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/condition"}},"condition":{"$comment":"The name of a yes-or-no, a pair of a name and a formula, or a map with an id: told apart by the keys that only the map has.","type":["string","object"],"if":{"type":"object","anyOf":[{"required":["id"]},{"required":["when"]},{"required":["all"]},{"required":["any"]},{"required":["none"]},{"required":["open"]},{"required":["force"]},{"required":["en"]},{"required":["note"]},{"required":["cite"]},{"required":["drop"]}]},"then":{"properties":{"id":{"type":"string"},"when":{"$ref":"shared.schema.json#/definitions/formula"},"all":{"$ref":"#/definitions/conditions"},"any":{"$ref":"#/definitions/conditions"},"none":{"$ref":"#/definitions/conditions"},"open":{"$ref":"shared.schema.json#/definitions/words"},"force":{"$ref":"shared.schema.json#/definitions/force"},"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"}},"required":["id"],"additionalProperties":false},"else":{"title":"pair","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"shared.schema.json#/definitions/formula"}}},"duration":{"type":"object","properties":{"start":{"$ref":"shared.schema.json#/definitions/formula"},"months":{"$ref":"shared.schema.json#/definitions/formula"},"least":{"$ref":"shared.schema.json#/definitions/formula"},"most":{"$ref":"shared.schema.json#/definitions/formula"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"additionalProperties":false},"amount":{"type":"object","properties":{"unit":{"type":"string"},"formula":{"$ref":"shared.schema.json#/definitions/formula"},"table":{"$ref":"shared.schema.json#/definitions/formula"},"hit":{"$ref":"shared.schema.json#/definitions/hit"},"floor":{"$ref":"shared.schema.json#/definitions/formula"},"ceiling":{"$ref":"shared.schema.json#/definitions/formula"},"round":{"$ref":"shared.schema.json#/definitions/rounding"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"additionalProperties":false},"entitlement":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"kind":{"type":"string","enum":["service","goods","remission","priority","deferral","uplift"]},"when":{"$ref":"shared.schema.json#/definitions/formula"},"force":{"$ref":"shared.schema.json#/definitions/force"}},"additionalProperties":false},"choice":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"options":{"type":"array","minItems":2,"items":{"type":"string"}},"chosen":{"type":"string"}},"additionalProperties":false},"check":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"force":{"$ref":"shared.schema.json#/definitions/force"},"when":{"$ref":"shared.schema.json#/definitions/formula"}},"additionalProperties":false},"deadline":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"on":{"type":"string"},"force":{"$ref":"shared.schema.json#/definitions/force"},"when":{"$ref":"shared.schema.json#/definitions/formula"},"due":{"$ref":"shared.schema.json#/definitions/formula"},"table":{"$ref":"shared.schema.json#/definitions/formula"},"hit":{"$ref":"shared.schema.json#/definitions/hit"}},"additionalProperties":false},"route":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"on":{"type":"string"},"force":{"$ref":"shared.schema.json#/definitions/force"},"when":{"$ref":"shared.schema.json#/definitions/formula"},"formula":{"$ref":"shared.schema.json#/definitions/formula"},"table":{"$ref":"shared.schema.json#/definitions/formula"},"hit":{"$ref":"shared.schema.json#/definitions/hit"}},"additionalProperties":false}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"jurisdiction.schema.json","$comment":"One jurisdiction or the baseline, as its author wrote it: before merging, so that a patch may hold a part of an entry. What an entry must have once merged is the reader's business.","type":"object","properties":{"spec":{"type":"string","enum":["1"]},"id":{"$ref":"shared.schema.json#/definitions/fileId"},"extends":{"$ref":"shared.schema.json#/definitions/fileId"},"title":{"$ref":"shared.schema.json#/definitions/localized"},"seal":{"type":"object","properties":{"zh":{"type":"string"},"en":{"type":"string"},"series":{"$ref":"shared.schema.json#/definitions/whole"}},"required":["zh","en","series"],"additionalProperties":false},"from":{"title":"date","type":["string","object"],"pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","properties":{"date":{"$ref":"shared.schema.json#/definitions/date"},"status":{"$ref":"shared.schema.json#/definitions/status"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["date"],"additionalProperties":false},"round":{"$ref":"shared.schema.json#/definitions/rounding"},"documents":{"type":"object","additionalProperties":{"$ref":"#/definitions/document"}},"clauses":{"type":"object","additionalProperties":{"$ref":"#/definitions/clause"}},"parameters":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"readings":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/reading"}},"derived":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/derived"}},"programmes":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/programme"}},"choices":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/choice"}},"checks":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/check"}},"deadlines":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/deadline"}},"routes":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/route"}},"tests":{"type":["object","array"],"additionalProperties":{"$ref":"case.schema.json"},"items":{"$ref":"case.schema.json"}}},"required":["spec","id","title"],"additionalProperties":false,"definitions":{"document":{"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"form":{"enum":["measures","framework","plan","interpretation"]},"number":{"type":"string"},"issuer":{"type":"string"},"issued":{"$ref":"shared.schema.json#/definitions/partialDate"},"effective":{"$ref":"shared.schema.json#/definitions/partialDate"},"published":{"$ref":"shared.schema.json#/definitions/partialDate"},"outside":{"$ref":"shared.schema.json#/definitions/boolean"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title"],"additionalProperties":false},"clause":{"type":"object","properties":{"gloss":{"$ref":"shared.schema.json#/definitions/localized"},"disposition":{"type":"string","enum":["encoded","duty","open"]},"reason":{"$ref":"shared.schema.json#/definitions/words"},"children":{"$ref":"shared.schema.json#/definitions/names"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["gloss"],"additionalProperties":false,"if":{"required":["children"]},"then":{"properties":{"disposition":false}},"else":{"required":["disposition"],"if":{"properties":{"disposition":{"const":"duty"}}},"then":{"required":["reason"]}}},"parameter":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"unit":{"type":"string"},"type":{"type":"string"},"options":{"$ref":"shared.schema.json#/definitions/names"},"by":{"type":["string","array"],"minItems":1,"maxItems":2,"items":{"type":"string"}},"values":{"type":"array","items":{"$ref":"#/definitions/datedValue"}}},"additionalProperties":false},"datedValue":{"type":"object","properties":{"from":{"$ref":"shared.schema.json#/definitions/date"},"to":{"$ref":"shared.schema.json#/definitions/date"},"value":{"$ref":"shared.schema.json#/definitions/variantText"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"shared.schema.json#/definitions/variantRange"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["from","value","status"],"additionalProperties":false},"reading":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"question":{"$ref":"shared.schema.json#/definitions/localized"},"options":{"type":"array","minItems":2,"items":{"type":"string"}},"default":{"type":"string"}},"additionalProperties":false},"derived":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"on":{"type":"string"},"unit":{"type":"string"},"type":{"type":"string"},"options":{"$ref":"shared.schema.json#/definitions/names"},"formula":{"$ref":"shared.schema.json#/definitions/formula"},"table":{"$ref":"shared.schema.json#/definitions/formula"},"hit":{"$ref":"shared.schema.json#/definitions/hit"},"round":{"$ref":"shared.schema.json#/definitions/rounding"}},"additionalProperties":false},"programme":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"on":{"type":"string"},"force":{"$ref":"shared.schema.json#/definitions/force"},"scope":{"$ref":"shared.schema.json#/definitions/formula"},"eligible":{"$ref":"#/definitions/group"},"duration":{"$ref":"#/definitions/duration"},"amount":{"$ref":"#/definitions/amount"},"entitlements":{"type":"object","additionalProperties":{"$ref":"#/definitions/entitlement"}}},"additionalProperties":false},"group":{"type":"object","properties":{"all":{"$ref":"#/definitions/conditions"},"any":{"$ref":"#/definitions/conditions"},"none":{"$ref":"#/definitions/conditions"}},"minProperties":1,"additionalProperties":false},"conditions":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/condition"}},"condition":{"$comment":"The name of a yes-or-no, a pair of a name and a formula, or a map with an id: told apart by the keys that only the map has.","type":["string","object"],"if":{"type":"object","anyOf":[{"required":["id"]},{"required":["when"]},{"required":["all"]},{"required":["any"]},{"required":["none"]},{"required":["open"]},{"required":["force"]},{"required":["en"]},{"required":["note"]},{"required":["cite"]},{"required":["drop"]}]},"then":{"properties":{"id":{"type":"string"},"when":{"$ref":"shared.schema.json#/definitions/formula"},"all":{"$ref":"#/definitions/conditions"},"any":{"$ref":"#/definitions/conditions"},"none":{"$ref":"#/definitions/conditions"},"open":{"$ref":"shared.schema.json#/definitions/words"},"force":{"$ref":"shared.schema.json#/definitions/force"},"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"}},"required":["id"],"additionalProperties":false},"else":{"title":"pair","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"shared.schema.json#/definitions/formula"}}},"duration":{"type":"object","properties":{"start":{"$ref":"shared.schema.json#/definitions/formula"},"months":{"$ref":"shared.schema.json#/definitions/formula"},"least":{"$ref":"shared.schema.json#/definitions/formula"},"most":{"$ref":"shared.schema.json#/definitions/formula"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"additionalProperties":false},"amount":{"type":"object","properties":{"unit":{"type":"string"},"formula":{"$ref":"shared.schema.json#/definitions/formula"},"table":{"$ref":"shared.schema.json#/definitions/formula"},"hit":{"$ref":"shared.schema.json#/definitions/hit"},"floor":{"$ref":"shared.schema.json#/definitions/formula"},"ceiling":{"$ref":"shared.schema.json#/definitions/formula"},"round":{"$ref":"shared.schema.json#/definitions/rounding"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"additionalProperties":false},"entitlement":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"kind":{"type":"string","enum":["service","goods","remission","priority","deferral","uplift"]},"when":{"$ref":"shared.schema.json#/definitions/formula"},"force":{"$ref":"shared.schema.json#/definitions/force"}},"additionalProperties":false},"choice":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"options":{"type":"array","minItems":2,"items":{"type":"string"}},"chosen":{"type":"string"}},"additionalProperties":false},"check":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"force":{"$ref":"shared.schema.json#/definitions/force"},"when":{"$ref":"shared.schema.json#/definitions/formula"}},"additionalProperties":false},"deadline":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"on":{"type":"string"},"force":{"$ref":"shared.schema.json#/definitions/force"},"when":{"$ref":"shared.schema.json#/definitions/formula"},"due":{"$ref":"shared.schema.json#/definitions/formula"},"table":{"$ref":"shared.schema.json#/definitions/formula"},"hit":{"$ref":"shared.schema.json#/definitions/hit"}},"additionalProperties":false},"route":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"on":{"type":"string"},"force":{"$ref":"shared.schema.json#/definitions/force"},"when":{"$ref":"shared.schema.json#/definitions/formula"},"formula":{"$ref":"shared.schema.json#/definitions/formula"},"table":{"$ref":"shared.schema.json#/definitions/formula"},"hit":{"$ref":"shared.schema.json#/definitions/hit"}},"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"title":"file-id","type":"string","pattern":"^[a-z][a-z0-9-]*$"};
 const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -560,7 +560,7 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"number":{"type":"string"},"issuer":{"type":"string"},"issued":{"$ref":"shared.schema.json#/definitions/partialDate"},"effective":{"$ref":"shared.schema.json#/definitions/partialDate"},"published":{"$ref":"shared.schema.json#/definitions/partialDate"},"outside":{"$ref":"shared.schema.json#/definitions/boolean"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title"],"additionalProperties":false};
+const schema19 = {"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"form":{"enum":["measures","framework","plan","interpretation"]},"number":{"type":"string"},"issuer":{"type":"string"},"issued":{"$ref":"shared.schema.json#/definitions/partialDate"},"effective":{"$ref":"shared.schema.json#/definitions/partialDate"},"published":{"$ref":"shared.schema.json#/definitions/partialDate"},"outside":{"$ref":"shared.schema.json#/definitions/boolean"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title"],"additionalProperties":false};
 const schema20 = {"title":"partial-date","type":"string","pattern":"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"};
 const pattern5 = new RegExp("^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
 
@@ -638,7 +638,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "title") || (key0 === "number")) || (key0 === "issuer")) || (key0 === "issued")) || (key0 === "effective")) || (key0 === "published")) || (key0 === "outside")) || (key0 === "note"))){
+if(!(func2.call(schema19.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -655,10 +655,10 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
-if(data.number !== undefined){
-let data1 = data.number;
-if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.number.type,parentSchema:schema19.properties.number,data:data1};
+if(data.form !== undefined){
+let data1 = data.form;
+if(!((((data1 === "measures") || (data1 === "framework")) || (data1 === "plan")) || (data1 === "interpretation"))){
+const err2 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema19.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.form.enum,parentSchema:schema19.properties.form,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -668,15 +668,28 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.issuer !== undefined){
-let data2 = data.issuer;
+if(data.number !== undefined){
+let data2 = data.number;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.issuer.type,parentSchema:schema19.properties.issuer,data:data2};
+const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.number.type,parentSchema:schema19.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.issuer !== undefined){
+let data3 = data.issuer;
+if(typeof data3 !== "string"){
+const err4 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.issuer.type,parentSchema:schema19.properties.issuer,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -713,12 +726,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err5];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -4421,7 +4434,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "title") || (key0 === "number")) || (key0 === "issuer")) || (key0 === "issued")) || (key0 === "effective")) || (key0 === "published")) || (key0 === "outside")) || (key0 === "note"))){
+if(!(func2.call(schema19.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -4438,10 +4451,10 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
-if(data.number !== undefined){
-let data1 = data.number;
-if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.number.type,parentSchema:schema19.properties.number,data:data1};
+if(data.form !== undefined){
+let data1 = data.form;
+if(!((((data1 === "measures") || (data1 === "framework")) || (data1 === "plan")) || (data1 === "interpretation"))){
+const err2 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema19.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.form.enum,parentSchema:schema19.properties.form,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4451,15 +4464,28 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.issuer !== undefined){
-let data2 = data.issuer;
+if(data.number !== undefined){
+let data2 = data.number;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.issuer.type,parentSchema:schema19.properties.issuer,data:data2};
+const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.number.type,parentSchema:schema19.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.issuer !== undefined){
+let data3 = data.issuer;
+if(typeof data3 !== "string"){
+const err4 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.issuer.type,parentSchema:schema19.properties.issuer,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -4496,12 +4522,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err5];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err5);
 }
 errors++;
 }
