@@ -45,8 +45,6 @@ export const fileEn: FileText = {
     source: "Source",
     difference: "Difference (yuan)",
     total: "Known total",
-    known: "Households known",
-    count: "Households in all",
   },
   bounds: { exact: "exact", floor: "at least", ceiling: "at most" },
   standings: {

@@ -45,8 +45,6 @@ export const fileZh = {
     source: "出处",
     difference: "相差（元）",
     total: "已知合计",
-    known: "已知户数",
-    count: "合计户数",
   },
   bounds: { exact: "确定", floor: "不低于", ceiling: "不超过" } satisfies Record<
     PlainAmount["bound"],

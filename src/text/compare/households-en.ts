@@ -96,8 +96,6 @@ export const householdsEn: HouseholdsText = {
     ],
     none: "No programme has a known amount in two regions, so none can be compared.",
     same: "Where two regions give a known amount, it is the same.",
-    floor: "a floor only",
-    notDue: "not due yet",
     png: "PNG",
     svg: "SVG",
     csv: "CSV",

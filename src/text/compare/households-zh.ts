@@ -107,8 +107,6 @@ export const householdsZh = {
     ],
     none: "没有两地都给出确定金额的同一项目，不能相比。",
     same: "两地以上都有确定金额的，金额相同。",
-    floor: "只有下限",
-    notDue: "非应得数",
     png: "PNG",
     svg: "SVG",
     csv: "CSV",
