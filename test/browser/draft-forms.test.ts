@@ -120,7 +120,7 @@ test("a row taken away leaves a gap, which the row offered closes again", async 
 
   const table = page.getByRole("region", { name: "标准地区" });
   await table.getByRole("button", { name: "删去第 5 行" }).click();
-  const gap = table.getByRole("listitem").filter({ hasText: "没有适用" });
+  const gap = table.getByRole("listitem").filter({ hasText: "缺少一行" });
   await gap.getByText("三类").waitFor();
   await gap.getByRole("button", { name: "补这一行" }).click();
   await page.keyboard.insertText('"三类"');
