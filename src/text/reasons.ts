@@ -45,11 +45,31 @@ export function reasonWords(reason: PlainReason, name: Namer, locale: Locale): R
   };
 }
 
+/** Whether a reason has words of its own: one without a name may say nothing that the line above it does not. */
+export function hasWords(reason: PlainReason, name: Namer, locale: Locale): boolean {
+  if (reason.id !== "" || (reason.kind !== "condition" && reason.kind !== "group")) return true;
+  return (
+    detailOf(reason, name, locale) !== undefined ||
+    reason.children.some((child) => hasWords(child, name, locale))
+  );
+}
+
 /** What failed, said so that a condition is not taken for what is the case. */
 export function failureWords(reason: PlainReason, name: Namer, locale: Locale): string {
-  const { title } = reasonWords(reason, name, locale);
+  const { title } = reasonWords(namedWithin(reason, name, locale), name, locale);
   if (reason.join === "none") return locale === "zh" ? `排除情形：${title}` : `excluded: ${title}`;
   return locale === "zh" ? `未满足：${title}` : `not met: ${title}`;
+}
+
+/** A group without a name is called by the first within it that made it come out as it did and has one. */
+function namedWithin(reason: PlainReason, name: Namer, locale: Locale): PlainReason {
+  if (reason.id !== "" || reason.kind !== "group") return reason;
+  // Where none may hold, one that holds decides.
+  const outcome = reason.join === "none" && reason.outcome === "no" ? "yes" : reason.outcome;
+  const deciding = reason.children.find(
+    (child) => child.outcome === outcome && hasWords(child, name, locale),
+  );
+  return deciding === undefined ? reason : namedWithin(deciding, name, locale);
 }
 
 /** `高出 209.00 元`, `不足 1 岁`, or that both are equal. */

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { PlainQuantity, PlainReason } from "../../src/engine/index.ts";
 import { moneyDigits, quantityText } from "../../src/text/figures.ts";
-import { marginWords, missingWords, namerFor, reasonWords } from "../../src/text/reasons.ts";
+import {
+  failureWords,
+  hasWords,
+  marginWords,
+  missingWords,
+  namerFor,
+  reasonWords,
+} from "../../src/text/reasons.ts";
 
 const income: PlainQuantity = {
   name: "人均月收入",
@@ -45,6 +52,30 @@ describe("a reason in words", () => {
       detail: "assessed income a head 1,254.00, not below dibao standard 1,045 yuan/person/month",
       margin: "209.00 yuan above",
     });
+  });
+
+  test("a group without a name is called by what decided it; what says nothing is passed over", () => {
+    const bare: PlainReason = {
+      kind: "condition",
+      id: "",
+      en: "",
+      outcome: "no",
+      force: "firm",
+      quantities: [],
+      missing: [],
+      cite: [],
+      children: [],
+    };
+    const group: PlainReason = { ...bare, kind: "group", join: "all", children: [bare, failed] };
+    expect([hasWords(bare, zh, "zh"), hasWords(group, zh, "zh")]).toEqual([false, true]);
+    expect(failureWords(group, zh, "zh")).toBe("未满足：收入低于标准");
+    expect(
+      failureWords(
+        { ...group, join: "none", children: [bare, { ...failed, outcome: "yes" }] },
+        en,
+        "en",
+      ),
+    ).toBe("excluded: income below the standard");
   });
 
   test("a margin of nothing is equality, not zero", () => {

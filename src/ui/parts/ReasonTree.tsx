@@ -8,7 +8,7 @@
 
 import type { ReactNode } from "react";
 import type { PlainReason } from "../../engine/index.ts";
-import { reasonWords } from "../../text/reasons.ts";
+import { hasWords, reasonWords } from "../../text/reasons.ts";
 import { ClauseChip } from "./ClauseChip.tsx";
 import { OutcomeMark } from "./OutcomeMark.tsx";
 import type { PlaceLinks } from "./place-links.ts";
@@ -34,9 +34,12 @@ interface InnerProps extends Props {
 }
 
 function Reasons({ reasons, ...rest }: InnerProps) {
+  const { name, locale } = rest.wording;
+  const said = reasons.filter((reason) => hasWords(reason, name, locale));
+  if (said.length === 0) return null;
   return (
     <ul className={styles.tree}>
-      {keyed(reasons).map(({ key, reason }) => (
+      {keyed(said).map(({ key, reason }) => (
         <ReasonRow key={key} reason={reason} {...rest} />
       ))}
     </ul>
