@@ -45,7 +45,8 @@ const rowHeight = chartSizes.bar + 6;
 
 export function SmallBars({ panels, label, svg }: Props) {
   const width = useWidth(svg);
-  const columns = Math.max(1, Math.floor((width + sizes.gap) / (sizes.least + sizes.gap)));
+  const fitting = Math.floor((width + sizes.gap) / (sizes.least + sizes.gap));
+  const columns = Math.max(1, Math.min(fitting, panels.length));
   const panelWidth = (width + sizes.gap) / columns - sizes.gap;
   const most = Math.max(0, ...panels.flatMap(({ bars }) => bars.map(lengthOf)));
   const count = panels[0]?.bars.length ?? 0;

@@ -76,7 +76,11 @@ export function screenOf(
       compared.payments.filter((row) => row.household === id && isShown(row)),
     ),
     ...(greatest === undefined ? {} : { greatest }),
-    assumed: assumedOn(rows, chosen?.shown),
+    assumed: withSurveyed(
+      assumedOn(rows, chosen?.shown),
+      selection.view === "heat" ? survey : undefined,
+      compared.policies,
+    ),
   };
 }
 
@@ -166,6 +170,25 @@ function chosenOf(
   if (row === undefined || shown === undefined || shown.cell.household.isBrief) return undefined;
   const named = shown.cell.household.programmes.find(({ name }) => name === programme);
   return { row, shown, programme: named ?? shown.programme };
+}
+
+/** The map shows households that the table does not. */
+function withSurveyed(
+  assumed: Screen["assumed"],
+  survey: Survey | undefined,
+  policies: readonly PolicyView[],
+): Screen["assumed"] {
+  if (survey === undefined) return assumed;
+  const cells = survey.rows.flatMap((row) => row.cells);
+  return policies.flatMap((policy) => {
+    const before = assumed.find((one) => one.policy === policy)?.names ?? [];
+    const mapped = cells
+      .filter(({ region }) => region === policy.id)
+      .flatMap((cell) => cell.assumed)
+      .filter((name) => policy.assumptions[name] !== undefined);
+    const names = [...new Set([...before, ...mapped])];
+    return names.length === 0 ? [] : [{ policy, names }];
+  });
 }
 
 /** What the cells, the payments and the chosen household's list rest on. */

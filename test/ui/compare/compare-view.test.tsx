@@ -265,3 +265,19 @@ describe("states", () => {
     expect(onRetry).toHaveBeenCalled();
   });
 });
+
+describe("assumed values", () => {
+  test("on the map those of all its households are counted, not of the table's alone", async () => {
+    // The table's one household rests on published values; the map has the elders whose care is assumed.
+    const shown = ["three-members-low-wage"];
+    const asked = { policies, households, date, scope: scopeOf("特困照料护理"), shown };
+    const survey = await client.ask("survey-households", asked);
+    const countOn = (view: Partial<Selection>) => {
+      const selection = { ...firstSelection(catalogue), shown, filter: "特困照料护理", ...view };
+      const found = screenOf(selection, { compared, survey }, catalogue, "zh").assumed;
+      return found.flatMap(({ names }) => names);
+    };
+    expect(countOn({})).not.toContain("照料护理标准");
+    expect(countOn({ view: "heat" })).toContain("照料护理标准");
+  });
+});
