@@ -17,7 +17,7 @@ test("the floor of a standard is a product, and the standard is held against it"
     ["特困标准下限", ["check"]],
   ]);
   const scattered = link?.series.find(
-    ({ options }) => options["户籍类别"] === "农村" && options["集中供养"] === "否",
+    ({ options }) => options.户籍类别 === "农村" && options.集中供养 === "否",
   );
   // 1,045 × 1.3 is 1,358.50; 1,530 is kept at home in the country, 306/209 standards.
   expect(scattered?.steps.at(-1)).toMatchObject({
@@ -48,8 +48,7 @@ test("a multiple that no text states gives no product", () => {
 test("a city's multiple goes with that city's standard alone", () => {
   const [link] = linksOf("guangdong", "低保标准", "低收入家庭倍数");
   expect(link?.series.length).toBeGreaterThan(0);
-  for (const { options } of link?.series ?? [])
-    expect(options["标准地区"]).toBe(options["所在城市"]);
+  for (const { options } of link?.series ?? []) expect(options.标准地区).toBe(options.所在城市);
 });
 
 test("who names a standard reads it, once, with all that it reads it for", () => {
