@@ -14,7 +14,15 @@ export const pages = ["home", "draft", "cases", "compare", "clauses", "docs"] as
 /** Pages that one of those leads to. */
 export const innerPages = ["rules", "standards"] as const;
 /** Pages of the documentation, to which its first page leads. */
-export const docsPages = ["language", "diagnostics", "method", "sources"] as const;
+export const docsPages = [
+  "drafter",
+  "leader",
+  "trainer",
+  "language",
+  "diagnostics",
+  "method",
+  "sources",
+] as const;
 export type Page =
   | (typeof pages)[number]
   | (typeof innerPages)[number]
@@ -30,6 +38,9 @@ const segments: Readonly<Record<Page, string>> = {
   clauses: "clauses/",
   docs: "docs/",
   diagnostics: "docs/diagnostics/",
+  drafter: "docs/drafter/",
+  leader: "docs/leader/",
+  trainer: "docs/trainer/",
   language: "docs/language/",
   method: "docs/method/",
   sources: "docs/sources/",

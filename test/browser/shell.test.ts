@@ -24,6 +24,9 @@ const paths = [
   "clauses/",
   "docs/",
   "docs/diagnostics/",
+  "docs/drafter/",
+  "docs/leader/",
+  "docs/trainer/",
   "docs/language/",
   "docs/method/",
   "docs/sources/",
@@ -34,21 +37,26 @@ const looks = [
 ] as const;
 
 describe.each(paths)("/%s", (path) => {
-  test.each(looks)("is sound and accessible at $width, $colorScheme", async (look) => {
-    const { page, faults, requestsSinceReady, close } = await visit(browser, path, look);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .analyze();
+  test.each(looks)(
+    "is sound and accessible at $width, $colorScheme",
+    async (look) => {
+      const { page, faults, requestsSinceReady, close } = await visit(browser, path, look);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+        .analyze();
 
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-    expect(faults).toEqual([]);
-    expect(requestsSinceReady()).toEqual([]);
-    await close();
-  });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      expect(faults).toEqual([]);
+      expect(requestsSinceReady()).toEqual([]);
+      await close();
+      // The long pages of the documentation have thousands of elements to look at.
+    },
+    120_000,
+  );
 });
 
 test("no link of the frame is dead", async () => {

@@ -11,5 +11,6 @@ interface DocsGroup {
 
 export const docsTree: readonly DocsGroup[] = [
   { group: "start", pages: ["docs"] },
+  { group: "guides", pages: ["drafter", "leader", "trainer"] },
   { group: "reference", pages: ["language", "diagnostics", "method", "sources"] },
 ];

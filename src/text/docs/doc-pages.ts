@@ -5,13 +5,22 @@
  */
 import type { Locale } from "../text-for.ts";
 import type { DocPage } from "./blocks.ts";
+import { drafterEn } from "./drafter-en.ts";
+import { drafterZh } from "./drafter-zh.ts";
+import { leaderEn } from "./leader-en.ts";
+import { leaderZh } from "./leader-zh.ts";
 import { methodEn } from "./method-en.ts";
 import { methodZh } from "./method-zh.ts";
 import { startEn } from "./start-en.ts";
 import { startZh } from "./start-zh.ts";
+import { trainerEn } from "./trainer-en.ts";
+import { trainerZh } from "./trainer-zh.ts";
 
 export const docPages = {
   docs: { zh: startZh, en: startEn },
+  drafter: { zh: drafterZh, en: drafterEn },
+  leader: { zh: leaderZh, en: leaderEn },
+  trainer: { zh: trainerZh, en: trainerEn },
   method: { zh: methodZh, en: methodEn },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, DocPage>>>>;
 

@@ -8,6 +8,9 @@ import type { Locale } from "../text-for.ts";
 
 const zh = {
   docs: { page: "说明" },
+  drafter: { page: "起草人员指南" },
+  leader: { page: "决策人员指南" },
+  trainer: { page: "经办和培训指南" },
   language: { page: "语言参考" },
   method: { page: "方法" },
   sources: { page: "数值来源" },
@@ -22,6 +25,9 @@ export type DocsText = typeof zh;
 
 const en: DocsText = {
   docs: { page: "Docs" },
+  drafter: { page: "For drafters" },
+  leader: { page: "For decision makers" },
+  trainer: { page: "For caseworkers" },
   language: { page: "Language reference" },
   method: { page: "Method" },
   sources: { page: "Sources" },

@@ -112,6 +112,18 @@ export const startEn: DocPage = {
           kind: "terms",
           items: [
             {
+              term: "[For drafters](drafter)",
+              says: "Open rules, have them checked while you write, write proposals and cases.",
+            },
+            {
+              term: "[For decision makers](leader)",
+              says: "Places compared, standards over time, what an idea means for households, and what cannot be answered yet.",
+            },
+            {
+              term: "[For caseworkers and trainers](trainer)",
+              says: "Explain a provision with one household, explain a line, and what goes wrong easily.",
+            },
+            {
               term: "[Language reference](language)",
               says: "Every construct and key of the files and every word of a formula, each with an example that was checked.",
             },

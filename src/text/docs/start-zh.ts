@@ -106,6 +106,15 @@ export const startZh: DocPage = {
         {
           kind: "terms",
           items: [
+            { term: "[起草人员](drafter)", says: "打开规则、边写边查、写方案、写用例。" },
+            {
+              term: "[决策人员](leader)",
+              says: "各地比较、标准沿革、一个设想对家庭的影响，以及还不能回答的。",
+            },
+            {
+              term: "[经办和培训人员](trainer)",
+              says: "用一户家庭讲清一条规定，讲界线、讲容易错的地方。",
+            },
             {
               term: "[语言参考](language)",
               says: "规则文件的每一种条目、每一个键，公式里的每一个词，各附检查过的例子。",
