@@ -121,7 +121,7 @@ function Row(props: RowProps) {
       >
         {report.proposed === undefined && <PassMark {...props} />}
         <code>{name}</code>
-        {!isTest && isPassed && <span className="dim">{words.proposed.same}</span>}
+        {!isTest && isPassed && <span className="dim xs">{words.proposed.same}</span>}
         {isTest && isUnconfirmed && (
           <span className={`tag ${styles.unconfirmed}`} title={words.unconfirmedMeaning}>
             {words.unconfirmed}
