@@ -4,11 +4,10 @@
  * In:       a parameter of a plan.
  * Out:      values, outer option first; none where it is left open.
  */
-import { textFromRational } from "../../base/decimal.ts";
 import type { SourceSpan } from "../../base/span.ts";
+import { type Limits, maybeLimits, variantsInForce } from "../../compare/variants-in-force.ts";
 import { textFromKnown } from "../../evaluate/known-text.ts";
-import type { InForce, Known, PlanParameter, ValueInForce, ValueStatus } from "../../plan/plan.ts";
-import type { PlanType } from "../../plan/types.ts";
+import type { PlanParameter, ValueStatus } from "../../plan/plan.ts";
 
 export interface MatrixValue {
   /** Options of the axes, outer first; empty for one value for all. */
@@ -17,7 +16,7 @@ export interface MatrixValue {
   readonly text: string;
   readonly status: ValueStatus;
   /** Of an assumed value: least and most that it may be. */
-  readonly range?: { readonly least: string; readonly most: string };
+  readonly range?: Limits;
 }
 
 export interface PlacedValue extends MatrixValue {
@@ -26,7 +25,18 @@ export interface PlacedValue extends MatrixValue {
 }
 
 export function valuesInForce({ current, type }: PlanParameter): readonly PlacedValue[] {
-  return current === undefined ? [] : valuesIn(current, type, []);
+  if (current === undefined) return [];
+  return variantsInForce(current).map(({ variant, value, source }) => {
+    const range = source.range && maybeLimits(variant, source.range);
+    return {
+      variant,
+      text: textFromKnown(value, type),
+      status: source.status,
+      ...(range === undefined ? {} : { range }),
+      cite: source.cite,
+      at: source.at,
+    };
+  });
 }
 
 /** Equal where the values are; one value for all variants is the same as that value for each. */
@@ -35,43 +45,4 @@ export function keyOfValues(values: readonly MatrixValue[]): string {
   if (texts.size === 1) return JSON.stringify([...texts]);
   const pairs = values.map(({ variant, text }) => [variant.join("\n"), text] as const);
   return JSON.stringify(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function valuesIn(
-  current: InForce<ValueInForce>,
-  type: PlanType,
-  variant: readonly string[],
-): readonly PlacedValue[] {
-  if (current.kind === "plain") {
-    const { value, source } = current.value;
-    const range = source.range && maybeLimits(source.range, variant);
-    return [
-      {
-        variant,
-        text: textFromKnown(value, type),
-        status: source.status,
-        ...(range === undefined ? {} : { range }),
-        cite: source.cite,
-        at: source.at,
-      },
-    ];
-  }
-  return [...current.options].flatMap(([option, inner]) =>
-    valuesIn(inner, type, [...variant, option]),
-  );
-}
-
-type Limits = InForce<{ readonly least: Known; readonly most: Known }>;
-
-/** One range may stand for every variant. */
-function maybeLimits(range: Limits, variant: readonly string[]): MatrixValue["range"] {
-  let at: Limits | undefined = range;
-  for (const option of variant) if (at?.kind === "variants") at = at.options.get(option);
-  if (at?.kind !== "plain") return undefined;
-  const { least, most } = at.value;
-  return { least: textOf(least), most: textOf(most) };
-}
-
-function textOf(value: Known): string {
-  return typeof value === "object" ? textFromRational(value) : String(value);
 }
