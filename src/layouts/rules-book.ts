@@ -50,6 +50,6 @@ function citedOnly(policy: PolicyView, cited: ReadonlySet<string>): PolicyView {
     Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)));
   const clauses = pick(policy.clauses, cited);
   const of = Object.values(clauses).map(({ document }) => document);
-  const documents = pick(policy.documents, new Set([...cited, ...of]));
+  const documents = pick(policy.documents, new Set([...cited, ...of, policy.origin ?? ""]));
   return { ...policy, clauses, documents, assumptions: {}, readings: {} };
 }

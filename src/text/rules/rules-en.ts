@@ -20,6 +20,7 @@ export const rulesEn: RulesText = {
     open: { mark: "?", word: "cannot be compared" },
     silent: { mark: "—", word: "silent" },
   },
+  unknown: "not in the interpretation",
   relationMeanings: {
     reference: "the place that the others are held against",
     same: "says the same as the reference",

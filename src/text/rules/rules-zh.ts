@@ -1,4 +1,5 @@
 /** The screen of rules × places in Chinese: the matrix and its controls. */
+import type { HouseholdsText } from "../compare/households-zh.ts";
 import type { Text } from "../zh.ts";
 import { triedZh } from "./tried-zh.ts";
 
@@ -18,6 +19,8 @@ export const rulesZh = {
     open: { mark: "?", word: "无从比较" },
     silent: { mark: "—", word: "未规定" },
   },
+  /** Of a place whose own text is not at hand, silence is not even that. */
+  unknown: "解读稿未载",
   relationMeanings: {
     reference: "作为基准的地区",
     same: "与基准说法相同",
@@ -77,4 +80,7 @@ export const rulesZh = {
 export type RulesText = typeof rulesZh;
 
 /** The words of the site with those of this screen. */
-export type RulesScreenText = Text & { readonly rules: RulesText };
+export type RulesScreenText = Text & { readonly rules: RulesText } & Pick<
+    HouseholdsText,
+    "documents"
+  >;

@@ -20,7 +20,7 @@ export interface DocumentWords {
 /** Undefined where a policy does not say what lays it down. */
 export function maybeDocumentWords(
   { origin, documents }: PolicyView,
-  { documents: words }: HouseholdsText,
+  { documents: words }: Pick<HouseholdsText, "documents">,
   locale: Locale,
 ): DocumentWords | undefined {
   const document = origin === undefined ? undefined : documents[origin];
@@ -47,7 +47,7 @@ function dateOf({ issued, published }: DocumentView): string | undefined {
 /** That documents differ in kind or year, and which of them do not say from when they are in force. */
 export function documentRemarks(
   policies: readonly PolicyView[],
-  { documents: words }: HouseholdsText,
+  { documents: words }: Pick<HouseholdsText, "documents">,
   locale: Locale,
 ): readonly string[] {
   const found = policies.flatMap(({ origin, documents, title }) => {

@@ -12,7 +12,13 @@ import type { PolicyWording } from "../parts/policy-wording.ts";
 import { StillChip } from "../parts/StillChip.tsx";
 import styles from "./RulesTable.module.css";
 import type { Relation } from "./rules-state.ts";
-import { cellLines, type RulesAddresses, type RulesWording, valueWords } from "./rules-wording.ts";
+import {
+  cellLines,
+  isTextMissing,
+  type RulesAddresses,
+  type RulesWording,
+  valueWords,
+} from "./rules-wording.ts";
 
 interface Props {
   readonly cell: SayingCell | { readonly kind: "silent" };
@@ -31,7 +37,12 @@ export function RuleCell({ cell, relation, wording, column }: Props) {
   if (cell.kind === "silent")
     return (
       <td data-relation={relation}>
-        <RelationMark relation={relation} text={text} isWordShown />
+        <RelationMark
+          relation={relation}
+          text={text}
+          isWordShown
+          isUnknown={isTextMissing(own.policy)}
+        />
       </td>
     );
   const force = cell.force === undefined ? "" : text.compare.force[cell.force];
@@ -58,13 +69,22 @@ export function RuleCell({ cell, relation, wording, column }: Props) {
   );
 }
 
+interface MarkProps extends Pick<RulesWording, "text"> {
+  readonly relation: Relation;
+  readonly isWordShown?: boolean;
+  /** The place's own text is not at hand: that it is silent cannot be said. */
+  readonly isUnknown?: boolean;
+}
+
 /** A mark with its word; the word is hidden where it only repeats what the mark says. */
 export function RelationMark({
   relation,
   text,
   isWordShown = false,
-}: Pick<RulesWording, "text"> & { readonly relation: Relation; readonly isWordShown?: boolean }) {
-  const { mark, word } = text.rules.relations[relation];
+  isUnknown = false,
+}: MarkProps) {
+  const { mark, word: own } = text.rules.relations[relation];
+  const word = isUnknown && relation === "silent" ? text.rules.unknown : own;
   return (
     <span
       className={styles.mark}

@@ -5,7 +5,9 @@
  * Out:      a table whose rows can be chosen and whose programmes can be opened.
  * Ignores:  which rows are asked for (rules-state.ts).
  */
+import type { PolicyView } from "../../engine/index.ts";
 import { unitText } from "../../text/format.ts";
+import { maybeDocumentWords } from "../compare/documents.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { RuleCell } from "./RuleCell.tsx";
 import styles from "./RulesTable.module.css";
@@ -31,13 +33,14 @@ export function RulesTable(props: Props) {
         <thead>
           <tr>
             <th scope="col">{text.rules.feature}</th>
-            {columns.map(({ policy: { id, title, seal } }, index) => (
+            {columns.map(({ policy, policy: { id, title, seal } }, index) => (
               <th key={id} scope="col" data-reference={index === reference}>
                 <i className={styles.seal} aria-hidden="true">
                   {seal[locale]}
                 </i>
                 {title[locale]}
                 {index === reference && <small>{text.rules.relations.reference.word}</small>}
+                <Document policy={policy} wording={wording} />
               </th>
             ))}
           </tr>
@@ -48,6 +51,17 @@ export function RulesTable(props: Props) {
       </table>
       {sections.length === 0 && <p className={styles.none}>{text.rules.none}</p>}
     </section>
+  );
+}
+
+/** What kind of document the place's rules come from, and of when. */
+function Document({ policy, wording }: Pick<Props, "wording"> & { readonly policy: PolicyView }) {
+  const words = maybeDocumentWords(policy, wording.text, wording.locale);
+  if (words === undefined) return null;
+  return (
+    <span className={styles.document} title={words.about}>
+      {words.line}
+    </span>
   );
 }
 

@@ -8,6 +8,7 @@
 import { useMemo } from "react";
 import type { MatrixRow } from "../../engine/index.ts";
 import { dateInWords } from "../../text/format.ts";
+import { documentRemarks } from "../compare/documents.ts";
 import { RulesTable } from "./RulesTable.tsx";
 import { RulesToolbar } from "./RulesToolbar.tsx";
 import styles from "./RulesView.module.css";
@@ -50,7 +51,8 @@ export function RulesView(props: RulesViewProps) {
     <div className={styles.screen} data-state={run}>
       <RulesToolbar {...props} />
       <p className={styles.lead}>
-        {text.rules.lead(dateInWords(found.date, locale), titleOf(policies[reference]?.id ?? ""))}
+        {text.rules.lead(dateInWords(found.date, locale), titleOf(policies[reference]?.id ?? ""))}{" "}
+        {documentRemarks(policies, text, locale).join(locale === "zh" ? "" : " ")}
       </p>
       {run === "failed" && <p role="alert">{text.rules.failed}</p>}
       {faults.length > 0 && (

@@ -46,6 +46,11 @@ export function wordingOfRules(
   return { text, locale, addresses, columns };
 }
 
+/** Whether only an interpretation of the place's text is at hand. */
+export function isTextMissing({ origin, documents }: PolicyView): boolean {
+  return origin !== undefined && documents[origin]?.form === "interpretation";
+}
+
 /** What a row is called; a part without a name of its own by its kind. */
 export function nameOfRow({ name, part }: MatrixRow, { text, locale }: RulesWording): string {
   const own = name[locale];

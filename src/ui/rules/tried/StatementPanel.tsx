@@ -12,7 +12,13 @@ import { ProvenanceSeal } from "../../parts/ProvenanceSeal.tsx";
 import type { PolicyWording } from "../../parts/policy-wording.ts";
 import { RelationMark, Sources } from "../RuleCell.tsx";
 import { relationOf } from "../rules-state.ts";
-import { cellLines, fullNameOfRow, type RulesWording, valueWords } from "../rules-wording.ts";
+import {
+  cellLines,
+  fullNameOfRow,
+  isTextMissing,
+  type RulesWording,
+  valueWords,
+} from "../rules-wording.ts";
 import styles from "./Tried.module.css";
 
 interface Props {
@@ -40,9 +46,13 @@ export function StatementPanel({ row, wording, reference }: Props) {
           return (
             <li key={column.policy.id} data-relation={relation}>
               <b className={styles.place}>{column.policy.title[locale]}</b>
-              <RelationMark relation={relation} text={text} />
+              <RelationMark
+                relation={relation}
+                text={text}
+                isUnknown={isTextMissing(column.policy)}
+              />
               {cell === undefined || cell.kind === "silent" ? (
-                <span className={styles.silent}>{words.silent}</span>
+                <span className={styles.silent}>{silenceOf(column)}</span>
               ) : (
                 <Said cell={cell} column={column} wording={wording} />
               )}
@@ -52,6 +62,16 @@ export function StatementPanel({ row, wording, reference }: Props) {
       </ul>
     </section>
   );
+}
+
+/** Silence, and what the kind of the document makes of it. */
+function silenceOf({ policy, text, locale }: PolicyWording<RulesScreenText>): string {
+  const form = policy.origin === undefined ? undefined : policy.documents[policy.origin]?.form;
+  const { silent } = text.rules.tried.statement;
+  const isWhole = form === undefined || form === "measures";
+  if (isWhole) return silent;
+  const stop = locale === "zh" ? "；" : "; ";
+  return `${isTextMissing(policy) ? "" : `${silent}${stop}`}${text.documents.meaning[form]}`;
 }
 
 interface SaidProps {

@@ -1,0 +1,54 @@
+/** What cells say in words, and formulas for people who read no formulas. */
+import { expect, test } from "vitest";
+import { householdsZh } from "../../../src/text/compare/households-zh.ts";
+import { formulaWords } from "../../../src/text/rules/formula-words.ts";
+import { rulesZh } from "../../../src/text/rules/rules-zh.ts";
+import { zh } from "../../../src/text/zh.ts";
+import { isTextMissing, wordingOfRules } from "../../../src/ui/rules/rules-wording.ts";
+import { whyNot } from "../../../src/ui/rules/tried/tried-words.ts";
+
+const english: Readonly<Record<string, string>> = { 低保标准: "dibao standard", 分档: "tiers" };
+const name = (one: string) => english[one] ?? one;
+
+test("a formula has the signs and the names that people read, and options stay as they are written", () => {
+  const formula = 'if 方式 = "分档" then 0 else 低保标准 * 2 >= 1';
+  expect(formulaWords(formula, name, "zh")).toBe("若 方式 = “分档” 则 0 否则 低保标准 × 2 ≥ 1");
+  expect(formulaWords("not(低保标准 / 2 != 1)", name, "en")).toBe("not(dibao standard ÷ 2 ≠ 1)");
+  expect(formulaWords('方式 = "分档"', name, "en")).toBe('方式 = "分档"');
+});
+
+const policy = {
+  id: "north",
+  title: { zh: "北市", en: "North" },
+  seal: { zh: "北", en: "N", series: 1 },
+  specHash: "",
+  isBeforeVersion: false,
+  clauseCount: 0,
+  clauses: {},
+  documents: {},
+  assumptions: {},
+  readings: {},
+  english: {},
+};
+
+test("silence of a place whose text is not at hand is no silence", () => {
+  const title = { zh: "解读", en: "Interpretation" };
+  const document = { title, isOutside: false, from: "north" };
+  const told = (form: "measures" | "interpretation") =>
+    isTextMissing({ ...policy, origin: "paper", documents: { paper: { ...document, form } } });
+  expect(told("interpretation")).toBe(true);
+  expect(told("measures")).toBe(false);
+  expect(isTextMissing(policy)).toBe(false);
+});
+
+test("why a rule cannot be moved is said with both units", () => {
+  const south = { ...policy, id: "south", title: { zh: "南市", en: "South" } };
+  const text = { ...zh, rules: { ...zh.rules, ...rulesZh }, documents: householdsZh.documents };
+  const addresses = { clauses: "/clauses/", draft: "/draft/" };
+  const wording = wordingOfRules([policy, south], [], { text, locale: "zh", addresses });
+  const refused = { kind: "units", there: "元/人/月", here: "元/户/月" } as const;
+  expect(whyNot({ id: "south", refused }, "north", wording)).toBe(
+    "单位或选项不同，不能移用：北市为元/人/月，南市为元/户/月。",
+  );
+  expect(whyNot({ id: "south", moved: [] }, "north", wording)).toBeUndefined();
+});
