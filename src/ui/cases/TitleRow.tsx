@@ -15,7 +15,7 @@ import { ScenarioPicker } from "./ScenarioPicker.tsx";
 import styles from "./TitleRow.module.css";
 
 export function TitleRow(props: CasesViewProps) {
-  const { text, locale, catalogue, household, selection, change, onPrint } = props;
+  const { text, household, selection, change, onPrint } = props;
   const { controls } = text.cases.screen;
   const { title, note } = householdTitle(household, props);
   return (
