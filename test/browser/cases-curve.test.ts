@@ -26,7 +26,7 @@ test("the curve of four people in Tianjin has its pieces, breaks and the househo
   await panel.locator(".finding").evaluate((finding) => finding.scrollIntoView());
   await panel.locator("svg.recharts-surface").first().waitFor();
   expect(await panel.locator("svg.recharts-surface").first().textContent()).toContain(
-    "本户 3,300 → 0",
+    "本户 3,300，已定 0，另有未定",
   );
   await panel.getByRole("button", { name: "查看表格" }).click();
   const rows = await panel
