@@ -44,15 +44,18 @@ describe.each(Object.entries(budgets))("/%s", (path, budget) => {
     await context.close();
   });
 
-  test.each(["", "en/"])("at 400%% nothing of /%s is cut off at the side", async (language) => {
-    // 1,366 pixels, four times as large.
-    const { page, close } = await visit(browser, `${language}${path}`, { width: 342 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-    await close();
-  });
+  test.each(["", "en/"])(
+    "four times as large, nothing of it is cut off at the side: /%s",
+    async (language) => {
+      // 1,366 pixels, four times as large.
+      const { page, close } = await visit(browser, `${language}${path}`, { width: 342 });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      await close();
+    },
+  );
 });
 
 interface Weight {
