@@ -1,4 +1,4 @@
-/** Reasons and sums as indented lines: `✗ 收入低于标准  人均月收入 1,200 元/人/月 < 低保标准 1,000 元/人/月  [law-1.2.a]`. */
+/** Reasons and sums as indented lines: `✗ 收入低于标准  人均月收入 1,200 元/人/月 < 标准 1,000 元/人/月  [law-1.2.a]`. */
 import {
   type ArithmeticLine,
   type Explanation,

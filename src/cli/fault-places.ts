@@ -1,7 +1,7 @@
 /**
  * Where in its file a fault of a case stands.
  *
- * In:   the case's tree, and a path of the evaluator: `成员[0].月工资`, `parameters.低保标准.城镇`.
+ * In:   the case's tree, and a path of the evaluator: `成员[0].月工资`, `parameters.标准.城镇`.
  * Out:  the span of the value, or of its key; as far as the path leads where the rest is not there.
  * Shapes: facts stand under `household` or `application`; a list of one may be written as the one.
  */

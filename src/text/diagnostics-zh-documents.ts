@@ -100,7 +100,7 @@ const schemaSentences: Sentences = {
   "schema/not-a-name": (d) =>
     `${quoted(d("name"))}不能用作名称：名称只含文字、数字和 _，并以文字开头。`,
   "schema/not-a-file-id": (d) =>
-    `${quoted(d("text"))}不能用作文件名，请用小写拉丁字母、数字和连字符，如 tianjin。`,
+    `${quoted(d("text"))}不能用作文件名，请用小写拉丁字母、数字和连字符，如 my-city。`,
   "schema/list-length": (d) => {
     const [least, most] = [d("least"), d("most")];
     const wanted =

@@ -189,7 +189,7 @@ function pick(
   return series.find(({ variant }) => variant.join() === wanted.join())?.steps ?? [];
 }
 
-/** Options that a formula names: `低保标准.城镇` is another standard than the household's own. */
+/** Options that a formula names: `标准.城镇` is another standard than the household's own. */
 function fixedOf({ axes }: ParameterNode): string {
   return axes.map((axis) => (typeof axis === "string" ? axis : "")).join();
 }

@@ -2,7 +2,7 @@
  * A lower limit is not what is paid: the amount is another formula than its floor or than the limit of a check.
  *
  * Reports:  `check/floor-as-payment`, a warning at the amount's formula.
- * Ignores:  limits that are one name alone, for to pay the dibao standard is no slip; formulas that come to the same
+ * Ignores:  limits that are one name alone, for to pay a standard itself is no slip; formulas that come to the same
  *           by other words.
  */
 import type { Report } from "../base/diagnostic.ts";

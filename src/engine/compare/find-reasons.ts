@@ -26,7 +26,7 @@ export function mainReason(
     : { ...found, id: first.id, en: first.en };
 }
 
-/** The parameter that the first comparison measures by: the dibao standard, where the programme is dibao. */
+/** The parameter that the first comparison measures by: the standard of the programme, where it has one. */
 export function measuringStandard(reasons: readonly PlainReason[]): PlainQuantity | undefined {
   const compared = everyReason(reasons).flatMap(({ comparison }) =>
     comparison === undefined ? [] : [comparison.right, comparison.left],

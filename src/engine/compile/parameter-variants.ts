@@ -1,7 +1,7 @@
 /**
  * A parameter in a formula: which variant it reads.
  *
- * `低保标准` is the variant of the person or household at hand; `低保标准.城镇` that variant for everyone.
+ * `标准` is the variant of the person or household at hand; `标准.城镇` that variant for everyone.
  */
 import type { Report } from "../base/diagnostic.ts";
 import type { SourceSpan } from "../base/span.ts";

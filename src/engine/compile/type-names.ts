@@ -1,5 +1,5 @@
 /**
- * Typing of names and paths: what `人均月收入`, `成员.月工资`, `家庭.财产符合规定`, `低保.金额`, `低保标准.城镇` stand for.
+ * Typing of names and paths: what `人均月收入`, `成员.月工资`, `家庭.财产符合规定`, `补助.金额`, `标准.城镇` stand for.
  *
  * A path is walked from left to right. At each step it stands for an instance, for a list of instances, for a
  * programme, for a parameter whose variant is still open, or for a value.

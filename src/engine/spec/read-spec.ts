@@ -50,7 +50,7 @@ import {
 } from "./tree-access.ts";
 import { type BlockMemory, readTreeAgain } from "./yaml/blocks/read-tree-again.ts";
 
-/** A document and the name it is known by: `tianjin.yaml`. */
+/** A document and the name it is known by: `region.yaml`. */
 export interface SourceText {
   readonly file: string;
   readonly text: string;
@@ -256,7 +256,7 @@ function idOf(tree: MapNode): string {
   return maybeText(tree, "id") ?? "";
 }
 
-/** Of the texts one after another, as `cat vocabulary.yaml national.yaml tianjin.yaml | sha256sum` gives it. */
+/** Of the texts one after another, as `cat vocabulary.yaml baseline.yaml region.yaml | sha256sum` gives it. */
 function hashOf({ vocabulary, baseline, jurisdiction }: SpecTexts): string {
   const texts = [vocabulary.text, baseline?.text ?? "", jurisdiction.text];
   return hashOfText(texts.join(""));

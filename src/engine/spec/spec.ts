@@ -47,7 +47,7 @@ export interface Entry {
   readonly name: string;
   readonly nameAt: SourceSpan;
   readonly at: SourceSpan;
-  /** The file that gave it: `tianjin`, `national`. */
+  /** The id of the file that gave it: a region, a baseline. */
   readonly from: string;
   /** English gloss; empty where there is none. */
   readonly en: string;

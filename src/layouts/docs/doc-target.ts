@@ -1,5 +1,5 @@
 /**
- * Where a link of the documentation leads: `cases`, `draft?file=tianjin.yaml`, `method#exact`, `#marks`.
+ * Where a link of the documentation leads: `cases`, `draft?file=region.yaml`, `method#exact`, `#marks`.
  *
  * In:       a target as the texts write it; the reader's language.
  * Out:      an address of the site.

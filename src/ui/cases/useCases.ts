@@ -5,12 +5,13 @@
  * Out:      plain values and callbacks for the view.
  * Ignores:  markup and words. A changed household is kept here alone and is gone with the page.
  */
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { CaseData, ComparedHouseholds } from "../../engine/index.ts";
 import type { EngineClient } from "../../worker/client.ts";
 import type { PolicyFault } from "../../worker/protocol.ts";
 import type { Catalogue } from "../compare/compare-state.ts";
 import type { Run } from "../compare/use-run.ts";
+import { useAddressSelection } from "../parts/use-address-selection.ts";
 import { useEngine } from "../parts/use-engine.ts";
 import {
   answerOf,
@@ -44,8 +45,15 @@ export interface CasesState {
   readonly retry: () => void;
 }
 
+const addressed = {
+  first: firstCase,
+  read: caseFromAddress,
+  write: searchOfCase,
+  change: changeCase,
+};
+
 export function useCases(catalogue: Catalogue, connect?: () => EngineClient): CasesState {
-  const { selection, isRead, change: select } = useSelection(catalogue);
+  const { selection, isRead, change: select } = useAddressSelection(catalogue, addressed);
   const [own, setOwn] = useState<OwnHousehold>();
   const changeFacts = useCallback(
     (facts: CaseData | undefined, origin?: HouseholdOrigin) =>
@@ -96,25 +104,4 @@ export function useCases(catalogue: Catalogue, connect?: () => EngineClient): Ca
     changeFacts,
     retry: useCallback(() => setAttempt((count) => count + 1), []),
   };
-}
-
-/** The address is read after the first paint, which is the same for every reader. */
-function useSelection(catalogue: Catalogue) {
-  const [selection, setSelection] = useState(() => firstCase(catalogue));
-  const [isRead, setIsRead] = useState(false);
-  useEffect(() => {
-    setSelection(caseFromAddress(location.search, catalogue));
-    setIsRead(true);
-  }, [catalogue]);
-  useEffect(() => {
-    if (!isRead) return;
-    const search = searchOfCase(selection, location.search, catalogue);
-    if (search !== location.search)
-      history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
-  }, [selection, isRead, catalogue]);
-  const change = useCallback(
-    (asked: CasesChange) => setSelection((before) => changeCase(before, asked)),
-    [],
-  );
-  return { selection, isRead, change };
 }

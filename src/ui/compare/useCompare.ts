@@ -6,11 +6,12 @@
  * Ignores:  markup and words.
  */
 
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { ComparedHouseholds, Survey } from "../../engine/index.ts";
 import type { Locale } from "../../text/text-for.ts";
 import type { EngineClient } from "../../worker/client.ts";
 import type { PolicyFault } from "../../worker/protocol.ts";
+import { useAddressSelection } from "../parts/use-address-selection.ts";
 import { useEngine } from "../parts/use-engine.ts";
 import type { Catalogue } from "./compare-state.ts";
 import {
@@ -43,12 +44,19 @@ export interface CompareState {
   readonly retry: () => void;
 }
 
+const addressed = {
+  first: firstSelection,
+  read: selectionFromAddress,
+  write: searchOfSelection,
+  change: changeSelection,
+};
+
 export function useCompare(
   catalogue: Catalogue,
   locale: Locale,
   connect?: () => EngineClient,
 ): CompareState {
-  const { selection, isRead, change } = useSelection(catalogue);
+  const { selection, isRead, change } = useAddressSelection(catalogue, addressed);
   const client = useEngine(connect);
   const [attempt, setAttempt] = useState({ count: 0, controller: new AbortController() });
   const date = isRead ? selection.date : undefined;
@@ -89,25 +97,4 @@ export function useCompare(
     cancel: () => attempt.controller.abort(),
     retry,
   };
-}
-
-/** The address is read after the first paint, which is the same for every reader. */
-function useSelection(catalogue: Catalogue) {
-  const [selection, setSelection] = useState(() => firstSelection(catalogue));
-  const [isRead, setIsRead] = useState(false);
-  useEffect(() => {
-    setSelection(selectionFromAddress(location.search, catalogue));
-    setIsRead(true);
-  }, [catalogue]);
-  useEffect(() => {
-    if (!isRead) return;
-    const search = searchOfSelection(selection, location.search, catalogue);
-    if (search !== location.search)
-      history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
-  }, [selection, isRead, catalogue]);
-  const change = useCallback(
-    (asked: SelectionChange) => setSelection((before) => changeSelection(before, asked, catalogue)),
-    [catalogue],
-  );
-  return { selection, isRead, change };
 }

@@ -5,10 +5,11 @@
  * Out:      plain values and a callback for the view.
  * Ignores:  markup and words.
  */
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { EngineClient } from "../../worker/client.ts";
 import type { RulesFound } from "../../worker/rules-protocol.ts";
 import { type Catalogue, policyTexts } from "../compare/compare-state.ts";
+import { useAddressSelection } from "../parts/use-address-selection.ts";
 import { useEngine } from "../parts/use-engine.ts";
 import {
   changeSelection,
@@ -28,12 +29,19 @@ export interface RulesState {
   readonly engine: EngineClient | undefined;
 }
 
+const addressed = {
+  first: firstSelection,
+  read: selectionFromAddress,
+  write: searchOfSelection,
+  change: changeSelection,
+};
+
 export function useRules(
   catalogue: Catalogue,
   built: RulesFound,
   connect?: () => EngineClient,
 ): RulesState {
-  const { selection, isRead, change } = useSelection(catalogue);
+  const { selection, isRead, change } = useAddressSelection(catalogue, addressed);
   const engine = useEngine(connect);
   const date = isRead ? selection.date : undefined;
   const { found, run } = useMatrix(engine, catalogue, date);
@@ -65,25 +73,4 @@ function useMatrix(
     return () => leaving.abort();
   }, [engine, catalogue, date]);
   return matrix;
-}
-
-/** The address is read after the first paint, which is the same for every reader. */
-function useSelection(catalogue: Catalogue) {
-  const [selection, setSelection] = useState(() => firstSelection(catalogue));
-  const [isRead, setIsRead] = useState(false);
-  useEffect(() => {
-    setSelection(selectionFromAddress(location.search, catalogue));
-    setIsRead(true);
-  }, [catalogue]);
-  useEffect(() => {
-    if (!isRead) return;
-    const search = searchOfSelection(selection, location.search, catalogue);
-    if (search !== location.search)
-      history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
-  }, [selection, isRead, catalogue]);
-  const change = useCallback(
-    (asked: RulesChange) => setSelection((before) => changeSelection(before, asked)),
-    [],
-  );
-  return { selection, isRead, change };
 }

@@ -5,9 +5,10 @@
  * Out:      plain values and a callback for the view.
  * Ignores:  markup and words.
  */
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { StandardsFinding } from "../../engine/index.ts";
 import type { EngineClient } from "../../worker/client.ts";
+import { useAddressSelection } from "../parts/use-address-selection.ts";
 import { useEngine } from "../parts/use-engine.ts";
 import type { StandardsBook } from "./standards-book.ts";
 import {
@@ -16,18 +17,26 @@ import {
   linesOf,
   type PlaceLine,
   parameterOf,
-  type StandardsChange,
+  type StandardsSelection,
   searchOfSelection,
   selectionFromAddress,
 } from "./standards-state.ts";
 import type { FindingState, StandardsState } from "./standards-view-props.ts";
+
+const addressed = {
+  first: firstSelection,
+  read: selectionFromAddress,
+  write: (selection: StandardsSelection, _search: string, book: StandardsBook) =>
+    searchOfSelection(selection, book),
+  change: changeSelection,
+};
 
 export function useStandards(
   book: StandardsBook,
   first: StandardsFinding,
   connect?: () => EngineClient,
 ): StandardsState {
-  const { selection, isRead, change } = useSelection(book);
+  const { selection, isRead, change } = useAddressSelection(book, addressed);
   const parameter = parameterOf(selection, book);
   const { options, date } = selection;
   const lines = useMemo(
@@ -60,25 +69,4 @@ function useFinding(
     return () => leaving.abort();
   }, [client, lines, date]);
   return state;
-}
-
-/** The address is read after the first paint, which is the same for every reader. */
-function useSelection(book: StandardsBook) {
-  const [selection, setSelection] = useState(() => firstSelection(book));
-  const [isRead, setIsRead] = useState(false);
-  useEffect(() => {
-    setSelection(selectionFromAddress(location.search, book));
-    setIsRead(true);
-  }, [book]);
-  useEffect(() => {
-    if (!isRead) return;
-    const search = searchOfSelection(selection, book);
-    if (search !== location.search)
-      history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
-  }, [selection, isRead, book]);
-  const change = useCallback(
-    (asked: StandardsChange) => setSelection((before) => changeSelection(before, asked)),
-    [],
-  );
-  return { selection, isRead, change };
 }

@@ -23,7 +23,7 @@ export interface MatrixPlace {
 }
 
 export interface MatrixRow {
-  /** `parameters/低保标准`, `programmes/低保/condition/收入低于标准`: tells the row apart in an address. */
+  /** `parameters/标准`, `programmes/补助/condition/收入低于标准`: tells the row apart in an address. */
   readonly id: string;
   readonly section: FeatureRow["section"];
   /** Of a part without a name of its own, empty. */

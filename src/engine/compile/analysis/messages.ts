@@ -55,7 +55,7 @@ export function alwaysFalse(ranges: string, at: SourceSpan): Diagnostic {
   return warning("compile/always-false", message, at, { ranges });
 }
 
-/** `审批金额 > 审批限额, 在享低保 = false`: other languages read it. */
+/** `审批金额 > 审批限额, 在享待遇 = false`: other languages read it. */
 function detailsOf({ columns, facts }: Example): { columns: string; facts: string } {
   const listed = (all: readonly ToldTest[]) =>
     all.map(({ name, test }) => `${name} ${test}`.trim()).join(", ");

@@ -2,7 +2,7 @@
  * A case that was found, as tests: the columns of a table as that case has them, and the facts behind them.
  *
  * In:       what was assigned, the table, the leaves.
- * Out:      `审批金额 > 审批限额`, `在享低保 = false`; a fact that is a column's own is not told twice.
+ * Out:      `审批金额 > 审批限额`, `在享待遇 = false`; a fact that is a column's own is not told twice.
  */
 import type { PlanNode, PlanTable } from "../../plan/plan.ts";
 import type { Leaf } from "./leaves.ts";

@@ -1,7 +1,7 @@
 /**
  * What the analysis can say of a value: nothing, that no case states it, or what it is.
  *
- * A number may be known only by where it stands beside an end that has no figure (`低保标准.城镇 * 5`): on it, just below
+ * A number may be known only by where it stands beside an end that has no figure (`标准.城镇 * 5`): on it, just below
  * or just above. Such a place is supposed to lie inside the range of whatever is compared with the end; two ends are
  * in an order only where they are written alike.
  */

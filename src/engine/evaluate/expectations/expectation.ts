@@ -12,7 +12,7 @@ import { isEqual } from "../nodes/operators.ts";
 
 /** What a case expects and the policy does not give. */
 export interface Mismatch {
-  /** `单人户低保.members.2.amount`. */
+  /** `补助.members.2.amount`. */
   readonly path: string;
   readonly expected: string;
   /** Empty where the policy has nothing of that name. */

@@ -11,7 +11,7 @@ import type { MapEntry, MapNode, TreeNode } from "../tree.ts";
 import { isTrue, maybeMap, maybeText } from "../tree-access.ts";
 
 export interface Change {
-  /** `["parameters", "低保标准", "value", "城镇"]`, `["programmes", "低保", "eligible", "收入低于标准", "test"]`. */
+  /** `["parameters", "标准", "value", "城镇"]`, `["programmes", "补助", "eligible", "收入低于标准", "test"]`. */
   readonly path: readonly string[];
   readonly kind: "set" | "drop";
   readonly at: SourceSpan;

@@ -109,7 +109,7 @@ export function notAName(name: string, at: SourceSpan): Diagnostic {
 }
 
 export function notAFileId(text: string, at: SourceSpan): Diagnostic {
-  const message = `"${text}" cannot name a file; use small Latin letters, digits and hyphens, such as tianjin.`;
+  const message = `"${text}" cannot name a file; use small Latin letters, digits and hyphens, such as my-city.`;
   return fault("not-a-file-id", message, { text }, at);
 }
 

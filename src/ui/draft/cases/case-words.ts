@@ -11,7 +11,7 @@ import type { PlacedDifference, RanFailure } from "../../../worker/case-protocol
 
 type Name = (name: string) => string;
 
-/** `低保 金额` of `低保.amount`; `成员 3` of `members.2`. */
+/** `补助 金额` of `补助.amount`; `成员 3` of `members.2`. */
 export function aboutWords({ path }: RanFailure, words: CasesText, name: Name): string {
   const [first = "", ...others] = path.split(".");
   const said = [words.parts[first] ?? name(first)];

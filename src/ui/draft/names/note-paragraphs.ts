@@ -37,7 +37,7 @@ export function noteParagraphs(note: NameNote, words: NoteWords): readonly strin
   ];
 }
 
-/** `**低保标准** dibao standard · 参数 · 元/人/月`. */
+/** `**标准** standard · 参数 · 元/人/月`. */
 function headOf({ name, en, kind, entity, unit }: NameNote, { text }: NoteWords): string {
   const { kinds, of } = text.draft.names;
   const parts = [kinds[kind], ...(entity === undefined ? [] : [of(entity)]), unit ?? ""];
