@@ -150,7 +150,7 @@ export const standardsEn: StandardsText = {
     "file",
     "line",
   ],
-  failed: "The comparison could not be made: ",
+  failed: "The comparison could not be made. Reload the page to try again.",
 };
 
 export const standardsScreenEn: StandardsScreenText = { ...en, standardsScreen: standardsEn };

@@ -161,7 +161,7 @@ export const standardsZh = {
     "规则文件",
     "行",
   ] as readonly string[],
-  failed: "比较未能完成：",
+  failed: "比较未能完成，请刷新本页重试。",
 };
 
 export type StandardsText = typeof standardsZh;

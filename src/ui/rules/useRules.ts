@@ -5,11 +5,12 @@
  * Out:      plain values and a callback for the view.
  * Ignores:  markup and words.
  */
-import { useEffect, useState } from "react";
+import { useMemo } from "react";
 import type { EngineClient } from "../../worker/client.ts";
 import type { RulesFound } from "../../worker/rules-protocol.ts";
 import { type Catalogue, policyTexts } from "../compare/compare-state.ts";
 import { useAddressSelection } from "../parts/use-address-selection.ts";
+import { useAnswer } from "../parts/use-answer.ts";
 import { useEngine } from "../parts/use-engine.ts";
 import {
   changeSelection,
@@ -53,24 +54,20 @@ interface Matrix {
   readonly run: RulesState["run"];
 }
 
-/** Asked at once: whoever reads offline has the engine's thread from then on. */
+const isKept = () => true;
+
+/** The last matrix stays until that of another day is there. */
 function useMatrix(
   engine: EngineClient | undefined,
   catalogue: Catalogue,
   date: string | undefined,
 ): Matrix {
-  const [matrix, setMatrix] = useState<Matrix>({ run: "running" });
-  useEffect(() => {
-    if (engine === undefined || date === undefined) return;
-    const leaving = new AbortController();
-    setMatrix((before) => ({ ...before, run: "running" }));
-    engine
-      .ask("rules-matrix", { policies: policyTexts(catalogue), date }, { signal: leaving.signal })
-      .then((found) => setMatrix({ found, run: "ready" }))
-      .catch(() => {
-        if (!leaving.signal.aborted) setMatrix((before) => ({ ...before, run: "failed" }));
-      });
-    return () => leaving.abort();
-  }, [engine, catalogue, date]);
-  return matrix;
+  const asked = useMemo(
+    () => (date === undefined ? undefined : { policies: policyTexts(catalogue), date }),
+    [catalogue, date],
+  );
+  const { last, isFailed } = useAnswer(engine, "rules-matrix", asked, isKept);
+  if (last === undefined) return { run: isFailed ? "failed" : "running" };
+  const run = last.asked === asked ? "ready" : "running";
+  return { found: last.answer, run: isFailed ? "failed" : run };
 }

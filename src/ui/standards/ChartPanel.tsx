@@ -80,7 +80,7 @@ export function ChartPanel({ words, selection, lines, addresses, state, isAlive 
 
 function Finding({ words, lines, state }: Pick<Props, "words" | "lines" | "state">) {
   const say = words.text.standardsScreen;
-  if (state.kind === "failed") return <p className="mid">{`${say.failed}${state.message}`}</p>;
+  if (state.kind === "failed") return <p className="mid">{say.failed}</p>;
   const { main, rest } = findingWords(state.finding, lines, words);
   return (
     <div aria-live="polite">

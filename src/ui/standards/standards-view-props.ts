@@ -10,7 +10,7 @@ import type { StandardsWords } from "./standards-words.ts";
 export type FindingState =
   /** Of the selection before, until that of this one is there. */
   | { readonly kind: "running" | "ready"; readonly finding: StandardsFinding }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed" };
 
 /** Of the parts below the title row. */
 export interface PanelProps {

@@ -5,10 +5,11 @@
  * Out:      plain values and a callback for the view.
  * Ignores:  markup and words.
  */
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { StandardsFinding } from "../../engine/index.ts";
 import type { EngineClient } from "../../worker/client.ts";
 import { useAddressSelection } from "../parts/use-address-selection.ts";
+import { useAnswer } from "../parts/use-answer.ts";
 import { useEngine } from "../parts/use-engine.ts";
 import type { StandardsBook } from "./standards-book.ts";
 import {
@@ -48,25 +49,23 @@ export function useStandards(
   return { selection, parameter, lines, state, isAlive: isRead, change };
 }
 
+const isKept = () => true;
+
 function useFinding(
   client: EngineClient | undefined,
   lines: readonly PlaceLine[],
   date: string | undefined,
   first: StandardsFinding,
 ): FindingState {
-  const [state, setState] = useState<FindingState>({ kind: "running", finding: first });
-  useEffect(() => {
-    if (client === undefined || date === undefined) return;
-    const leaving = new AbortController();
-    setState((before) => (before.kind === "ready" ? { ...before, kind: "running" } : before));
-    const plain = lines.map(({ id, steps }) => ({ id, steps }));
-    client.ask("standards-finding", { lines: plain, date }, { signal: leaving.signal }).then(
-      (finding) => setState({ kind: "ready", finding }),
-      (error: unknown) => {
-        if (!leaving.signal.aborted) setState({ kind: "failed", message: String(error) });
-      },
-    );
-    return () => leaving.abort();
-  }, [client, lines, date]);
-  return state;
+  const asked = useMemo(
+    () =>
+      date === undefined
+        ? undefined
+        : { lines: lines.map(({ id, steps }) => ({ id, steps })), date },
+    [lines, date],
+  );
+  const { last, isFailed } = useAnswer(client, "standards-finding", asked, isKept);
+  if (isFailed) return { kind: "failed" };
+  if (last === undefined) return { kind: "running", finding: first };
+  return { kind: last.asked === asked ? "ready" : "running", finding: last.answer };
 }

@@ -36,8 +36,8 @@ export function CurvePanel(props: CasesColumnProps) {
       </header>
       {state.kind === "waiting" && <p className="dim">{words.waiting}</p>}
       {state.kind === "none" && <p className="mid">{words.none}</p>}
-      {state.kind === "failed" && <p className="mid">{state.message}</p>}
-      {state.kind === "ready" && (
+      {state.kind === "failed" && <p className="mid">{wording.text.cases.screen.reason.broken}</p>}
+      {"curve" in state && (
         <Curve curve={state.curve} wording={wording} chart={chart} onEarner={setEarner} />
       )}
     </section>

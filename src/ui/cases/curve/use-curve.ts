@@ -2,13 +2,14 @@
  * The curve of the household's wage in the region that is looked at.
  *
  * In:       the engine's client, the region's texts, the household's facts, the date, which wage.
- * Out:      the curve once it is worked out; the last one stays until the next is there.
+ * Out:      the curve once it is worked out; the last one stays, as stale, until the next is there.
  * Ignores:  words. Facts go to the worker and nowhere else.
  */
-import { useEffect, useState } from "react";
+import { useMemo } from "react";
 import type { CaseData, PlainCurve } from "../../../engine/index.ts";
 import type { EngineClient } from "../../../worker/client.ts";
 import type { PolicyTexts } from "../../../worker/protocol.ts";
+import { useAnswer } from "../../parts/use-answer.ts";
 
 export interface CurveWanted {
   readonly client: EngineClient | undefined;
@@ -20,24 +21,20 @@ export interface CurveWanted {
 }
 
 export type CurveState =
-  | { readonly kind: "waiting" }
-  | { readonly kind: "none" }
-  | { readonly kind: "ready"; readonly curve: PlainCurve }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "waiting" | "none" | "failed" }
+  | { readonly kind: "ready" | "stale"; readonly curve: PlainCurve };
+
+const isKept = () => true;
 
 export function useCurve({ client, policy, facts, date, earner }: CurveWanted): CurveState {
-  const [state, setState] = useState<CurveState>({ kind: "waiting" });
-  useEffect(() => {
-    if (client === undefined || policy === undefined) return;
-    const leaving = new AbortController();
-    const asked = { policy, facts, date, ...(earner === undefined ? {} : { earner }) };
-    client.ask("income-curve", asked, { signal: leaving.signal }).then(
-      ({ curve }) => setState(curve === undefined ? { kind: "none" } : { kind: "ready", curve }),
-      (error: unknown) => {
-        if (!leaving.signal.aborted) setState({ kind: "failed", message: String(error) });
-      },
-    );
-    return () => leaving.abort();
-  }, [client, policy, facts, date, earner]);
-  return state;
+  const asked = useMemo(
+    () => policy && { policy, facts, date, ...(earner === undefined ? {} : { earner }) },
+    [policy, facts, date, earner],
+  );
+  const { last, isFailed } = useAnswer(client, "income-curve", asked, isKept);
+  if (isFailed) return { kind: "failed" };
+  if (last === undefined) return { kind: "waiting" };
+  const { curve } = last.answer;
+  if (curve === undefined) return { kind: "none" };
+  return { kind: last.asked === asked ? "ready" : "stale", curve };
 }

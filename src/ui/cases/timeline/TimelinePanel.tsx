@@ -30,8 +30,8 @@ export function TimelinePanel(props: CasesColumnProps) {
   return (
     <section className={styles.panel} aria-label={words.tab} data-timeline={state.kind}>
       {state.kind === "waiting" && <p className="dim">{words.waiting}</p>}
-      {state.kind === "failed" && <p className="mid">{state.message}</p>}
-      {state.kind === "ready" && <Timeline timeline={state.timeline} wording={wording} />}
+      {state.kind === "failed" && <p className="mid">{wording.text.cases.screen.reason.broken}</p>}
+      {"timeline" in state && <Timeline timeline={state.timeline} wording={wording} />}
     </section>
   );
 }

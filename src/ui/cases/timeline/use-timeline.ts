@@ -2,13 +2,14 @@
  * The household over time in the region that is looked at.
  *
  * In:       the engine's client, the region's texts, the household's facts, the date.
- * Out:      the timeline once it is worked out; the last one stays until the next is there.
+ * Out:      the timeline once it is worked out; the last one stays, as stale, until the next is there.
  * Ignores:  words. Facts go to the worker and nowhere else.
  */
-import { useEffect, useState } from "react";
+import { useMemo } from "react";
 import type { CaseData, PlainTimeline } from "../../../engine/index.ts";
 import type { EngineClient } from "../../../worker/client.ts";
-import type { PolicyTexts } from "../../../worker/protocol.ts";
+import type { PolicyTexts, Stages } from "../../../worker/protocol.ts";
+import { useAnswer } from "../../parts/use-answer.ts";
 
 export interface TimelineWanted {
   readonly client: EngineClient | undefined;
@@ -18,25 +19,17 @@ export interface TimelineWanted {
 }
 
 export type TimelineState =
-  | { readonly kind: "waiting" }
-  | { readonly kind: "ready"; readonly timeline: PlainTimeline }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "waiting" | "failed" }
+  | { readonly kind: "ready" | "stale"; readonly timeline: PlainTimeline };
+
+/** A policy that cannot be run has none. */
+const isKept = ({ timeline }: Stages["case-timeline"]["answer"]) => timeline !== undefined;
 
 export function useTimeline({ client, policy, facts, date }: TimelineWanted): TimelineState {
-  const [state, setState] = useState<TimelineState>({ kind: "waiting" });
-  useEffect(() => {
-    if (client === undefined || policy === undefined) return;
-    const leaving = new AbortController();
-    const options = { signal: leaving.signal };
-    client.ask("case-timeline", { policy, facts, date }, options).then(
-      ({ timeline }) => {
-        if (timeline !== undefined) setState({ kind: "ready", timeline });
-      },
-      (error: unknown) => {
-        if (!leaving.signal.aborted) setState({ kind: "failed", message: String(error) });
-      },
-    );
-    return () => leaving.abort();
-  }, [client, policy, facts, date]);
-  return state;
+  const asked = useMemo(() => policy && { policy, facts, date }, [policy, facts, date]);
+  const { last, isFailed } = useAnswer(client, "case-timeline", asked, isKept);
+  if (isFailed) return { kind: "failed" };
+  const timeline = last?.answer.timeline;
+  if (timeline === undefined) return { kind: "waiting" };
+  return { kind: last?.asked === asked ? "ready" : "stale", timeline };
 }
