@@ -54,7 +54,12 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
   const place = resolve(io.folder, path);
   if (!existsSync(place) || statSync(place).isDirectory())
     return misuse(text.noFile(path), io).exit;
-  const { file, result } = claimIn(shownPath(path, io), readFileSync(place, "utf8"));
+  const content = readFileSync(place, "utf8");
+  if (isResultWithoutFacts(content)) {
+    io.error(`${verify.noFacts(shownPath(path, io))}\n`);
+    return exit.faults;
+  }
+  const { file, result } = claimIn(shownPath(path, io), content);
   tellFaults(file, options, io);
   const { document } = file;
   if (document === undefined) return exit.faults;
@@ -90,6 +95,12 @@ function claimIn(file: string, text: string): Claim {
   const { facts, region = null, date = null, receipt } = result;
   const own = { ...facts, region, date, ...(receipt === undefined ? {} : { receipt }) };
   return { file: caseFileFrom(file, JSON.stringify(own)), result };
+}
+
+/** What \`run --json\` prints unless it is asked for the facts: nothing to work the result out from again. */
+function isResultWithoutFacts(text: string): boolean {
+  const result = maybeJson(text);
+  return isJsonMap(result) && isJsonMap(result.programmes) && !isJsonMap(result.facts);
 }
 
 function maybeJson(text: string): Json | undefined {

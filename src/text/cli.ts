@@ -170,6 +170,8 @@ const zh = {
     equal: "与凭证完全一致。",
     unequal: "与凭证不一致。",
     noReceipt: (file: string) => `“${file}”中没有凭证（receipt）。`,
+    noFacts: (file: string) =>
+      `“${file}”只有结果，没有推演所用的事实，无法重算。用 run --json --facts 另存一份再核对。`,
   },
 };
 
@@ -342,6 +344,8 @@ const en: CliText = {
     equal: "Everything is as the receipt has it.",
     unequal: "Not everything is as the receipt has it.",
     noReceipt: (file) => `"${file}" holds no receipt.`,
+    noFacts: (file) =>
+      `"${file}" holds a result without the facts that it came from, so it cannot be worked out again. Save it with run --json --facts.`,
   },
 };
 

@@ -44,6 +44,14 @@ async function verifyJson(value: unknown) {
 
 const yamlReceipt = (receipt: object) => `receipt: ${JSON.stringify(receipt)}\n`;
 
+test("a result without its facts says how to keep them", async () => {
+  const { code, io } = await verify(file("result.json", JSON.stringify(await resultOf())));
+  expect(code).toBe(1);
+  expect(io.told()).toMatch(
+    /^“.*result\.json”只有结果，没有推演所用的事实.*run --json --facts.*\n$/,
+  );
+});
+
 describe("a result with its facts", () => {
   test("is worked out again and found equal, whatever the command gave in the case's place", async () => {
     const args = ["--facts", "--date", "2022-04-01", "--set", "低保标准=900"];
