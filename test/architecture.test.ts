@@ -48,7 +48,7 @@ const mayImport: Readonly<Record<string, { values?: string[]; types?: string[] }
       "engine/compare",
     ],
   },
-  "engine/simulate": { values: ["engine/base", "engine/plan"] },
+  "engine/simulate": { values: ["engine/base", "engine/plan", "engine/evaluate"] },
   "engine/emit": { values: ["engine/base", "engine/plan"] },
   "engine/explain": { values: ["engine/base", "engine/plan"], types: ["engine/evaluate"] },
   "engine/receipt": { values: ["engine/base"], types: ["engine/plan", "engine/evaluate"] },

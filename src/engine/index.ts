@@ -307,6 +307,17 @@ export type { PlanType } from "./plan/types.ts";
 export { canonicalJson, type JsonValue } from "./receipt/canonical-json.ts";
 export { engineVersion } from "./receipt/engine-version.ts";
 export { factsOf, type Receipt, receiptOf } from "./receipt/receipt-of.ts";
+// Plans and populations to columns
+export { householdAt } from "./simulate/household-at.ts";
+export type * from "./simulate/population.ts";
+export { type CasesInColumns, populationOf } from "./simulate/population-of.ts";
+export { type SimulationOptions, simulate } from "./simulate/simulate.ts";
+export {
+  boundCodes,
+  outcomeCodes,
+  type ProgrammeColumns,
+  type Simulation,
+} from "./simulate/simulation.ts";
 // Texts to texts
 export { maybeFormattedText } from "./spec/format/format-text.ts";
 export { keyExamples } from "./spec/key-examples.ts";
