@@ -17,11 +17,14 @@ import {
   LineFinder,
   type Localized,
   maybeDate,
+  maybeRationalFromDecimal,
   openPolicy,
   type PlainCurve,
   type PlainHousehold,
   type PlainProgramme,
   planOn,
+  subtract,
+  textFromRational,
 } from "../../engine/index.ts";
 import { faultSentence } from "../../text/diagnostics-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
@@ -111,6 +114,17 @@ export function effectOf(households: readonly string[], locale: Locale): EffectS
     };
   }
   throw new Error("No shipped proposal changes what a sample household is paid.");
+}
+
+/** What is paid more, as decimal text; empty where either amount is unknown. */
+export function amountChange({
+  before,
+  after,
+}: Pick<EffectSpecimen["rows"][number], "before" | "after">): string {
+  const [was, is] = [before, after].map(({ amount }) =>
+    maybeRationalFromDecimal(amount?.value ?? ""),
+  );
+  return was === undefined || is === undefined ? "" : textFromRational(subtract(is, was));
 }
 
 /** As the proposal writes it. */
