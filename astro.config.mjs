@@ -11,10 +11,20 @@ import { fileURLToPath } from "node:url";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { policyDirectives } from "./src/build/content-policy.mjs";
+import { inPlaceOf } from "./src/build/in-place-of.mjs";
 import { offline } from "./src/build/offline.mjs";
-import { zipAtOnce } from "./src/build/zip-at-once.mjs";
 
-const zip = fileURLToPath(new URL("./src/worker/spreadsheet/zip-at-once.ts", import.meta.url));
+const ours = (path) => fileURLToPath(new URL(path, import.meta.url));
+const zipAtOnce = inPlaceOf({
+  module: "fflate",
+  library: "write-excel-file",
+  file: ours("./src/worker/spreadsheet/zip-at-once.ts"),
+});
+const noTimeFormats = inPlaceOf({
+  module: "d3-time-format",
+  library: "d3-scale",
+  file: ours("./src/ui/charts/no-time-formats.ts"),
+});
 
 export default defineConfig({
   base: process.env.SITE_BASE ?? "/",
@@ -38,8 +48,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [zipAtOnce(zip)],
-    worker: { format: "es", plugins: () => [zipAtOnce(zip)] },
+    plugins: [zipAtOnce, noTimeFormats],
+    worker: { format: "es", plugins: () => [zipAtOnce] },
     // Small assets as files: a data: script or worker is refused by the policy.
     build: { assetsInlineLimit: 0 },
     // Prepared by itself, the spreadsheet library would get its own zip.

@@ -11,6 +11,7 @@ export const timelineEn: TimelineText = {
   toChoose: "waits for the applicant's choice, not added up",
   looked: "evaluation date",
   nothing: "no programme that it has or may have",
+  steady: (programmes) => `Met throughout: ${programmes.join(", ")}`,
   others: (count) => `${count} more that lack something or are open`,
   noChange: "Nothing changes over this time.",
   finding: {

@@ -13,6 +13,7 @@ export const timelineZh = {
   toChoose: "待申请人选择，未计入",
   looked: "评估日",
   nothing: "没有符合或可能符合的项目",
+  steady: (programmes: readonly string[]) => `始终符合：${programmes.join("、")}`,
   others: (count: number) => `待补、视口径、可酌情等 ${count} 项`,
   noChange: "在这段时间内结果不变。",
   finding: {

@@ -2,7 +2,7 @@
  * What the spreadsheet library asks of its zip library, without threads.
  *
  * For large files that library starts threads from blob: addresses, which the content policy refuses without an error,
- * and the file is never finished. The build puts this file in its place (build/zip-at-once.mjs); the engine's worker
+ * and the file is never finished. The build puts this file in its place (build/in-place-of.mjs); the engine's worker
  * is a thread already.
  */
 import { strToU8, type Zippable, zipSync } from "fflate";

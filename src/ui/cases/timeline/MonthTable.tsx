@@ -3,7 +3,7 @@ import type { PlainTimeline } from "../../../engine/index.ts";
 import { moneyDigits } from "../../../text/figures.ts";
 import type { CasesWording } from "../cases-view-props.ts";
 import styles from "./TimelinePanel.module.css";
-import { amountWords } from "./timeline-words.ts";
+import { programmeWords } from "./timeline-words.ts";
 
 interface Props {
   readonly timeline: PlainTimeline;
@@ -11,15 +11,12 @@ interface Props {
 }
 
 export function MonthTable({ timeline: { months, spans }, wording }: Props) {
-  const { text, locale, name } = wording;
+  const { text, locale } = wording;
   const words = text.cases.timeline.monthly;
   const metIn = (index: number) =>
     (spans[index]?.programmes ?? [])
       .filter(({ outcome }) => outcome === "yes")
-      .map(({ programme, en, amount }) => {
-        const figure = amount?.value === undefined ? "" : ` ${amountWords(amount, wording)}`;
-        return `${name(programme, en)}${figure}`;
-      })
+      .map((one) => programmeWords(one, wording))
       .join(locale === "zh" ? "；" : "; ");
   return (
     <details className={styles.months}>

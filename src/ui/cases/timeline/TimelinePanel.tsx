@@ -7,7 +7,6 @@
 import { useMemo } from "react";
 import type { PlainTimeline, TimelineSpan } from "../../../engine/index.ts";
 import { moneyDigits } from "../../../text/figures.ts";
-import { capitalised } from "../../../text/reasons.ts";
 import { policyTexts } from "../../compare/compare-state.ts";
 import { OutcomeMark } from "../../parts/OutcomeMark.tsx";
 import type { CasesColumnProps, CasesWording } from "../cases-view-props.ts";
@@ -15,7 +14,7 @@ import { ChangeEntry } from "./ChangeEntry.tsx";
 import { DayList } from "./DayList.tsx";
 import { MonthTable } from "./MonthTable.tsx";
 import styles from "./TimelinePanel.module.css";
-import { amountWords, findingOf } from "./timeline-words.ts";
+import { findingOf, programmeWords } from "./timeline-words.ts";
 import { useTimeline } from "./use-timeline.ts";
 
 export function TimelinePanel(props: CasesColumnProps) {
@@ -45,6 +44,10 @@ function Timeline({ timeline, wording }: Props) {
   const words = wording.text.cases.timeline;
   const { spans, changes, from, until, date, isCutShort } = timeline;
   const [before, bold, after] = findingOf(timeline, wording);
+  const moving = new Set(changes.flatMap((one) => one.changes.map(({ programme }) => programme)));
+  const isSteady = ({ programme, outcome, isToChoose }: TimelineSpan["programmes"][number]) =>
+    outcome === "yes" && !isToChoose && !moving.has(programme);
+  const steady = (spans[0]?.programmes ?? []).filter(isSteady);
   return (
     <>
       <p className="finding">
@@ -57,13 +60,23 @@ function Timeline({ timeline, wording }: Props) {
       <p className="note">
         {words.title(from, until)}. {words.note}
       </p>
+      {changes.length > 0 && steady.length > 0 && (
+        <p className={styles.steady}>
+          {words.steady(steady.map((one) => programmeWords(one, wording)))}
+        </p>
+      )}
       <ol className={styles.line}>
         {spans.map((span, index) => {
           const change = changes[index - 1];
           return (
             <li key={span.first}>
               {change !== undefined && <ChangeEntry change={change} wording={wording} />}
-              <Span span={span} date={date} wording={wording} />
+              <Span
+                span={span}
+                shown={changes.length > 0 ? (one) => !isSteady(one) : () => true}
+                date={date}
+                wording={wording}
+              />
             </li>
           );
         })}
@@ -77,12 +90,14 @@ function Timeline({ timeline, wording }: Props) {
 
 interface SpanProps {
   readonly span: TimelineSpan;
+  /** Which programmes are worth a line of their own. */
+  readonly shown: (programme: TimelineSpan["programmes"][number]) => boolean;
   readonly date: string;
   readonly wording: CasesWording;
 }
 
-function Span({ span, date, wording }: SpanProps) {
-  const { text, name } = wording;
+function Span({ span, shown, date, wording }: SpanProps) {
+  const { text } = wording;
   const words = text.cases.timeline;
   const { first, last, support, programmes } = span;
   const met = programmes.filter(({ outcome }) => outcome === "yes");
@@ -99,12 +114,11 @@ function Span({ span, date, wording }: SpanProps) {
         <span className="mid">{words.support(moneyDigits(support))}</span>
       </p>
       <ul>
-        {met.map(({ programme, en, outcome, amount, isToChoose }) => (
-          <li key={programme}>
-            <OutcomeMark outcome={outcome} word={text.outcomes[outcome]} weight="light" />{" "}
-            {capitalised(name(programme, en))}{" "}
-            {amount?.value !== undefined && amountWords(amount, wording)}
-            {isToChoose && <span className="mid"> {words.toChoose}</span>}
+        {met.filter(shown).map((one) => (
+          <li key={one.programme}>
+            <OutcomeMark outcome={one.outcome} word={text.outcomes[one.outcome]} weight="light" />{" "}
+            {programmeWords(one, wording)}
+            {one.isToChoose && <span className="mid"> {words.toChoose}</span>}
           </li>
         ))}
         {programmes.length === 0 && <li className="mid">{words.nothing}</li>}

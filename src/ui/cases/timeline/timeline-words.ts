@@ -6,6 +6,7 @@ import type {
   TimedChange,
   TimedParameter,
   TimelineChange,
+  TimelineSpan,
 } from "../../../engine/index.ts";
 import { moneyDigits, plainDigits } from "../../../text/figures.ts";
 import { unitText } from "../../../text/format.ts";
@@ -39,6 +40,15 @@ export function changeWords(change: TimedChange, wording: CasesWording): string 
   const amounts = [before, after].map((amount) => amountWords(amount, wording));
   const moved = amounts[0] === amounts[1] ? "" : words.amounts(amounts[0] ?? "", amounts[1] ?? "");
   return [capitalised(name(programme, en)), outcome, moved].filter((one) => one !== "").join(" ");
+}
+
+/** A programme with its amount, where that is known. */
+export function programmeWords(
+  { programme, en, amount }: TimelineSpan["programmes"][number],
+  wording: CasesWording,
+): string {
+  const words = capitalised(wording.name(programme, en));
+  return amount?.value === undefined ? words : `${words} ${amountWords(amount, wording)}`;
 }
 
 export function amountWords(amount: PlainAmount | undefined, { text, locale }: CasesWording) {
