@@ -43,7 +43,7 @@ export function timelineOf(days: Days, date: number): PlainTimeline {
   const spans = mergedSpans(walked);
   const plan = days.planOn(date);
   const nameOf = instanceNames(days.data, plan);
-  const until = spans.at(-1)?.last ?? days.from;
+  const until = spans.at(-1)?.closing.last ?? days.from;
   return {
     from: textFromDate(days.from),
     until: textFromDate(until),
@@ -51,22 +51,27 @@ export function timelineOf(days: Days, date: number): PlainTimeline {
     spans: spans.map(plainSpan),
     changes: spans
       .slice(1)
-      .flatMap((after, index) => changeBetween(spans[index], after, days, nameOf)),
+      .flatMap(({ opening }, index) => changeBetween(spans[index]?.closing, opening, days, nameOf)),
     days: timelineDays(evaluateHousehold(plan, days.data), nameOf),
     months: monthsOf(spans, days.from, until),
     isCutShort: until < days.until,
   };
 }
 
-/** Neighbours that come to the same are one: what ends it, and the values in force then, are the later's. */
-function mergedSpans(walked: readonly DaySpan[]): readonly DaySpan[] {
-  const spans: DaySpan[] = [];
+/** Neighbours that come to the same, as one: what began it is the opening's, what ends it the closing's. */
+interface Stretch {
+  readonly opening: DaySpan;
+  readonly closing: DaySpan;
+}
+
+function mergedSpans(walked: readonly DaySpan[]): readonly Stretch[] {
+  const spans: Stretch[] = [];
   for (const span of walked) {
     const held = spans.at(-1);
     const isSame =
-      held !== undefined && JSON.stringify(saidIn(held)) === JSON.stringify(saidIn(span));
-    if (isSame) spans[spans.length - 1] = { ...span, first: held.first };
-    else spans.push(span);
+      held !== undefined && JSON.stringify(saidIn(held.closing)) === JSON.stringify(saidIn(span));
+    if (isSame) spans[spans.length - 1] = { opening: held.opening, closing: span };
+    else spans.push({ opening: span, closing: span });
   }
   return spans;
 }
@@ -89,13 +94,13 @@ function timed({ name, rule, outcome, amount }: ProgrammeResult): TimedProgramme
   };
 }
 
-function plainSpan(span: DaySpan): TimelineSpan {
+function plainSpan({ opening, closing }: Stretch): TimelineSpan {
   const isSpoken = ({ outcome }: TimedProgramme) => outcome !== "no" && outcome !== "silent";
   return {
-    first: textFromDate(span.first),
-    last: textFromDate(span.last),
-    support: textFromRational(paidIn(span.support)),
-    programmes: saidIn(span).filter(isSpoken),
+    first: textFromDate(opening.first),
+    last: textFromDate(closing.last),
+    support: textFromRational(paidIn(opening.support)),
+    programmes: saidIn(opening).filter(isSpoken),
   };
 }
 
@@ -209,10 +214,12 @@ function anniversaries(
   );
 }
 
-function monthsOf(spans: readonly DaySpan[], from: number, until: number) {
+function monthsOf(spans: readonly Stretch[], from: number, until: number) {
   const months: { month: string; span: number }[] = [];
   for (let day = from; day <= until; day = addMonths(firstOfMonth(day), 1)) {
-    const span = spans.findIndex(({ first, last }) => first <= day && day <= last);
+    const span = spans.findIndex(
+      ({ opening, closing }) => opening.first <= day && day <= closing.last,
+    );
     months.push({ month: textFromDate(day).slice(0, 7), span });
   }
   return months;

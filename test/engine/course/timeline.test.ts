@@ -101,6 +101,15 @@ test("a dated value that changed nothing is no cause of what changes later", () 
   expect(found.changes[0]?.parameters).toEqual([]);
 });
 
+test("nor is one that comes later, within what a change began", () => {
+  // From 10 May nobody is a minor; 100 becomes 120 in July, and both are above the limit of 50.
+  const policy = smallPolicy(`${minors}${aid("not(any(成员.未成年)) and 标准 > 50", "10")}`);
+  const data = { household: { 成员: [{ 出生日期: "2004-05-10" }] } };
+  const found = timeline(policy, data, ["2022-03-01", "2022-03-15", "2022-12-31"]);
+  expect(spansOf(found)).toEqual(["2022-03-01 to 2022-05-09: 0", "2022-05-10 to 2022-12-31: 10"]);
+  expect(found.changes.map(({ on, parameters }) => [on, parameters])).toEqual([["2022-05-10", []]]);
+});
+
 test("what waits for the applicant's choice is not added up, and says so until it is chosen", () => {
   const tianjin = linkedPolicy("tianjin");
   const scenario = scenarioHouseholds().find(({ title }) => title?.zh === "四口之家，祖母重度残疾");
