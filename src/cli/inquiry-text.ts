@@ -29,7 +29,7 @@ const mostChanges = 8;
 
 export function inquiryLines(ran: CaseRun, options: Options): readonly string[] {
   if (ran.kind === "faults" || !inquiryFlags.some((flag) => options.has(flag))) return [];
-  const words = { ...wordingFor(options.locale), own: inquiryTextFor(options.locale) };
+  const words = { ...wordingFor(options.locale, ran.plan), own: inquiryTextFor(options.locale) };
   const evaluation = openEvaluation(ran.plan, ran.data, () => undefined);
   const ruled = ran.result.programmes.filter(({ rule }) => rule !== undefined);
   const all = ruled.flatMap((one) => one.instances ?? [one]);
@@ -98,7 +98,7 @@ function changeLine(change: Change, words: Words): string {
       ? []
       : [own.rate(unitText(fact.unit.text, words.locale), signed(textFromRational(rate)))]),
     ...(names.length === 0 ? [] : [own.turned(names.join(text.list))]),
-    ...(depends.length === 0 ? [] : [own.depends(depends.join(text.list))]),
+    ...(depends.length === 0 ? [] : [own.depends(depends.map(words.say).join(text.list))]),
   ];
   return [`${changeWords(change, words)} ${own.gives(result)}`, ...notes].join(text.semicolon);
 }

@@ -27,6 +27,7 @@ import { type Exit, exit, type Io } from "./io.ts";
 import { openShelf } from "./policy-shelf.ts";
 import type { JsonMap } from "./result-json.ts";
 import { tableLines } from "./table.ts";
+import { type Wording, wordingFor } from "./wording.ts";
 
 export const summary = {
   zh: "地区与项目对照：各地文件写了什么、语气如何、依据哪条",
@@ -67,11 +68,15 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
       policy === undefined || date === undefined ? [] : [[id, planOn(policy, date)] as const],
     ),
   );
+  const columnOf = (spec: Spec): Column => {
+    const plan = plans.get(spec.id);
+    return { spec, plan, text, say: wordingFor(locale, plan).say };
+  };
   const lines = tableLines([
     [text.matrix.feature, ...specs.map(({ title }) => title[locale])],
     ...shown.map((row) => [
       nameOf(row, text, locale),
-      ...specs.map((spec) => cellText(row, { spec, plan: plans.get(spec.id), text })),
+      ...specs.map((spec) => cellText(row, columnOf(spec))),
     ]),
   ]);
   for (const line of lines) await io.out(`${line}\n`);
@@ -90,9 +95,10 @@ interface Column {
   /** Absent where no date was asked for. */
   readonly plan: Plan | undefined;
   readonly text: CliText;
+  readonly say: Wording["say"];
 }
 
-function cellText({ section, name, cells }: FeatureRow, { spec, plan, text }: Column): string {
+function cellText({ section, name, cells }: FeatureRow, { spec, plan, text, say }: Column): string {
   const { matrix } = text;
   const cell = cells.get(spec.id);
   if (cell === undefined) return matrix.silent;
@@ -104,7 +110,7 @@ function cellText({ section, name, cells }: FeatureRow, { spec, plan, text }: Co
     ...(force === "" ? [] : [force]),
     ...(parameter?.current === undefined
       ? []
-      : [valueText(parameter.current, parameter.type, matrix.list)]),
+      : [valueText(parameter.current, parameter.type, { list: matrix.list, say })]),
   ];
   return [...marks, citesText(cell, spec, matrix.list)].filter((one) => one !== "").join(" ");
 }
@@ -118,10 +124,16 @@ function citesText({ cites }: FeatureCell, { clauses }: Spec, list: string): str
   return (numbers.length > 0 ? numbers : cites).join(list);
 }
 
-function valueText(current: InForce<ValueInForce>, type: PlanType, list: string): string {
-  if (current.kind === "plain") return textFromKnown(current.value.value, type);
+interface Saying {
+  readonly list: string;
+  readonly say: Wording["say"];
+}
+
+function valueText(current: InForce<ValueInForce>, type: PlanType, saying: Saying): string {
+  const { list, say } = saying;
+  if (current.kind === "plain") return say(textFromKnown(current.value.value, type));
   return [...current.options]
-    .map(([option, inner]) => `${option} ${valueText(inner, type, list)}`)
+    .map(([option, inner]) => `${say(option)} ${valueText(inner, type, saying)}`)
     .join(list);
 }
 

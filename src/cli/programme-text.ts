@@ -57,33 +57,33 @@ function noteOf(programme: ProgrammeResult, wording: Wording): string {
   );
   const notes: readonly (string | false | undefined)[] = [
     outcome === "depends" && text.byDefault(outcomes[programme.default] ?? programme.default),
-    verdict?.yieldsTo !== undefined && text.yieldsTo(verdict.yieldsTo),
+    verdict?.yieldsTo !== undefined && text.yieldsTo(wording.say(verdict.yieldsTo)),
     failed.length > 0 && text.failed(failed.join(text.list)),
     needs.length > 0 && needsText(needs, wording),
     ...depends.map((effect) => effectText(effect, wording)),
     until !== undefined && text.until(textFromDate(until)),
     extras.length > 0 && text.entitlement(extras.join(text.list)),
-    assumed.length > 0 && text.assumed(assumed.join(text.list)),
+    assumed.length > 0 && text.assumed(assumed.map(wording.say).join(text.list)),
   ];
   return notes.filter((note) => typeof note === "string").join(text.semicolon);
 }
 
-export function needsText(missing: readonly Missing[], { text }: Wording): string {
-  return text.needs(distinctNames(missing).join(text.list));
+export function needsText(missing: readonly Missing[], { text, say }: Wording): string {
+  return text.needs(distinctNames(missing).map(say).join(text.list));
 }
 
 /** Each option of a reading with the outcome, and the amount where that differs. */
 function effectText(
   { reading, results, amounts }: ReadingEffect,
-  { text, outcomes }: Wording,
+  { text, outcomes, say }: Wording,
 ): string {
   const options = [...results].map(([option, result]) => {
     const amount = amounts?.get(option);
     const figure =
       amount?.value === undefined ? "" : ` ${digits(amountText(amount.value, amount.unit))}`;
-    return text.option(option, `${outcomes[result] ?? result}${figure}`);
+    return text.option(say(option), `${outcomes[result] ?? result}${figure}`);
   });
-  return text.depends(reading, options.join(text.list));
+  return text.depends(say(reading), options.join(text.list));
 }
 
 /** The conditions that decided against it: failures under `all`, all of a failed `any`, successes under `none`. */

@@ -30,7 +30,7 @@ import { digits, knownText, nameIn, pathName, type Wording, wordingFor } from ".
 type Row = readonly string[];
 
 export function resultLines(ran: CaseRun, options: Options): readonly string[] {
-  const wording = wordingFor(options.locale);
+  const wording = wordingFor(options.locale, ran.kind === "faults" ? undefined : ran.plan);
   const { text, locale } = wording;
   if (ran.kind === "faults") return section(text.faults, faultRows(ran.faults, wording));
   const { result, plan } = ran;
@@ -111,18 +111,18 @@ function effectText(
   type: PlanType,
   wording: Wording,
 ): string {
-  const { text } = wording;
+  const { text, say } = wording;
   const options = [...values].map(([option, value]) =>
-    text.option(option, knownText(value, type, wording)),
+    text.option(say(option), knownText(value, type, wording)),
   );
-  return text.depends(reading, options.join(text.list));
+  return text.depends(say(reading), options.join(text.list));
 }
 
 function silentLine(
   { programmes }: HouseholdResult,
-  { text, outcomes }: Wording,
+  { text, outcomes, say }: Wording,
 ): readonly string[] {
-  const silent = programmes.filter(({ rule }) => rule === undefined).map(({ name }) => name);
+  const silent = programmes.filter(({ rule }) => rule === undefined).map(({ name }) => say(name));
   return silent.length === 0 ? [] : ["", outcomes.silent ?? "", `  ${silent.join(text.list)}`];
 }
 
@@ -130,11 +130,12 @@ function choiceRow(
   { choice, options, open, chosen, because }: ChoiceResult,
   wording: Wording,
 ): Row {
-  const { text } = wording;
+  const { text, say } = wording;
+  const reasons = [...new Set(because)].map(say);
   const notes = [
-    options.join(text.list),
-    ...(chosen === undefined ? [] : [text.chosen(chosen)]),
-    ...(because.length === 0 ? [] : [text.because([...new Set(because)].join(text.list))]),
+    options.map(say).join(text.list),
+    ...(chosen === undefined ? [] : [text.chosen(say(chosen))]),
+    ...(reasons.length === 0 ? [] : [text.because(reasons.join(text.list))]),
   ];
   return [nameIn(choice, wording), text.open[open], notes.join(text.semicolon)];
 }
@@ -143,11 +144,15 @@ function checkRow(
   { id, en, variant, level, shortfall, missing }: CheckResult,
   wording: Wording,
 ): Row {
-  const { text } = wording;
+  const { text, say } = wording;
   const name = nameIn({ name: id, en }, wording);
   const short = shortfall === undefined ? "" : text.shortfall(digits(textFromRational(shortfall)));
   const note = missing.length === 0 ? short : needsText(missing, wording);
-  return [variant === undefined ? name : `${name} ${variant}`, text.levels[level], note];
+  return [
+    variant === undefined ? name : `${name} ${variant.split("·").map(say).join("·")}`,
+    text.levels[level],
+    note,
+  ];
 }
 
 function answerRow({ rule, path, value, isSilent, missing }: AnswerResult, wording: Wording): Row {

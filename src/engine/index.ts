@@ -200,6 +200,7 @@ export {
   type ClauseView,
   type DocumentView,
   describePolicy,
+  englishOf,
   type PolicyView,
 } from "./compare/describe-policy.ts";
 export { instanceNames } from "./compare/name-instances.ts";

@@ -51,6 +51,7 @@ export function readStandardsBook(date: string, locale: Locale): StandardsBook {
     parameters,
     clauseCount: new Set(all.flatMap(({ spec }) => [...spec.clauses.keys()])).size,
     axisNames: axisNames(places),
+    optionNames: optionNames(places),
   };
 }
 
@@ -61,6 +62,17 @@ function axisNames(places: readonly Place[]): Readonly<Record<string, string>> {
       by.map(({ name }) => [name, englishOf(name, plan)] as const),
     ),
   );
+  return Object.fromEntries(named.filter(([, en]) => en !== ""));
+}
+
+function optionNames(places: readonly Place[]): Readonly<Record<string, string>> {
+  const named = places.flatMap(({ spec, plan }) => {
+    const { english } = describePolicy(spec, plan);
+    const options = [...plan.parameters.values()].flatMap(({ by }) =>
+      by.flatMap((axis) => axis.options),
+    );
+    return options.map((option) => [option, english[option] ?? ""] as const);
+  });
   return Object.fromEntries(named.filter(([, en]) => en !== ""));
 }
 

@@ -7,14 +7,21 @@
  */
 import type { ChangedSide, PolicyChange } from "../engine/index.ts";
 import { type AmendmentWords, amendmentWords } from "./amendment-words.ts";
-import { valueText } from "./figures.ts";
+import { valueText, type WordNamer } from "./figures.ts";
 import { groupedDigits, unitText } from "./format.ts";
 import type { Locale } from "./text-for.ts";
 
 export type Amended = Pick<PolicyChange, "section" | "name" | "en" | "what" | "before" | "after">;
 
-/** `某某比例：30% → 35%，自 2026-01-01 起`. */
-export function amendmentSentence(change: Amended, locale: Locale): string {
+/** The policy's own words, which stay as they are written. */
+const asWritten: WordNamer = (word) => word;
+
+/** `某某比例：30% → 35%，自 2026-01-01 起`; options as `say` says them. */
+export function amendmentSentence(
+  change: Amended,
+  locale: Locale,
+  say: WordNamer = asWritten,
+): string {
   const words = amendmentWords[locale];
   const name = nameOf(change, locale);
   switch (change.what.kind) {
@@ -23,7 +30,7 @@ export function amendmentSentence(change: Amended, locale: Locale): string {
       return comingOrGoing(change, entry, words);
     }
     case "value":
-      return valueSentence(change, change.what, locale);
+      return valueSentence(change, change.what, { locale, say });
     case "aspect": {
       const { aspect } = change.what;
       return words.of(name, `${words.aspects[aspect]} ${arrow(change, aspect, locale)}`);
@@ -38,13 +45,21 @@ export function amendmentSentence(change: Amended, locale: Locale): string {
   }
 }
 
+interface ListWords {
+  readonly title: string;
+  readonly locale: Locale;
+  readonly say?: WordNamer;
+}
+
 /** The list, with a heading for each kind of entry; empty where nothing has changed. */
 export function amendmentList(
   changes: readonly Amended[],
-  { title, locale }: { readonly title: string; readonly locale: Locale },
+  { title, locale, say }: ListWords,
 ): string {
   const parts = [...Map.groupBy(changes, ({ section }) => section)].map(([section, own]) => {
-    const items = own.map((change, index) => `${index + 1}. ${amendmentSentence(change, locale)}`);
+    const items = own.map(
+      (change, index) => `${index + 1}. ${amendmentSentence(change, locale, say)}`,
+    );
     return `## ${sectionWord(section, locale)}\n\n${items.join("\n")}\n`;
   });
   return [`# ${title}\n`, ...parts].join("\n");
@@ -68,18 +83,24 @@ function comingOrGoing({ before, after }: Amended, what: string, words: Amendmen
 
 type Value = Extract<Amended["what"], { readonly kind: "value" }>;
 
-function valueSentence(change: Amended, what: Value, locale: Locale): string {
+interface Saying {
+  readonly locale: Locale;
+  readonly say: WordNamer;
+}
+
+function valueSentence(change: Amended, what: Value, saying: Saying): string {
+  const { locale, say } = saying;
   const words = amendmentWords[locale];
   const { before, after } = change;
-  const options = what.variants.map((path) => path.join("·")).join(words.list);
+  const options = what.variants.map((path) => path.map(say).join("·")).join(words.list);
   const name = `${nameOf(change, locale)}${options === "" ? "" : words.variants(options)}`;
   const days = what.to === undefined ? words.from(what.from) : words.between(what.from, what.to);
   const isSame = before !== undefined && after !== undefined && before.text === after.text;
   if (!isSame) {
-    const [old, now] = [figure(change, before, locale), figure(change, after, locale)];
+    const [old, now] = [figure(change, before, saying), figure(change, after, saying)];
     return words.of(name, `${joined(old, now)}${days}`);
   }
-  const stays = words.same(figureText(figure(change, after, locale)));
+  const stays = words.same(figureText(figure(change, after, saying)));
   const parts = [stays, ...sourceWords(before, after, locale)];
   return words.of(name, `${parts.join(words.comma)}${days}`);
 }
@@ -127,12 +148,12 @@ function figureText({ digits, unit }: Figure): string {
   return unit === "" ? digits : `${digits} ${unit}`;
 }
 
-function figure(change: Amended, side: ChangedSide | undefined, locale: Locale): Figure {
+function figure(change: Amended, side: ChangedSide | undefined, { locale, say }: Saying): Figure {
   if (side === undefined) return { digits: amendmentWords[locale].notStated, unit: "" };
   const { text, unit = "" } = side;
   if (text === "true" || text === "false")
-    return { digits: valueText({ kind: "truth", isTrue: text === "true" }, locale), unit: "" };
-  if (!/^-?\d+(\.\d+)?$/.test(text)) return { digits: text, unit: "" };
+    return { digits: valueText({ kind: "truth", isTrue: text === "true" }, locale, say), unit: "" };
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return { digits: say(text), unit: "" };
   if (isShare(change.name, unit)) return { digits: percentage(text), unit: "" };
   return { digits: groupedDigits(text), unit: unitText(unit, locale) };
 }

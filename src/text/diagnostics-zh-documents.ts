@@ -228,6 +228,8 @@ const checkSentences: Sentences = {
   "check/missed-limit": (d) =>
     `自 ${d("date")} 起，方案达不到${quoted(d("check"))}${variantOf(d("variant"))}${shortBy(d("shortfall"))}；该项属原则性要求。`,
   "check/unreachable-row": () => "这一行永远不会成为结果：凡符合它的，前面已有一行符合。",
+  "check/words-without-english": (d) =>
+    `${quoted(d("name"))}的${listed(d("words"))}没有英文，请写在 words 中。`,
 };
 
 /** By code. */

@@ -42,11 +42,19 @@ export function percentDigits(share: string): string {
   return `${isExact ? "" : "≈"}${figure}%`;
 }
 
+/** How the reader's language says an option of a policy. */
+export type WordNamer = (word: string) => string;
+
+/** Which variant of a value: its options, outer first. */
+export function variantWords(variant: readonly string[], name: WordNamer): string {
+  return variant.map((option) => name(option)).join("·");
+}
+
 /** The figure of a quantity, without its unit: parameters as published, worked-out money to the fen. */
-export function quantityDigits(quantity: PlainQuantity, locale: Locale): string {
+export function quantityDigits(quantity: PlainQuantity, locale: Locale, name: WordNamer): string {
   const { value, unit, source } = quantity;
   if (value === undefined) return "";
-  if (value.kind !== "number") return valueText(value, locale);
+  if (value.kind !== "number") return valueText(value, locale, name);
   const isAsPublished = source === "parameter" || source === "given" || source === "literal";
   return unit.startsWith("元") && !isAsPublished
     ? moneyDigits(value.text)
@@ -54,14 +62,15 @@ export function quantityDigits(quantity: PlainQuantity, locale: Locale): string 
 }
 
 /** A quantity with its unit, where it has one. */
-export function quantityText(quantity: PlainQuantity, locale: Locale): string {
-  const digits = quantityDigits(quantity, locale);
+export function quantityText(quantity: PlainQuantity, locale: Locale, name: WordNamer): string {
+  const digits = quantityDigits(quantity, locale, name);
   const isNumber = quantity.value?.kind === "number" && quantity.unit !== "";
   return isNumber ? `${digits} ${unitText(quantity.unit, locale)}` : digits;
 }
 
 /** A value that is no number, or a number without a unit. */
-export function valueText(value: PlainValue, locale: Locale): string {
+export function valueText(value: PlainValue, locale: Locale, name: WordNamer): string {
+  if (value.kind === "word") return name(value.text);
   if (value.kind === "truth") return truth[locale][value.isTrue ? 1 : 0];
   if (value.kind === "number") return plainDigits(value.text);
   return value.text.replace("T", " ");

@@ -118,7 +118,7 @@ function detailOf(reason: PlainReason, name: Namer, locale: Locale): string | un
   const pairs = shown.map((one) =>
     pairWords(
       one.name === undefined ? "" : name(one.name, one.en),
-      quantityText(one, locale),
+      quantityText(one, locale, name),
       locale,
     ),
   );
@@ -182,11 +182,11 @@ function comparisonWords(
     [quantity.name === undefined ? "" : name(quantity.name, quantity.en), digits]
       .filter((part) => part !== "")
       .join(" ");
-  const first = side(left, quantityDigits(left, locale));
-  const second = side(right, quantityText(right, locale));
+  const first = side(left, quantityDigits(left, locale, name));
+  const second = side(right, quantityText(right, locale, name));
   const relation = operatorWords[locale][actual];
   if (left.value !== undefined && left.value.kind !== "number") {
-    const digits = quantityDigits(left, locale);
+    const digits = quantityDigits(left, locale, name);
     const fact =
       left.name === undefined ? first : pairWords(name(left.name, left.en), digits, locale);
     if (actual === "=") return fact;

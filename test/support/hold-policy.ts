@@ -20,6 +20,7 @@ export const fullVocabulary = `entities:
 enums:
   户籍类别: [城镇, 农村]
   选择: [未选择, 低保, 救助]
+words: {城镇: urban, 农村: rural, 未选择: none yet, 低保: dibao, 救助: aid, 当月: this month, 次月: next month}
 家庭:
   户籍类别: {type: 户籍类别, en: registration}
   财产符合规定: {type: boolean, en: assets within limits}

@@ -127,9 +127,9 @@ describe("figures", () => {
   });
 
   test("a standard stays as published; a date is no number", () => {
-    expect(quantityText(standard, "zh")).toBe("1,045 元/人/月");
+    expect(quantityText(standard, "zh", zh)).toBe("1,045 元/人/月");
     expect(
-      quantityText({ ...income, value: { kind: "date", text: "2025-10-01" }, unit: "" }, "zh"),
+      quantityText({ ...income, value: { kind: "date", text: "2025-10-01" }, unit: "" }, "zh", zh),
     ).toBe("2025-10-01");
   });
 });

@@ -176,6 +176,19 @@ export function unreachableRow(at: SourceSpan, earlier: SourceSpan): Diagnostic 
   });
 }
 
+export function wordsWithoutEnglish(
+  name: string,
+  bare: readonly string[],
+  at: SourceSpan,
+): Diagnostic {
+  const words = bare.join(", ");
+  const message = `Of "${name}" the words ${words} have no English; say it under "words".`;
+  return fault("words-without-english", message, at, {
+    severity: "warning",
+    details: { name, words },
+  });
+}
+
 interface Rest {
   readonly severity?: Severity;
   readonly details?: Readonly<Record<string, string>>;

@@ -22,6 +22,7 @@ import { rowsAreReached } from "./rows-are-reached.ts";
 import { umbrellasHold } from "./umbrellas-hold.ts";
 import { valuesCite } from "./values-cite.ts";
 import { valuesGoOn } from "./values-go-on.ts";
+import { wordsHaveEnglish } from "./words-have-english.ts";
 
 export type SpecRule = (spec: Spec, report: Report) => void;
 
@@ -43,4 +44,5 @@ export const rules: readonly SpecRule[] = [
   amountsSayHowMuch,
   floorsAreNotPaid,
   rowsAreReached,
+  wordsHaveEnglish,
 ];

@@ -1,12 +1,12 @@
 /**
  * What a reader must know of a policy to read its results: its name and seal, its clauses, its assumed values, its
- * questions of reading, and the English of its names.
+ * questions of reading, and the English of its names and options.
  *
  * In:       the spec and its plan on the date.
  * Out:      plain data.
  */
 import type { Localized } from "../base/localized.ts";
-import type { Plan, PlanParameter } from "../plan/plan.ts";
+import type { Plan, PlanCondition, PlanGroup, PlanParameter } from "../plan/plan.ts";
 import type { DocumentForm, Seal, SourceDocument, Spec } from "../spec/spec.ts";
 import { type Limits, maybeLimits, plainKnown, variantsInForce } from "./variants-in-force.ts";
 
@@ -26,7 +26,7 @@ export interface PolicyView {
   readonly origin?: string;
   readonly assumptions: Readonly<Record<string, AssumptionView>>;
   readonly readings: Readonly<Record<string, ReadingView>>;
-  /** English of every name; empty where the policy gives none. */
+  /** English of every name and of every option; those without any are left out. */
   readonly english: Readonly<Record<string, string>>;
 }
 
@@ -93,7 +93,7 @@ export function describePolicy(spec: Spec, plan: Plan): PolicyView {
     documents: record(spec.documents, (document) => describeDocument(document)),
     assumptions: assumptionsOf(plan),
     readings: record(plan.readings, ({ en, question, cite }) => ({ en, question, cite })),
-    english: englishNames(plan),
+    english: englishOf(plan),
   };
 }
 
@@ -132,7 +132,8 @@ function maybeAssumption({ en, unitText, current }: PlanParameter): AssumptionVi
   return { en, unit: unitText, values, cite: [...cite] };
 }
 
-function englishNames(plan: Plan): Readonly<Record<string, string>> {
+/** English of every name, part and option that has some; an option that is a name as well is said as the name is. */
+export function englishOf(plan: Plan): Readonly<Record<string, string>> {
   const entities = [...plan.entities.values()];
   const named = [
     ...entities.flatMap(({ facts }) => [...facts.values()]),
@@ -140,9 +141,20 @@ function englishNames(plan: Plan): Readonly<Record<string, string>> {
     ...plan.parameters.values(),
     ...plan.readings.values(),
     ...plan.choices.values(),
+    ...plan.checks,
     ...plan.rules.values(),
   ];
-  return Object.fromEntries(named.filter(({ en }) => en !== "").map(({ name, en }) => [name, en]));
+  const parts = [...plan.rules.values()].flatMap((rule) =>
+    rule.kind === "programme" ? [...conditionsIn(rule.eligible), ...rule.entitlements] : [],
+  );
+  const partNames = parts.filter(({ en }) => en !== "").map(({ id, en }) => [id, en] as const);
+  const names = named.filter(({ en }) => en !== "").map(({ name, en }) => [name, en] as const);
+  return Object.fromEntries([...partNames, ...plan.words, ...names]);
+}
+
+function conditionsIn(group: PlanGroup | undefined): readonly PlanCondition[] {
+  const own = group === undefined ? [] : [...group.all, ...group.any, ...group.none];
+  return own.flatMap((one) => (one.kind === "group" ? [one, ...conditionsIn(one.group)] : [one]));
 }
 
 function record<T, V>(

@@ -360,4 +360,6 @@ export interface Plan {
   readonly choices: ReadonlyMap<string, PlanChoice>;
   readonly checks: readonly PlanCheck[];
   readonly answers: readonly PlanAnswer[];
+  /** English of options and of other words that results say. */
+  readonly words: ReadonlyMap<string, string>;
 }

@@ -47,6 +47,7 @@ import {
   maybeText,
   maybeWords,
   namedMaps,
+  readWords,
 } from "./tree-access.ts";
 import { type BlockMemory, readTreeAgain } from "./yaml/blocks/read-tree-again.ts";
 
@@ -194,6 +195,7 @@ function readEntries(
     checks: byName(read("checks", maybeCheck)),
     deadlines: byName(read("deadlines", maybeDeadline)),
     routes: byName(read("routes", maybeRoute)),
+    words: new Map([...context.vocabulary.words, ...readWords(tree)]),
     tests: readTests(tree),
   };
 }

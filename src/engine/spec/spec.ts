@@ -95,6 +95,8 @@ export interface Fact {
 export interface Vocabulary {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly enums: ReadonlyMap<string, readonly string[]>;
+  /** English of options, by the option. */
+  readonly words: ReadonlyMap<string, string>;
   /** Programmes, in the order in which results list them. */
   readonly programmes: readonly string[];
 }
@@ -363,6 +365,8 @@ export interface Spec {
   readonly checks: ReadonlyMap<string, Check>;
   readonly deadlines: ReadonlyMap<string, Deadline>;
   readonly routes: ReadonlyMap<string, Route>;
+  /** English of options and of other words that results say, by the word: the vocabulary's, and the files' over it. */
+  readonly words: ReadonlyMap<string, string>;
   /** Citations outside the entries: of the file's rounding, and of what takes an inherited entry away. */
   readonly otherCitations: readonly Citation[];
   /** Cases beside the rules, as trees; read by the case reader. */

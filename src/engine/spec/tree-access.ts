@@ -47,6 +47,15 @@ export function texts(map: MapNode, key: string): string[] {
   return scalars(map, key).map((scalar) => scalar.text);
 }
 
+/** The English of words, by the word. */
+export function readWords(map: MapNode): ReadonlyMap<string, string> {
+  const words = maybeMap(map, "words");
+  const known = [...(words?.entries.keys() ?? [])].map(
+    (word) => [word, (words && maybeText(words, word)) ?? ""] as const,
+  );
+  return new Map(known.filter(([, en]) => en !== ""));
+}
+
 /** Ids with their places. */
 export function citations(map: MapNode, key: string): Citation[] {
   return scalars(map, key).map(({ text, at }) => ({ id: text, at }));

@@ -110,6 +110,11 @@ check/unreachable-row
 前面有一行的条件与它相同或更宽，这一行不会用到。｜删去，或改正条件。
 An earlier row tests the same or less, so this one is never used.｜Take it away, or mend its tests.
 
+check/words-without-english
+options: [当月, 次月]
+选项或答复没有英文，英文界面只能显示中文。｜写在 words 中，如 当月: the same month。
+A word has no English, so English screens show the Chinese.｜Say it under words.
+
 check/breached-limit
 （方案将特困标准定为低保标准的 1.2 倍）
 调整方案突破了必须遵守的限度。｜改正方案的数值。

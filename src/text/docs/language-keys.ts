@@ -74,6 +74,11 @@ const policyKeyRows: Readonly<Record<string, KeyRow>> = {
   "jurisdiction.checks": ["标准校验", "对标准的要求。", "Demands on the standards."],
   "jurisdiction.deadlines": ["期限", "办理期限。", "Times to act."],
   "jurisdiction.routes": ["受理与审批", "由谁办理。", "Who acts."],
+  "jurisdiction.words": [
+    "选项的英文",
+    "选项和答复的英文，供英文界面使用；词汇表和基线写过的沿用。已有英文名的不必写。",
+    "English of options and answers, for screens in English; those of the vocabulary and the baseline are inherited. A word that is a name with a gloss needs none.",
+  ],
   "jurisdiction.tests": ["用例", "写在规则旁边的案例。", "Cases beside the rules that they test."],
   "shared/localized.en": ["英文", "英文文字。", "The English text."],
   "shared/words.en": ["英文", "英文文字。", "The English text."],

@@ -73,6 +73,12 @@ export const otherKeyRows: Readonly<Record<string, KeyRow>> = {
     "Mostly assumed: what is proposed is not published.",
   ],
   "proposal/parameter.range": ["范围", "假设值必写。", "An assumed value must have it."],
+  "proposal.words": ["选项的英文", "新增选项的英文。", "English of options that are added."],
+  "vocabulary.words": [
+    "选项的英文",
+    "选项表各项的英文；规则文件可以补充。",
+    "English of the options; policy files may add to it.",
+  ],
   "vocabulary.entities": [
     "对象",
     "各个对象。其余以对象为题的各节是它们的事实。",

@@ -2,7 +2,7 @@
  * A formula of a policy for people who read no formulas: signs of arithmetic, names in the reader's language.
  *
  * In:       the formula as its author wrote it; how names are said.
- * Out:      one line. Words in quotes stay as they are.
+ * Out:      one line. Words in quotes are options, and stay in quotes.
  * Ignores:  whether the formula is well written.
  */
 import type { Namer } from "../reasons.ts";
@@ -39,7 +39,10 @@ const part = /"(?:[^"\\]|\\.)*"|get or else|[\p{L}_][\p{L}\p{N}_]*|>=|<=|!=|\.\.
 
 export function formulaWords(formula: string, name: Namer, locale: Locale): string {
   return formula.replace(part, (found) => {
-    if (found.startsWith('"')) return locale === "zh" ? `“${found.slice(1, -1)}”` : found;
+    if (found.startsWith('"')) {
+      const option = found.slice(1, -1);
+      return locale === "zh" ? `“${option}”` : `"${name(option)}"`;
+    }
     const sign = signs[found];
     if (sign !== undefined) return sign;
     if (locale === "zh") return chinese.get(found) ?? found;

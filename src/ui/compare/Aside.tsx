@@ -7,7 +7,7 @@
 
 import type { ReactNode } from "react";
 import type { PlainEffect, PlainMethod, PlainProgramme, ValueStatus } from "../../engine/index.ts";
-import { plainDigits } from "../../text/figures.ts";
+import { plainDigits, variantWords } from "../../text/figures.ts";
 import { rangeText, unitText } from "../../text/format.ts";
 import { missingWords } from "../../text/reasons.ts";
 import { Amount } from "../parts/Amount.tsx";
@@ -100,7 +100,7 @@ function Reading({ effect, weakest, wording }: ReadingProps) {
         {effect.options.map(({ option, isDefault, outcome, amount }) => (
           <li key={option}>
             <span>
-              {option}
+              {name(option)}
               {isDefault && (
                 <span className={styles.default}>{text.compare.detail.defaultOption}</span>
               )}
@@ -135,7 +135,7 @@ function Method({ method, weakest, wording }: MethodProps) {
       <ul>
         {method.options.map(({ option, amount }) => (
           <li key={option}>
-            <span>{option}</span>
+            <span>{name(option)}</span>
             {amount?.value === undefined ? (
               <span className="dim">{text.compare.detail.unknownMethod}</span>
             ) : (
@@ -189,9 +189,9 @@ export function AssumedList({
             <ul>
               {assumption?.values.map(({ variant, value, range }) => (
                 <li key={variant.join(" ")}>
-                  {variant.length > 0 && <span className="mid">{variant.join(" · ")}</span>}
+                  {variant.length > 0 && <span className="mid">{variantWords(variant, name)}</span>}
                   <span className="num">
-                    {isDecimal(value) ? plainDigits(value) : value}{" "}
+                    {isDecimal(value) ? plainDigits(value) : name(value)}{" "}
                     <u>{unitText(assumption.unit, locale)}</u>
                     <ProvenanceSeal provenance="assumed" text={text.provenances.assumed} />
                   </span>

@@ -105,7 +105,7 @@ function RegionHead({
           <span className={styles.none}>{text.compare.matrix.noStandard}</span>
         ) : (
           <span className={`amt ${styles.standard}`}>
-            <b>{quantityDigits(standard, locale)}</b>
+            <b>{quantityDigits(standard, locale, String)}</b>
             {status !== undefined && (
               <ProvenanceSeal provenance={status} text={text.provenances[status]} />
             )}

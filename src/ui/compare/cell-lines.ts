@@ -88,20 +88,19 @@ function whyOf(
 }
 
 /** What the first method that gives an amount would give: a known figure says more than a missing name. */
-function methodWords({ methods }: PlainProgramme, { text }: PolicyWording): string | undefined {
+function methodWords(
+  { methods }: PlainProgramme,
+  { text, name }: PolicyWording,
+): string | undefined {
   const options = methods.flatMap((method) => method.options);
   const known = options.find(({ amount }) => amount?.value !== undefined);
   if (known?.amount?.value === undefined) return undefined;
-  return text.compare.matrix.byMethod(known.option, moneyDigits(known.amount.value));
+  return text.compare.matrix.byMethod(name(known.option), moneyDigits(known.amount.value));
 }
 
-/** The ways of reading, in the policy's own words; they have no English, so English names the question. */
-function readingWords(depends: PlainProgramme["depends"], { name, locale }: PolicyWording): string {
-  const [first] = depends;
-  if (first === undefined) return "";
-  return locale === "zh"
-    ? first.options.map(({ option }) => option).join(" / ")
-    : name(first.reading);
+/** The ways of reading, in the reader's language. */
+function readingWords([first]: PlainProgramme["depends"], { name }: PolicyWording): string {
+  return first === undefined ? "" : first.options.map(({ option }) => name(option)).join(" / ");
 }
 
 function citeOf(programme: PlainProgramme): string | undefined {

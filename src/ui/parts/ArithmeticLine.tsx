@@ -71,8 +71,8 @@ export function ArithmeticLine({ sum, wording, isLast, links }: Props) {
   );
 }
 
-function resultDigits({ result }: PlainSum, { locale }: PolicyWording): string {
-  return quantityDigits(result, locale);
+function resultDigits({ result }: PlainSum, { locale, name }: PolicyWording): string {
+  return quantityDigits(result, locale, name);
 }
 
 interface Step {
@@ -116,7 +116,7 @@ function Figure({ quantity, wording, links }: FigureProps) {
         {value === undefined ? (
           <span className={styles.unknown}>{text.outcomes.needs}</span>
         ) : (
-          quantityDigits(quantity, locale)
+          quantityDigits(quantity, locale, name)
         )}
         {status !== undefined && (
           <ProvenanceSeal provenance={status} text={text.provenances[status]} />

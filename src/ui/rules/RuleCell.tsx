@@ -6,6 +6,7 @@
  * Ignores:  other cells.
  */
 import type { SayingCell } from "../../engine/index.ts";
+import { variantWords } from "../../text/figures.ts";
 import type { RulesScreenText } from "../../text/rules/rules-zh.ts";
 import { ProvenanceSeal } from "../parts/ProvenanceSeal.tsx";
 import type { PolicyWording } from "../parts/policy-wording.ts";
@@ -54,8 +55,8 @@ export function RuleCell({ cell, relation, wording, column }: Props) {
         {force !== "" && <span className={styles.force}>{force}</span>}
         {cell.values.slice(0, valuesShown).map((value) => (
           <span key={value.variant.join(" ")} className={styles.value}>
-            {value.variant.length > 0 && <small>{value.variant.join("·")}</small>}
-            <b>{valueWords(value, wording)}</b>
+            {value.variant.length > 0 && <small>{variantWords(value.variant, own.name)}</small>}
+            <b>{valueWords(value, wording, own.name)}</b>
             <ProvenanceSeal provenance={value.status} text={text.provenances[value.status]} />
           </span>
         ))}

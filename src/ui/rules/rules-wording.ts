@@ -12,7 +12,7 @@ import type {
   PolicyView,
   SayingCell,
 } from "../../engine/index.ts";
-import { plainDigits } from "../../text/figures.ts";
+import { plainDigits, type WordNamer } from "../../text/figures.ts";
 import { formulaWords } from "../../text/rules/formula-words.ts";
 import type { RulesScreenText } from "../../text/rules/rules-zh.ts";
 import type { Locale } from "../../text/text-for.ts";
@@ -80,10 +80,14 @@ export function namesOfRow(row: MatrixRow, wording: RulesWording): Localized {
 }
 
 /** A figure, a date or a word. */
-export function valueWords({ text: figure }: MatrixValue, { text }: Pick<RulesWording, "text">) {
+export function valueWords(
+  { text: figure }: MatrixValue,
+  { text }: Pick<RulesWording, "text">,
+  name: WordNamer,
+): string {
   const truths: Readonly<Record<string, string>> = text.rules.truths;
   const isNumber = /^-?\d+(\.\d+)?$/.test(figure) || /^-?\d+\/\d+$/.test(figure);
-  return truths[figure] ?? (isNumber ? plainDigits(figure) : figure);
+  return truths[figure] ?? (isNumber ? plainDigits(figure) : name(figure));
 }
 
 /** What is written, of all but a parameter: short lines. */
@@ -101,7 +105,7 @@ export function cellLines(
     words.ceiling === undefined ? undefined : say.ceiling(formula(words.ceiling)),
     words.when === undefined ? undefined : say.when(formula(words.when)),
     words.open?.[locale],
-    words.byDefault === undefined ? undefined : say.byDefault(words.byDefault),
+    words.byDefault === undefined ? undefined : say.byDefault(name(words.byDefault)),
     words.byDefault === undefined
       ? words.options?.map((one) => name(one)).join(say.list)
       : undefined,

@@ -11,6 +11,7 @@ import styles from "./StandardsView.module.css";
 import type { BookParameter } from "./standards-book.ts";
 import { optionOf } from "./standards-state.ts";
 import type { StandardsViewProps } from "./standards-view-props.ts";
+import { optionName } from "./standards-words.ts";
 
 type Props = Pick<
   StandardsViewProps,
@@ -59,7 +60,7 @@ export function StandardsToolbar(props: Props) {
               >
                 {axis.options.map((option) => (
                   <option key={option} value={option}>
-                    {words.truths[option as keyof typeof words.truths] ?? option}
+                    {optionName(option, { book, locale })}
                   </option>
                 ))}
               </select>

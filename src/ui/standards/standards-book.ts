@@ -28,6 +28,8 @@ export interface StandardsBook {
   readonly clauseCount: number;
   /** English of the names of all axes. */
   readonly axisNames: Readonly<Record<string, string>>;
+  /** English of the options of axes. */
+  readonly optionNames: Readonly<Record<string, string>>;
 }
 
 export interface StandardsPlace {

@@ -5,7 +5,7 @@
  * Out:      sentences and cells. Figures come from the engine; here they are only written out.
  */
 import type { StandardsFinding, ValueStatus } from "../../engine/index.ts";
-import { percentDigits, plainDigits } from "../../text/figures.ts";
+import { percentDigits, plainDigits, variantWords } from "../../text/figures.ts";
 import { rangeText, unitText } from "../../text/format.ts";
 import { capitalised } from "../../text/reasons.ts";
 import type { StandardsScreenText } from "../../text/standards/zh.ts";
@@ -56,7 +56,14 @@ export function lineName(
   return locale === "zh" ? `${title.zh}（${told}）` : `${title.en} (${told})`;
 }
 
-/** Options as they are; yes and no say of what. */
+export function optionName(
+  option: string,
+  { book, locale }: Pick<StandardsWords, "book" | "locale">,
+): string {
+  return locale === "zh" ? option : (book.optionNames[option] ?? option);
+}
+
+/** Options as the reader says them; yes and no say of what. */
 export function optionsWords(
   options: readonly (readonly [string, string])[],
   { text, locale, book }: StandardsWords,
@@ -66,7 +73,9 @@ export function optionsWords(
     .map(([axis, option]) => {
       const truth = truths[option as keyof typeof truths] as string | undefined;
       const name = locale === "zh" ? axis : book.axisNames[axis] || axis;
-      return truth === undefined ? option : text.standardsScreen.option(name, truth);
+      return truth === undefined
+        ? optionName(option, { book, locale })
+        : text.standardsScreen.option(name, truth);
     })
     .join("·");
 }
@@ -215,7 +224,7 @@ export function csvOfStandards(
     );
     return [
       policy.title[locale],
-      variant.join("·"),
+      variantWords(variant, (option) => optionName(option, words)),
       step.from,
       step.until === undefined ? "" : dayBefore(step.until),
       step.value,

@@ -33,6 +33,13 @@ test.for(["national.yaml", ...regions])("%s has no error", (file) => {
   expect(faults.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
 });
 
+test.for(["national.yaml", ...regions])("every option that %s can show has its English", (file) => {
+  const bare = findings(read(source(file))).filter(
+    ({ code }) => code === "check/words-without-english",
+  );
+  expect(bare.map(({ message }) => message)).toEqual([]);
+});
+
 test.for(regions)("each encoded clause of %s is missed as soon as nothing cites it", (file) => {
   const spec = read(source(file));
   const encoded = [...spec.clauses.values()].filter(({ disposition }) => disposition === "encoded");

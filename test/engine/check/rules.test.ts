@@ -293,6 +293,49 @@ describe("values and readings", () => {
   });
 });
 
+describe("English of options", () => {
+  const bare = (words: string) => ({ vocabulary: fullVocabulary.replace(/^words: .*$/m, words) });
+  const reading = `readings:
+  起算月:
+    question: {zh: 哪月, en: Which?}
+    options: [当月, 次月]
+    default: 当月
+    cite: d.1
+${resultOf('起算月 = "当月"')}`;
+
+  test("a word that an English screen would show in Chinese is told where it is declared", () => {
+    expect(found(reading)).toEqual([]);
+    expect(
+      found(reading, bare("words: {城镇: urban, 农村: rural, 未选择: none, 救助: aid}")),
+    ).toEqual(["check/words-without-english «选择»", "check/words-without-english «起算月»"]);
+    const { diagnostics } = holdPolicy(reading, bare("words: {城镇: urban}"));
+    const told = diagnostics.filter(({ code }) => code === "check/words-without-english");
+    expect(told.map(({ details }) => details.words)).toEqual([
+      "农村",
+      "未选择, 低保, 救助",
+      "当月, 次月",
+    ]);
+  });
+
+  test("a jurisdiction may say it itself, and a name that has a gloss needs no word", () => {
+    const vocabulary = bare("words: {城镇: urban, 农村: rural, 未选择: none, 当月: x}");
+    const own = `${programme("      formula: 标准 * 倍数").trimEnd()}\nwords: {救助: aid}\n`;
+    expect(found(own, vocabulary)).toEqual([]);
+    expect(found(own.replace("words: {救助: aid}", ""), vocabulary)).toEqual([
+      "check/words-without-english «选择»",
+    ]);
+  });
+
+  test("what a route answers in so many words is a word as well", () => {
+    const route = (answer: string) =>
+      `routes:\n  受理: {en: who receives, on: 申请, formula: (${answer}), cite: d.1}\n`;
+    expect(found(route('if 家庭.财产符合规定 then "城镇" else "农村"'))).toEqual([]);
+    expect(found(route('if 家庭.财产符合规定 then "城镇" else "县级"'))).toEqual([
+      "check/words-without-english «受理»",
+    ]);
+  });
+});
+
 describe("rules that do nothing, or something else", () => {
   const choice = (options: string) => `programmes:
   低保: {en: dibao, on: 家庭, cite: d.1}

@@ -10,11 +10,11 @@ import { whyNot } from "../../../src/ui/rules/tried/tried-words.ts";
 const english: Readonly<Record<string, string>> = { 低保标准: "dibao standard", 分档: "tiers" };
 const name = (one: string) => english[one] ?? one;
 
-test("a formula has the signs and the names that people read, and options stay as they are written", () => {
+test("a formula has the signs and the names that people read, and options are said in quotes", () => {
   const formula = 'if 方式 = "分档" then 0 else 低保标准 * 2 >= 1';
   expect(formulaWords(formula, name, "zh")).toBe("若 方式 = “分档” 则 0 否则 低保标准 × 2 ≥ 1");
   expect(formulaWords("not(低保标准 / 2 != 1)", name, "en")).toBe("not(dibao standard ÷ 2 ≠ 1)");
-  expect(formulaWords('方式 = "分档"', name, "en")).toBe('方式 = "分档"');
+  expect(formulaWords('方式 = "分档"', name, "en")).toBe('方式 = "tiers"');
 });
 
 const policy = {

@@ -44,6 +44,7 @@ const blocks: ReadonlySet<string> = new Set([
   "checks",
   "deadlines",
   "routes",
+  "words",
   "tests",
   "values",
   "eligible",

@@ -2,7 +2,7 @@
  * The vocabulary: what a case may state, the same for every jurisdiction.
  *
  * In:       the vocabulary's tree, its shape checked.
- * Out:      entities with their facts, enums, and the programmes in the order of results.
+ * Out:      entities with their facts, enums, the English of words, and the programmes in the order of results.
  * Reports:  `spec/unknown-entity`, `spec/entity-loop`, `spec/no-household`, `spec/second-household`,
  *           `spec/unknown-option`, `spec/range-order`, those of read-type.ts.
  * Ignores:  every other list of names under `results`.
@@ -20,6 +20,7 @@ import {
   maybeScalar,
   maybeText,
   namedMaps,
+  readWords,
   scalars,
   texts,
 } from "../tree-access.ts";
@@ -38,7 +39,7 @@ type Enums = ReadonlyMap<string, readonly string[]>;
 
 /** Money facts without limits of their own lie between nothing and this many yuan. */
 const mostMoney = rationalFromInteger(100_000_000);
-const sections = new Set(["entities", "enums", "results"]);
+const sections = new Set(["entities", "enums", "words", "results"]);
 
 export function readVocabulary(tree: MapNode, report: Report): Vocabulary {
   const enums = readEnums(tree, report);
@@ -54,7 +55,12 @@ export function readVocabulary(tree: MapNode, report: Report): Vocabulary {
   }
   checkHousehold(tree, report);
   const results = maybeMap(tree, "results");
-  return { entities, enums, programmes: results === undefined ? [] : texts(results, "programmes") };
+  return {
+    entities,
+    enums,
+    words: readWords(tree),
+    programmes: results === undefined ? [] : texts(results, "programmes"),
+  };
 }
 
 function readEnums(tree: MapNode, report: Report): Enums {

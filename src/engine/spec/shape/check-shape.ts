@@ -50,6 +50,7 @@ export const sectionOrder = [
   "checks",
   "deadlines",
   "routes",
+  "words",
   "tests",
 ] as const;
 

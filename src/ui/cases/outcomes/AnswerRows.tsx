@@ -51,7 +51,8 @@ function Answer({ answer, wording }: Pick<Props, "wording"> & { readonly answer:
           {words.byReading(name(reading))}
           {options.map(({ option, value }) => (
             <span key={option}>
-              {option} {value === undefined ? text.outcomes.needs : valueText(value, locale)}
+              {name(option)}{" "}
+              {value === undefined ? text.outcomes.needs : valueText(value, locale, name)}
             </span>
           ))}
         </span>
@@ -62,7 +63,7 @@ function Answer({ answer, wording }: Pick<Props, "wording"> & { readonly answer:
 
 function answerText({ value, needs, isSilent }: PlainAnswer, wording: CasesWording): string {
   const { text, name, locale } = wording;
-  if (value !== undefined) return valueText(value, locale);
+  if (value !== undefined) return valueText(value, locale, name);
   if (isSilent) return text.outcomes.silent;
   return needs.length === 0
     ? text.outcomes.needs

@@ -28,7 +28,7 @@ export function changeWords(change: PlainChange, wording: CasesWording): string 
   const words = text.cases.screen.changes;
   const fact = placeWords(place, en, wording);
   const isMoney = unit.startsWith("元");
-  const until = isMonth && to.kind === "date" ? to.text.slice(0, 7) : endOf(to, isMoney, locale);
+  const until = isMonth && to.kind === "date" ? to.text.slice(0, 7) : endOf(to, isMoney, wording);
   if (size === undefined)
     return from === undefined ? own.stated(fact, until) : own.becomes(fact, until);
   if (to.kind === "date") {
@@ -39,8 +39,12 @@ export function changeWords(change: PlainChange, wording: CasesWording): string 
   return (isLess ? own.less : own.more)(fact, figure.trim(), until);
 }
 
-function endOf(to: PlainChange["to"], isMoney: boolean, locale: CasesWording["locale"]): string {
-  return to.kind === "number" && isMoney ? moneyDigits(to.text) : valueText(to, locale);
+function endOf(
+  to: PlainChange["to"],
+  isMoney: boolean,
+  { locale, name }: Pick<CasesWording, "locale" | "name">,
+): string {
+  return to.kind === "number" && isMoney ? moneyDigits(to.text) : valueText(to, locale, name);
 }
 
 /** What turns at that very step, on which readings, and at what rate the amount moves. */

@@ -6,6 +6,7 @@
  */
 
 import type { AssumptionView, ParameterView, PolicyView } from "../../../engine/index.ts";
+import { variantWords, type WordNamer } from "../../../text/figures.ts";
 import type { SheetCell, WorkSheet } from "../../../worker/spreadsheet/workbook.ts";
 import {
   countCell,
@@ -71,8 +72,8 @@ function parameterRows(
   }
   return values.map(({ variant, value, status, range, since, to, cite }) => [
     ...head,
-    textCell(variant.join(" · ")),
-    numberCell(value),
+    textCell(variantWords(variant, (one) => words.name(region, one))),
+    valueCell(value, (one) => words.name(region, one)),
     textCell(words.unit(unit)),
     textCell(words.text.provenances[status].name),
     numberCell(range?.least),
@@ -165,11 +166,16 @@ function assumedRows(
   return assumption.values.map(({ variant, value, range }): readonly SheetCell[] => [
     textCell(policy.title[words.locale]),
     textCell(words.name(policy.id, name)),
-    textCell(variant.join(" · ")),
-    numberCell(value),
+    textCell(variantWords(variant, (one) => words.name(policy.id, one))),
+    valueCell(value, (one) => words.name(policy.id, one)),
     textCell(words.unit(assumption.unit)),
     numberCell(range?.least),
     numberCell(range?.most),
     longCell(assumption.cite.map((id) => words.clause(policy.id, id)).join("; ")),
   ]);
+}
+
+/** A figure as a number; an option as the reader says it. */
+function valueCell(value: string, say: WordNamer): SheetCell {
+  return /^-?\d/.test(value) ? numberCell(value) : textCell(say(value));
 }

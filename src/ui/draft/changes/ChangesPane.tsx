@@ -7,6 +7,7 @@
 import { useState } from "react";
 import { amendmentList, amendmentSentence, sectionWord } from "../../../text/amendments.ts";
 import type { PlacedChange } from "../../../worker/changes-protocol.ts";
+import { useWording } from "../cases/use-wording.ts";
 import type { DraftViewProps } from "../draft-view-props.ts";
 import styles from "./ChangesPane.module.css";
 import { type ChangeGroup, groupsOf, maybeChanges, maybePlaceOf } from "./changes-state.ts";
@@ -60,6 +61,7 @@ function Group({ group, ...props }: DraftViewProps & { readonly group: ChangeGro
 
 function Row({ amendment, ...props }: DraftViewProps & { readonly amendment: PlacedChange }) {
   const { text, locale, texts, goTo } = props;
+  const { name } = useWording(props);
   const words = text.draft.changes;
   const place = maybePlaceOf(amendment, texts.file.name);
   const { beforeAt, afterAt } = amendment;
@@ -67,7 +69,7 @@ function Row({ amendment, ...props }: DraftViewProps & { readonly amendment: Pla
   const line = isGone && beforeAt !== undefined ? words.was(beforeAt.line) : undefined;
   const said = (
     <>
-      <span className={styles.sentence}>{amendmentSentence(amendment, locale)}</span>
+      <span className={styles.sentence}>{amendmentSentence(amendment, locale, name)}</span>
       {afterAt !== undefined && (
         <small className="dim">
           {afterAt.file === texts.file.name ? (line ?? words.line(afterAt.line)) : afterAt.file}
@@ -92,7 +94,9 @@ interface TakeProps extends DraftViewProps {
   readonly changes: readonly PlacedChange[];
 }
 
-function Take({ text, locale, texts, selection, changes, onCopy }: TakeProps) {
+function Take({ changes, ...props }: TakeProps) {
+  const { text, locale, texts, selection, onCopy } = props;
+  const say = useWording(props).name;
   const words = text.draft.changes;
   const [isCopied, setIsCopied] = useState(false);
   const { name, title } = texts.file;
@@ -100,6 +104,7 @@ function Take({ text, locale, texts, selection, changes, onCopy }: TakeProps) {
     amendmentList(changes, {
       title: words.listTitle(title?.[locale] ?? name, selection.date),
       locale,
+      say,
     });
   const copy = () => {
     onCopy(list());

@@ -92,7 +92,7 @@ function Step({ step, depth, ...rest }: StepProps) {
 
 function StepValue({ step, wording, words }: Omit<StepProps, "depth">) {
   const { quantity, count, isUnused, missing } = step;
-  const { locale, text } = wording;
+  const { locale, text, name } = wording;
   const said = words.selection;
   if (isUnused) return <span className="dim">{said.unused}</span>;
   if (quantity.value === undefined && count !== undefined)
@@ -100,7 +100,7 @@ function StepValue({ step, wording, words }: Omit<StepProps, "depth">) {
   const { status } = quantity;
   return (
     <b className={missing.length > 0 ? styles.unknown : undefined}>
-      {quantity.value === undefined ? said.unknown : quantityText(quantity, locale)}
+      {quantity.value === undefined ? said.unknown : quantityText(quantity, locale, name)}
       {status !== undefined && (
         <ProvenanceSeal provenance={status} text={text.provenances[status]} />
       )}

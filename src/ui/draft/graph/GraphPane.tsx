@@ -7,6 +7,7 @@
  */
 import { Suspense, useMemo } from "react";
 import type { FeedsAround } from "../../../engine/index.ts";
+import { useWording } from "../cases/use-wording.ts";
 import type { DraftViewProps } from "../draft-view-props.ts";
 import { FeedTable } from "./FeedTable.tsx";
 import styles from "./GraphPane.module.css";
@@ -61,9 +62,11 @@ interface AroundProps extends DraftViewProps {
   readonly around: FeedsAround;
 }
 
-function Around({ text, locale, state, around }: AroundProps) {
+function Around({ state, around, ...props }: AroundProps) {
+  const { text, locale } = props;
   const words = text.draft.graph;
-  const said: GraphWords = useMemo(() => ({ locale, words }), [locale, words]);
+  const { name: say } = useWording(props);
+  const said: GraphWords = useMemo(() => ({ locale, words, say }), [locale, words, say]);
   const nodes = useMemo(() => pictureNodes(around, said), [around, said]);
   const [centre] = around.nodes;
   const name = centre === undefined ? "" : nameOf(centre, locale);

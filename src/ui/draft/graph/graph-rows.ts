@@ -6,7 +6,7 @@
  */
 import type { FeedsAround, ParameterNow, PlacedFeed } from "../../../engine/index.ts";
 import type { GraphText } from "../../../text/draft/graph-zh.ts";
-import { plainDigits, valueText } from "../../../text/figures.ts";
+import { plainDigits, valueText, type WordNamer } from "../../../text/figures.ts";
 import { unitText } from "../../../text/format.ts";
 import type { Locale } from "../../../text/text-for.ts";
 import type { PictureNode } from "../../charts/feed-picture.ts";
@@ -14,6 +14,8 @@ import type { PictureNode } from "../../charts/feed-picture.ts";
 export interface GraphWords {
   readonly locale: Locale;
   readonly words: GraphText;
+  /** How options are said. */
+  readonly say: WordNamer;
 }
 
 export interface GraphRow {
@@ -31,12 +33,16 @@ export function nameOf({ name, en }: Pick<PlacedFeed, "name" | "en">, locale: Lo
 }
 
 /** `1,045 元/人/月`; several variants with their names; that there is none. */
-export function valueNow(now: ParameterNow | undefined, { locale, words }: GraphWords): string {
+export function valueNow(
+  now: ParameterNow | undefined,
+  { locale, words, say }: GraphWords,
+): string {
   if (now === undefined) return "";
   if (now.values.length === 0) return words.open;
   const said = now.values.map(({ variant, value }) => {
-    const digits = value.kind === "number" ? plainDigits(value.text) : valueText(value, locale);
-    return [...variant, digits].join(" ");
+    const digits =
+      value.kind === "number" ? plainDigits(value.text) : valueText(value, locale, say);
+    return [...variant.map(say), digits].join(" ");
   });
   const different = [...new Set(said)];
   const unit = unitText(now.unit, locale);

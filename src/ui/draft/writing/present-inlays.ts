@@ -10,24 +10,35 @@ import { quantityDigits } from "../../../text/figures.ts";
 import type { Locale } from "../../../text/text-for.ts";
 import type { InlayWords } from "../../editor/inlays.ts";
 
+/** Beside the formula an option is said as the formula says it. */
+const asWritten = (word: string) => word;
+
 export function presentInlay(inlay: Inlay, words: WritingText, locale: Locale): InlayWords {
   const { at } = inlay;
   const { yes, no, unknown, rounded } = words.inlays;
   switch (inlay.kind) {
     case "sum": {
-      const result = quantityDigits(inlay.result, locale);
+      const result = quantityDigits(inlay.result, locale, asWritten);
       const sum = inlay.terms.length < 2 ? "" : `${termsText(inlay.terms, locale, unknown)} `;
-      const end = inlay.rounded === undefined ? "" : ` → ${quantityDigits(inlay.rounded, locale)}`;
+      const end =
+        inlay.rounded === undefined ? "" : ` → ${quantityDigits(inlay.rounded, locale, asWritten)}`;
       return { at, words: `${sum}= ${result}${end}` };
     }
     case "round":
-      return { at, words: `${rounded[inlay.mode]} ${quantityDigits(inlay.result, locale)}` };
+      return {
+        at,
+        words: `${rounded[inlay.mode]} ${quantityDigits(inlay.result, locale, asWritten)}`,
+      };
     case "answer": {
       const { comparison, isMet } = inlay;
       const answer = isMet === undefined ? unknown : isMet ? yes : no;
       if (comparison === undefined) return { at, words: answer };
       const { left, operator, right } = comparison;
-      const sides = [quantityDigits(left, locale), operator, quantityDigits(right, locale)];
+      const sides = [
+        quantityDigits(left, locale, asWritten),
+        operator,
+        quantityDigits(right, locale, asWritten),
+      ];
       return { at, words: [...sides, answer].join(" ") };
     }
   }
@@ -37,7 +48,9 @@ export function presentInlay(inlay: Inlay, words: WritingText, locale: Locale): 
 function termsText(terms: readonly PlainTerm[], locale: Locale, unknown: string): string {
   return terms
     .map((term) =>
-      term.kind === "sign" ? term.text : quantityDigits(term.quantity, locale) || unknown,
+      term.kind === "sign"
+        ? term.text
+        : quantityDigits(term.quantity, locale, asWritten) || unknown,
     )
     .join(" ")
     .replace(/\( /g, "(")

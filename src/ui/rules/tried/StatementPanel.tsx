@@ -7,6 +7,7 @@
  * Ignores:  the document's own words.
  */
 import type { MatrixRow, SayingCell } from "../../../engine/index.ts";
+import { variantWords } from "../../../text/figures.ts";
 import type { RulesScreenText } from "../../../text/rules/rules-zh.ts";
 import { ProvenanceSeal } from "../../parts/ProvenanceSeal.tsx";
 import type { PolicyWording } from "../../parts/policy-wording.ts";
@@ -94,14 +95,14 @@ function Said({ cell, column, wording }: SaidProps) {
         {cell.isOpen && rules.open}
         {cell.values.map((value) => (
           <span key={value.variant.join(" ")} className={styles.value}>
-            {value.variant.length > 0 && <small>{value.variant.join("·")}</small>}
-            <b>{valueWords(value, wording)}</b>
+            {value.variant.length > 0 && <small>{variantWords(value.variant, column.name)}</small>}
+            <b>{valueWords(value, wording, column.name)}</b>
             <ProvenanceSeal provenance={value.status} text={text.provenances[value.status]} />
             {value.range !== undefined && (
               <small>
                 {rules.tried.statement.range(
                   [value.range.least, value.range.most]
-                    .map((limit) => valueWords({ ...value, text: limit }, wording))
+                    .map((limit) => valueWords({ ...value, text: limit }, wording, column.name))
                     .join("—"),
                 )}
               </small>

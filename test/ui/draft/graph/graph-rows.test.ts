@@ -5,8 +5,9 @@ import { graphZh } from "../../../../src/text/draft/graph-zh.ts";
 import { placedNodes } from "../../../../src/ui/charts/feed-picture.ts";
 import { graphRows, pictureNodes, valueNow } from "../../../../src/ui/draft/graph/graph-rows.ts";
 
-const zh = { locale: "zh", words: graphZh } as const;
-const en = { locale: "en", words: graphEn } as const;
+const say = (word: string) => word;
+const zh = { locale: "zh", words: graphZh, say } as const;
+const en = { locale: "en", words: graphEn, say } as const;
 
 function feed(name: string, step: number, more: Partial<PlacedFeed> = {}): PlacedFeed {
   const at = { file: "x.yaml", start: 0, end: 1 };

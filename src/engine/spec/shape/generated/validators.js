@@ -2,7 +2,7 @@
 // @ts-nocheck
 
 export const validateJurisdiction = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"jurisdiction.schema.json","$comment":"One jurisdiction or the baseline, as its author wrote it: before merging, so that a patch may hold a part of an entry. What an entry must have once merged is the reader's business.","type":"object","properties":{"spec":{"type":"string","enum":["1"]},"id":{"$ref":"shared.schema.json#/definitions/fileId"},"extends":{"$ref":"shared.schema.json#/definitions/fileId"},"title":{"$ref":"shared.schema.json#/definitions/localized"},"seal":{"type":"object","properties":{"zh":{"type":"string"},"en":{"type":"string"},"series":{"$ref":"shared.schema.json#/definitions/whole"}},"required":["zh","en","series"],"additionalProperties":false},"from":{"title":"date","type":["string","object"],"pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","properties":{"date":{"$ref":"shared.schema.json#/definitions/date"},"status":{"$ref":"shared.schema.json#/definitions/status"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["date"],"additionalProperties":false},"round":{"$ref":"shared.schema.json#/definitions/rounding"},"documents":{"type":"object","additionalProperties":{"$ref":"#/definitions/document"}},"clauses":{"type":"object","additionalProperties":{"$ref":"#/definitions/clause"}},"parameters":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"readings":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/reading"}},"derived":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/derived"}},"programmes":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/programme"}},"choices":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/choice"}},"checks":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/check"}},"deadlines":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/deadline"}},"routes":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/route"}},"tests":{"type":["object","array"],"additionalProperties":{"$ref":"case.schema.json"},"items":{"$ref":"case.schema.json"}}},"required":["spec","id","title"],"additionalProperties":false,"definitions":{"document":{"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"form":{"enum":["measures","framework","plan","interpretation"]},"number":{"type":"string"},"issuer":{"type":"string"},"issued":{"$ref":"shared.schema.json#/definitions/partialDate"},"effective":{"$ref":"shared.schema.json#/definitions/partialDate"},"published":{"$ref":"shared.schema.json#/definitions/partialDate"},"outside":{"$ref":"shared.schema.json#/definitions/boolean"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title"],"additionalProperties":false},"clause":{"type":"object","properties":{"gloss":{"$ref":"shared.schema.json#/definitions/localized"},"disposition":{"type":"string","enum":["encoded","duty","open"]},"reason":{"$ref":"shared.schema.json#/definitions/words"},"children":{"$ref":"shared.schema.json#/definitions/names"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["gloss"],"additionalProperties":false,"if":{"required":["children"]},"then":{"properties":{"disposition":false}},"else":{"required":["disposition"],"if":{"properties":{"disposition":{"const":"duty"}}},"then":{"required":["reason"]}}},"parameter":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"unit":{"type":"string"},"type":{"type":"string"},"options":{"$ref":"shared.schema.json#/definitions/names"},"by":{"type":["string","array"],"minItems":1,"maxItems":2,"items":{"type":"string"}},"values":{"type":"array","items":{"$ref":"#/definitions/datedValue"}}},"additionalProperties":false},"datedValue":{"type":"object","properties":{"from":{"$ref":"shared.schema.json#/definitions/date"},"to":{"$ref":"shared.schema.json#/definitions/date"},"value":{"$ref":"shared.schema.json#/definitions/variantText"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"shared.schema.json#/definitions/variantRange"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["from","value","status"],"additionalProperties":false},"reading":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"question":{"$ref":"shared.schema.json#/definitions/localized"},"options":{"type":"array","minItems":2,"items":{"type":"string"}},"default":{"type":"string"}},"additionalProperties":false},"derived":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"on":{"type":"string"},"unit":{"type":"string"},"type":{"type":"string"},"options":{"$ref":"shared.schema.json#/definitions/names"},"formula":{"$ref":"shared.schema.json#/definitions/formula"},"table":{"$ref":"shared.schema.json#/definitions/formula"},"hit":{"$ref":"shared.schema.json#/definitions/hit"},"round":{"$ref":"shared.schema.json#/definitions/rounding"}},"additionalProperties":false},"programme":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"on":{"type":"string"},"force":{"$ref":"shared.schema.json#/definitions/force"},"scope":{"$ref":"shared.schema.json#/definitions/formula"},"eligible":{"$ref":"#/definitions/group"},"duration":{"$ref":"#/definitions/duration"},"amount":{"$ref":"#/definitions/amount"},"entitlements":{"type":"object","additionalProperties":{"$ref":"#/definitions/entitlement"}}},"additionalProperties":false},"group":{"type":"object","properties":{"all":{"$ref":"#/definitions/conditions"},"any":{"$ref":"#/definitions/conditions"},"none":{"$ref":"#/definitions/conditions"}},"minProperties":1,"additionalProperties":false},"conditions":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/condition"}},"condition":{"$comment":"The name of a yes-or-no, a pair of a name and a formula, or a map with an id: told apart by the keys that only the map has.","type":["string","object"],"if":{"type":"object","anyOf":[{"required":["id"]},{"required":["when"]},{"required":["all"]},{"required":["any"]},{"required":["none"]},{"required":["open"]},{"required":["force"]},{"required":["en"]},{"required":["note"]},{"required":["cite"]},{"required":["drop"]}]},"then":{"properties":{"id":{"type":"string"},"when":{"$ref":"shared.schema.json#/definitions/formula"},"all":{"$ref":"#/definitions/conditions"},"any":{"$ref":"#/definitions/conditions"},"none":{"$ref":"#/definitions/conditions"},"open":{"$ref":"shared.schema.json#/definitions/words"},"force":{"$ref":"shared.schema.json#/definitions/force"},"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"}},"required":["id"],"additionalProperties":false},"else":{"title":"pair","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"shared.schema.json#/definitions/formula"}}},"duration":{"type":"object","properties":{"start":{"$ref":"shared.schema.json#/definitions/formula"},"months":{"$ref":"shared.schema.json#/definitions/formula"},"least":{"$ref":"shared.schema.json#/definitions/formula"},"most":{"$ref":"shared.schema.json#/definitions/formula"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"additionalProperties":false},"amount":{"type":"object","properties":{"unit":{"type":"string"},"formula":{"$ref":"shared.schema.json#/definitions/formula"},"table":{"$ref":"shared.schema.json#/definitions/formula"},"hit":{"$ref":"shared.schema.json#/definitions/hit"},"floor":{"$ref":"shared.schema.json#/definitions/formula"},"ceiling":{"$ref":"shared.schema.json#/definitions/formula"},"round":{"$ref":"shared.schema.json#/definitions/rounding"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"additionalProperties":false},"entitlement":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"kind":{"type":"string","enum":["service","goods","remission","priority","deferral","uplift"]},"when":{"$ref":"shared.schema.json#/definitions/formula"},"force":{"$ref":"shared.schema.json#/definitions/force"}},"additionalProperties":false},"choice":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"options":{"type":"array","minItems":2,"items":{"type":"string"}},"chosen":{"type":"string"}},"additionalProperties":false},"check":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"force":{"$ref":"shared.schema.json#/definitions/force"},"when":{"$ref":"shared.schema.json#/definitions/formula"}},"additionalProperties":false},"deadline":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"on":{"type":"string"},"force":{"$ref":"shared.schema.json#/definitions/force"},"when":{"$ref":"shared.schema.json#/definitions/formula"},"due":{"$ref":"shared.schema.json#/definitions/formula"},"table":{"$ref":"shared.schema.json#/definitions/formula"},"hit":{"$ref":"shared.schema.json#/definitions/hit"}},"additionalProperties":false},"route":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"on":{"type":"string"},"force":{"$ref":"shared.schema.json#/definitions/force"},"when":{"$ref":"shared.schema.json#/definitions/formula"},"formula":{"$ref":"shared.schema.json#/definitions/formula"},"table":{"$ref":"shared.schema.json#/definitions/formula"},"hit":{"$ref":"shared.schema.json#/definitions/hit"}},"additionalProperties":false}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"jurisdiction.schema.json","$comment":"One jurisdiction or the baseline, as its author wrote it: before merging, so that a patch may hold a part of an entry. What an entry must have once merged is the reader's business.","type":"object","properties":{"spec":{"type":"string","enum":["1"]},"id":{"$ref":"shared.schema.json#/definitions/fileId"},"extends":{"$ref":"shared.schema.json#/definitions/fileId"},"title":{"$ref":"shared.schema.json#/definitions/localized"},"seal":{"type":"object","properties":{"zh":{"type":"string"},"en":{"type":"string"},"series":{"$ref":"shared.schema.json#/definitions/whole"}},"required":["zh","en","series"],"additionalProperties":false},"from":{"title":"date","type":["string","object"],"pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","properties":{"date":{"$ref":"shared.schema.json#/definitions/date"},"status":{"$ref":"shared.schema.json#/definitions/status"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["date"],"additionalProperties":false},"round":{"$ref":"shared.schema.json#/definitions/rounding"},"documents":{"type":"object","additionalProperties":{"$ref":"#/definitions/document"}},"clauses":{"type":"object","additionalProperties":{"$ref":"#/definitions/clause"}},"parameters":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"readings":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/reading"}},"derived":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/derived"}},"programmes":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/programme"}},"choices":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/choice"}},"checks":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/check"}},"deadlines":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/deadline"}},"routes":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/route"}},"words":{"$ref":"shared.schema.json#/definitions/english"},"tests":{"type":["object","array"],"additionalProperties":{"$ref":"case.schema.json"},"items":{"$ref":"case.schema.json"}}},"required":["spec","id","title"],"additionalProperties":false,"definitions":{"document":{"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"form":{"enum":["measures","framework","plan","interpretation"]},"number":{"type":"string"},"issuer":{"type":"string"},"issued":{"$ref":"shared.schema.json#/definitions/partialDate"},"effective":{"$ref":"shared.schema.json#/definitions/partialDate"},"published":{"$ref":"shared.schema.json#/definitions/partialDate"},"outside":{"$ref":"shared.schema.json#/definitions/boolean"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title"],"additionalProperties":false},"clause":{"type":"object","properties":{"gloss":{"$ref":"shared.schema.json#/definitions/localized"},"disposition":{"type":"string","enum":["encoded","duty","open"]},"reason":{"$ref":"shared.schema.json#/definitions/words"},"children":{"$ref":"shared.schema.json#/definitions/names"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["gloss"],"additionalProperties":false,"if":{"required":["children"]},"then":{"properties":{"disposition":false}},"else":{"required":["disposition"],"if":{"properties":{"disposition":{"const":"duty"}}},"then":{"required":["reason"]}}},"parameter":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"unit":{"type":"string"},"type":{"type":"string"},"options":{"$ref":"shared.schema.json#/definitions/names"},"by":{"type":["string","array"],"minItems":1,"maxItems":2,"items":{"type":"string"}},"values":{"type":"array","items":{"$ref":"#/definitions/datedValue"}}},"additionalProperties":false},"datedValue":{"type":"object","properties":{"from":{"$ref":"shared.schema.json#/definitions/date"},"to":{"$ref":"shared.schema.json#/definitions/date"},"value":{"$ref":"shared.schema.json#/definitions/variantText"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"shared.schema.json#/definitions/variantRange"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["from","value","status"],"additionalProperties":false},"reading":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"question":{"$ref":"shared.schema.json#/definitions/localized"},"options":{"type":"array","minItems":2,"items":{"type":"string"}},"default":{"type":"string"}},"additionalProperties":false},"derived":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"on":{"type":"string"},"unit":{"type":"string"},"type":{"type":"string"},"options":{"$ref":"shared.schema.json#/definitions/names"},"formula":{"$ref":"shared.schema.json#/definitions/formula"},"table":{"$ref":"shared.schema.json#/definitions/formula"},"hit":{"$ref":"shared.schema.json#/definitions/hit"},"round":{"$ref":"shared.schema.json#/definitions/rounding"}},"additionalProperties":false},"programme":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"on":{"type":"string"},"force":{"$ref":"shared.schema.json#/definitions/force"},"scope":{"$ref":"shared.schema.json#/definitions/formula"},"eligible":{"$ref":"#/definitions/group"},"duration":{"$ref":"#/definitions/duration"},"amount":{"$ref":"#/definitions/amount"},"entitlements":{"type":"object","additionalProperties":{"$ref":"#/definitions/entitlement"}}},"additionalProperties":false},"group":{"type":"object","properties":{"all":{"$ref":"#/definitions/conditions"},"any":{"$ref":"#/definitions/conditions"},"none":{"$ref":"#/definitions/conditions"}},"minProperties":1,"additionalProperties":false},"conditions":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/condition"}},"condition":{"$comment":"The name of a yes-or-no, a pair of a name and a formula, or a map with an id: told apart by the keys that only the map has.","type":["string","object"],"if":{"type":"object","anyOf":[{"required":["id"]},{"required":["when"]},{"required":["all"]},{"required":["any"]},{"required":["none"]},{"required":["open"]},{"required":["force"]},{"required":["en"]},{"required":["note"]},{"required":["cite"]},{"required":["drop"]}]},"then":{"properties":{"id":{"type":"string"},"when":{"$ref":"shared.schema.json#/definitions/formula"},"all":{"$ref":"#/definitions/conditions"},"any":{"$ref":"#/definitions/conditions"},"none":{"$ref":"#/definitions/conditions"},"open":{"$ref":"shared.schema.json#/definitions/words"},"force":{"$ref":"shared.schema.json#/definitions/force"},"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"}},"required":["id"],"additionalProperties":false},"else":{"title":"pair","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"shared.schema.json#/definitions/formula"}}},"duration":{"type":"object","properties":{"start":{"$ref":"shared.schema.json#/definitions/formula"},"months":{"$ref":"shared.schema.json#/definitions/formula"},"least":{"$ref":"shared.schema.json#/definitions/formula"},"most":{"$ref":"shared.schema.json#/definitions/formula"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"additionalProperties":false},"amount":{"type":"object","properties":{"unit":{"type":"string"},"formula":{"$ref":"shared.schema.json#/definitions/formula"},"table":{"$ref":"shared.schema.json#/definitions/formula"},"hit":{"$ref":"shared.schema.json#/definitions/hit"},"floor":{"$ref":"shared.schema.json#/definitions/formula"},"ceiling":{"$ref":"shared.schema.json#/definitions/formula"},"round":{"$ref":"shared.schema.json#/definitions/rounding"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"additionalProperties":false},"entitlement":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"kind":{"type":"string","enum":["service","goods","remission","priority","deferral","uplift"]},"when":{"$ref":"shared.schema.json#/definitions/formula"},"force":{"$ref":"shared.schema.json#/definitions/force"}},"additionalProperties":false},"choice":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"options":{"type":"array","minItems":2,"items":{"type":"string"}},"chosen":{"type":"string"}},"additionalProperties":false},"check":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"force":{"$ref":"shared.schema.json#/definitions/force"},"when":{"$ref":"shared.schema.json#/definitions/formula"}},"additionalProperties":false},"deadline":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"on":{"type":"string"},"force":{"$ref":"shared.schema.json#/definitions/force"},"when":{"$ref":"shared.schema.json#/definitions/formula"},"due":{"$ref":"shared.schema.json#/definitions/formula"},"table":{"$ref":"shared.schema.json#/definitions/formula"},"hit":{"$ref":"shared.schema.json#/definitions/hit"}},"additionalProperties":false},"route":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"on":{"type":"string"},"force":{"$ref":"shared.schema.json#/definitions/force"},"when":{"$ref":"shared.schema.json#/definitions/formula"},"formula":{"$ref":"shared.schema.json#/definitions/formula"},"table":{"$ref":"shared.schema.json#/definitions/formula"},"hit":{"$ref":"shared.schema.json#/definitions/hit"}},"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"title":"file-id","type":"string","pattern":"^[a-z][a-z0-9-]*$"};
 const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -3034,9 +3034,43 @@ validate178.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"case.schema.json","$comment":"A case, a scenario household or a line of --cases. Facts are typed later, against the vocabulary.","type":"object","properties":{"id":{"type":"string"},"title":{"$ref":"shared.schema.json#/definitions/words"},"note":{"$ref":"shared.schema.json#/definitions/words"},"household":{"type":"object"},"application":{"type":"object"},"parameters":{"type":"object","additionalProperties":{"$ref":"shared.schema.json#/definitions/variantText"}},"readings":{"type":"object","additionalProperties":{"type":"string"}},"region":{"$ref":"shared.schema.json#/definitions/fileId"},"date":{"$ref":"shared.schema.json#/definitions/date"},"expect":{"type":"object"},"source":{"$ref":"shared.schema.json#/definitions/words"},"receipt":{"type":"object","properties":{"engine":{"type":"string"},"spec":{"type":"string"},"proposals":{"type":"array","items":{"type":"string"}},"facts":{"type":"string"},"result":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema45 = {"$comment":"The English of words, by the word.","type":"object","additionalProperties":{"type":"string"}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.additionalProperties.type,parentSchema:schema45.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+
+const schema46 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"case.schema.json","$comment":"A case, a scenario household or a line of --cases. Facts are typed later, against the vocabulary.","type":"object","properties":{"id":{"type":"string"},"title":{"$ref":"shared.schema.json#/definitions/words"},"note":{"$ref":"shared.schema.json#/definitions/words"},"household":{"type":"object"},"application":{"type":"object"},"parameters":{"type":"object","additionalProperties":{"$ref":"shared.schema.json#/definitions/variantText"}},"readings":{"type":"object","additionalProperties":{"type":"string"}},"region":{"$ref":"shared.schema.json#/definitions/fileId"},"date":{"$ref":"shared.schema.json#/definitions/date"},"expect":{"type":"object"},"source":{"$ref":"shared.schema.json#/definitions/words"},"receipt":{"type":"object","properties":{"engine":{"type":"string"},"spec":{"type":"string"},"proposals":{"type":"array","items":{"type":"string"}},"facts":{"type":"string"},"result":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -3109,12 +3143,12 @@ errors++;
 }
 }
 }
-validate189.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -3135,12 +3169,12 @@ errors = vErrors.length;
 }
 }
 }
-validate192.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3165,12 +3199,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3195,19 +3229,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="case.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema45.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
+if(!(func2.call(schema46.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3220,7 +3254,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.id.type,parentSchema:schema45.properties.id,data:data0};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.id.type,parentSchema:schema46.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3231,21 +3265,21 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate189(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate191(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
-if(!(validate189(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate191(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.household !== undefined){
 let data3 = data.household;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err2 = {instancePath:instancePath+"/household",schemaPath:"#/properties/household/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.properties.household.type,parentSchema:schema45.properties.household,data:data3};
+const err2 = {instancePath:instancePath+"/household",schemaPath:"#/properties/household/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.household.type,parentSchema:schema46.properties.household,data:data3};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3258,7 +3292,7 @@ errors++;
 if(data.application !== undefined){
 let data4 = data.application;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err3 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.properties.application.type,parentSchema:schema45.properties.application,data:data4};
+const err3 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.application.type,parentSchema:schema46.properties.application,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3272,14 +3306,14 @@ if(data.parameters !== undefined){
 let data5 = data.parameters;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
-if(!(validate192(data5[key1], {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate194(data5[key1], {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.properties.parameters.type,parentSchema:schema45.properties.parameters,data:data5};
+const err4 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.parameters.type,parentSchema:schema46.properties.parameters,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3295,7 +3329,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 in data7){
 let data8 = data7[key2];
 if(typeof data8 !== "string"){
-const err5 = {instancePath:instancePath+"/readings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/readings/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.readings.additionalProperties.type,parentSchema:schema45.properties.readings.additionalProperties,data:data8};
+const err5 = {instancePath:instancePath+"/readings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/readings/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.readings.additionalProperties.type,parentSchema:schema46.properties.readings.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3307,7 +3341,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.properties.readings.type,parentSchema:schema45.properties.readings,data:data7};
+const err6 = {instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.readings.type,parentSchema:schema46.properties.readings,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3318,21 +3352,21 @@ errors++;
 }
 }
 if(data.region !== undefined){
-if(!(validate195(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate197(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate197(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate199(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.expect !== undefined){
 let data11 = data.expect;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err7 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.properties.expect.type,parentSchema:schema45.properties.expect,data:data11};
+const err7 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.expect.type,parentSchema:schema46.properties.expect,data:data11};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3343,8 +3377,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate189(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate191(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -3353,7 +3387,7 @@ let data13 = data.receipt;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key3 in data13){
 if(!(((((key3 === "engine") || (key3 === "spec")) || (key3 === "proposals")) || (key3 === "facts")) || (key3 === "result"))){
-const err8 = {instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema45.properties.receipt,data:data13};
+const err8 = {instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema46.properties.receipt,data:data13};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3366,7 +3400,7 @@ errors++;
 if(data13.engine !== undefined){
 let data14 = data13.engine;
 if(typeof data14 !== "string"){
-const err9 = {instancePath:instancePath+"/receipt/engine",schemaPath:"#/properties/receipt/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.receipt.properties.engine.type,parentSchema:schema45.properties.receipt.properties.engine,data:data14};
+const err9 = {instancePath:instancePath+"/receipt/engine",schemaPath:"#/properties/receipt/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.receipt.properties.engine.type,parentSchema:schema46.properties.receipt.properties.engine,data:data14};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3379,7 +3413,7 @@ errors++;
 if(data13.spec !== undefined){
 let data15 = data13.spec;
 if(typeof data15 !== "string"){
-const err10 = {instancePath:instancePath+"/receipt/spec",schemaPath:"#/properties/receipt/properties/spec/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.receipt.properties.spec.type,parentSchema:schema45.properties.receipt.properties.spec,data:data15};
+const err10 = {instancePath:instancePath+"/receipt/spec",schemaPath:"#/properties/receipt/properties/spec/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.receipt.properties.spec.type,parentSchema:schema46.properties.receipt.properties.spec,data:data15};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3396,7 +3430,7 @@ const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(typeof data17 !== "string"){
-const err11 = {instancePath:instancePath+"/receipt/proposals/" + i0,schemaPath:"#/properties/receipt/properties/proposals/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.receipt.properties.proposals.items.type,parentSchema:schema45.properties.receipt.properties.proposals.items,data:data17};
+const err11 = {instancePath:instancePath+"/receipt/proposals/" + i0,schemaPath:"#/properties/receipt/properties/proposals/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.receipt.properties.proposals.items.type,parentSchema:schema46.properties.receipt.properties.proposals.items,data:data17};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3408,7 +3442,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/receipt/proposals",schemaPath:"#/properties/receipt/properties/proposals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.receipt.properties.proposals.type,parentSchema:schema45.properties.receipt.properties.proposals,data:data16};
+const err12 = {instancePath:instancePath+"/receipt/proposals",schemaPath:"#/properties/receipt/properties/proposals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.receipt.properties.proposals.type,parentSchema:schema46.properties.receipt.properties.proposals,data:data16};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3421,7 +3455,7 @@ errors++;
 if(data13.facts !== undefined){
 let data18 = data13.facts;
 if(typeof data18 !== "string"){
-const err13 = {instancePath:instancePath+"/receipt/facts",schemaPath:"#/properties/receipt/properties/facts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.receipt.properties.facts.type,parentSchema:schema45.properties.receipt.properties.facts,data:data18};
+const err13 = {instancePath:instancePath+"/receipt/facts",schemaPath:"#/properties/receipt/properties/facts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.receipt.properties.facts.type,parentSchema:schema46.properties.receipt.properties.facts,data:data18};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3434,7 +3468,7 @@ errors++;
 if(data13.result !== undefined){
 let data19 = data13.result;
 if(typeof data19 !== "string"){
-const err14 = {instancePath:instancePath+"/receipt/result",schemaPath:"#/properties/receipt/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.receipt.properties.result.type,parentSchema:schema45.properties.receipt.properties.result,data:data19};
+const err14 = {instancePath:instancePath+"/receipt/result",schemaPath:"#/properties/receipt/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.receipt.properties.result.type,parentSchema:schema46.properties.receipt.properties.result,data:data19};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3446,7 +3480,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.properties.receipt.type,parentSchema:schema45.properties.receipt,data:data13};
+const err15 = {instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.receipt.type,parentSchema:schema46.properties.receipt,data:data13};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3458,7 +3492,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3467,7 +3501,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
@@ -4082,10 +4116,16 @@ vErrors.push(err34);
 errors++;
 }
 }
+if(data.words !== undefined){
+if(!(validate188(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+}
 if(data.tests !== undefined){
-let data34 = data.tests;
-if(!data34 || typeof data34 != "object"){
-const err35 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: schema6.properties.tests.type},message:"must be object,array",schema:schema6.properties.tests.type,parentSchema:schema6.properties.tests,data:data34};
+let data35 = data.tests;
+if(!data35 || typeof data35 != "object"){
+const err35 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: schema6.properties.tests.type},message:"must be object,array",schema:schema6.properties.tests.type,parentSchema:schema6.properties.tests,data:data35};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4094,19 +4134,19 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(Array.isArray(data34)){
-const len0 = data34.length;
+if(Array.isArray(data35)){
+const len0 = data35.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate188(data34[i0], {instancePath:instancePath+"/tests/" + i0,parentData:data34,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate190(data35[i0], {instancePath:instancePath+"/tests/" + i0,parentData:data35,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
 }
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key21 in data34){
-if(!(validate188(data34[key21], {instancePath:instancePath+"/tests/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data34,parentDataProperty:key21,rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key21 in data35){
+if(!(validate190(data35[key21], {instancePath:instancePath+"/tests/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key21,rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -4127,10 +4167,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateProposal = validate202;
-const schema50 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"proposal.schema.json","$comment":"A proposal: a named, dated change to one jurisdiction. Written as a jurisdiction is, but that a parameter gives its new value alone; what that makes of the jurisdiction is the reader's business.","type":"object","properties":{"spec":{"type":"string","enum":["1"]},"id":{"$ref":"shared.schema.json#/definitions/fileId"},"changes":{"$ref":"shared.schema.json#/definitions/fileId"},"title":{"$ref":"shared.schema.json#/definitions/localized"},"note":{"$ref":"shared.schema.json#/definitions/words"},"from":{"$ref":"shared.schema.json#/definitions/date"},"round":{"$ref":"shared.schema.json#/definitions/rounding"},"documents":{"type":"object","additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/document"}},"clauses":{"type":"object","additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/clause"}},"parameters":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"readings":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/reading"}},"derived":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/derived"}},"programmes":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/programme"}},"choices":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/choice"}},"checks":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/check"}},"deadlines":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/deadline"}},"routes":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/route"}}},"required":["spec","id","changes","title","from","documents"],"additionalProperties":false,"definitions":{"parameter":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"unit":{"type":"string"},"type":{"type":"string"},"options":{"$ref":"shared.schema.json#/definitions/names"},"by":{"type":["string","array"],"minItems":1,"maxItems":2,"items":{"type":"string"}},"value":{"$ref":"shared.schema.json#/definitions/variantText"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"shared.schema.json#/definitions/variantRange"}},"additionalProperties":false}}};
+export const validateProposal = validate204;
+const schema51 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"proposal.schema.json","$comment":"A proposal: a named, dated change to one jurisdiction. Written as a jurisdiction is, but that a parameter gives its new value alone; what that makes of the jurisdiction is the reader's business.","type":"object","properties":{"spec":{"type":"string","enum":["1"]},"id":{"$ref":"shared.schema.json#/definitions/fileId"},"changes":{"$ref":"shared.schema.json#/definitions/fileId"},"title":{"$ref":"shared.schema.json#/definitions/localized"},"note":{"$ref":"shared.schema.json#/definitions/words"},"from":{"$ref":"shared.schema.json#/definitions/date"},"round":{"$ref":"shared.schema.json#/definitions/rounding"},"documents":{"type":"object","additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/document"}},"clauses":{"type":"object","additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/clause"}},"parameters":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"readings":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/reading"}},"derived":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/derived"}},"programmes":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/programme"}},"choices":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/choice"}},"checks":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/check"}},"deadlines":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/deadline"}},"routes":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"jurisdiction.schema.json#/definitions/route"}},"words":{"$ref":"shared.schema.json#/definitions/english"}},"required":["spec","id","changes","title","from","documents"],"additionalProperties":false,"definitions":{"parameter":{"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"unit":{"type":"string"},"type":{"type":"string"},"options":{"$ref":"shared.schema.json#/definitions/names"},"by":{"type":["string","array"],"minItems":1,"maxItems":2,"items":{"type":"string"}},"value":{"$ref":"shared.schema.json#/definitions/variantText"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"shared.schema.json#/definitions/variantRange"}},"additionalProperties":false}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4155,12 +4195,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4233,12 +4273,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -4311,12 +4351,12 @@ errors++;
 }
 }
 }
-validate208.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4341,12 +4381,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4414,12 +4454,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4531,12 +4571,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4747,12 +4787,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4777,13 +4817,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"unit":{"type":"string"},"type":{"type":"string"},"options":{"$ref":"shared.schema.json#/definitions/names"},"by":{"type":["string","array"],"minItems":1,"maxItems":2,"items":{"type":"string"}},"value":{"$ref":"shared.schema.json#/definitions/variantText"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"shared.schema.json#/definitions/variantRange"}},"additionalProperties":false};
+const schema60 = {"type":"object","properties":{"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"drop":{"$ref":"shared.schema.json#/definitions/boolean"},"unit":{"type":"string"},"type":{"type":"string"},"options":{"$ref":"shared.schema.json#/definitions/names"},"by":{"type":["string","array"],"minItems":1,"maxItems":2,"items":{"type":"string"}},"value":{"$ref":"shared.schema.json#/definitions/variantText"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"shared.schema.json#/definitions/variantRange"}},"additionalProperties":false};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -4822,12 +4862,12 @@ errors++;
 }
 }
 }
-validate235.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4850,12 +4890,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4894,12 +4934,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -4920,12 +4960,12 @@ errors = vErrors.length;
 }
 }
 }
-validate241.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4948,12 +4988,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
@@ -5003,18 +5043,18 @@ errors = vErrors.length;
 }
 }
 }
-validate246.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema59.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+if(!(func2.call(schema60.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5027,7 +5067,7 @@ errors++;
 if(data.en !== undefined){
 let data0 = data.en;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.en.type,parentSchema:schema59.properties.en,data:data0};
+const err1 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.en.type,parentSchema:schema60.properties.en,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5038,27 +5078,27 @@ errors++;
 }
 }
 if(data.note !== undefined){
-if(!(validate208(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate210(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.cite !== undefined){
-if(!(validate235(data.cite, {instancePath:instancePath+"/cite",parentData:data,parentDataProperty:"cite",rootData}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate237(data.cite, {instancePath:instancePath+"/cite",parentData:data,parentDataProperty:"cite",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data.drop !== undefined){
-if(!(validate237(data.drop, {instancePath:instancePath+"/drop",parentData:data,parentDataProperty:"drop",rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate239(data.drop, {instancePath:instancePath+"/drop",parentData:data,parentDataProperty:"drop",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.unit !== undefined){
 let data4 = data.unit;
 if(typeof data4 !== "string"){
-const err2 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.unit.type,parentSchema:schema59.properties.unit,data:data4};
+const err2 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.unit.type,parentSchema:schema60.properties.unit,data:data4};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5071,7 +5111,7 @@ errors++;
 if(data.type !== undefined){
 let data5 = data.type;
 if(typeof data5 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.type.type,parentSchema:schema59.properties.type,data:data5};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.type.type,parentSchema:schema60.properties.type,data:data5};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5082,15 +5122,15 @@ errors++;
 }
 }
 if(data.options !== undefined){
-if(!(validate239(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate241(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
 let data7 = data.by;
 if((typeof data7 !== "string") && (!(Array.isArray(data7)))){
-const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema59.properties.by.type},message:"must be string,array",schema:schema59.properties.by.type,parentSchema:schema59.properties.by,data:data7};
+const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema60.properties.by.type},message:"must be string,array",schema:schema60.properties.by.type,parentSchema:schema60.properties.by,data:data7};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5101,7 +5141,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 if(data7.length > 2){
-const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema59.properties.by,data:data7};
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema60.properties.by,data:data7};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5111,7 +5151,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data7.length < 1){
-const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.by,data:data7};
+const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.by,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5124,7 +5164,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 !== "string"){
-const err7 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.by.items.type,parentSchema:schema59.properties.by.items,data:data8};
+const err7 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.by.items.type,parentSchema:schema60.properties.by.items,data:data8};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5137,26 +5177,26 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate241(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate243(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate244(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate246(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.range !== undefined){
-if(!(validate246(data.range, {instancePath:instancePath+"/range",parentData:data,parentDataProperty:"range",rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate248(data.range, {instancePath:instancePath+"/range",parentData:data,parentDataProperty:"range",rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5165,12 +5205,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5286,12 +5326,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5418,12 +5458,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5545,12 +5585,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5660,12 +5700,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5735,12 +5775,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5841,12 +5881,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5947,18 +5987,51 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.additionalProperties.type,parentSchema:schema45.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="proposal.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spec"},message:"must have required property '"+"spec"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spec"},message:"must have required property '"+"spec"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5968,7 +6041,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5978,7 +6051,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.changes === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5988,7 +6061,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.title === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5998,7 +6071,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.from === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6008,7 +6081,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.documents === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documents"},message:"must have required property '"+"documents"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documents"},message:"must have required property '"+"documents"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6018,8 +6091,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema50.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+if(!(func2.call(schema51.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6032,7 +6105,7 @@ errors++;
 if(data.spec !== undefined){
 let data0 = data.spec;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.spec.type,parentSchema:schema50.properties.spec,data:data0};
+const err7 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.spec.type,parentSchema:schema51.properties.spec,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6042,7 +6115,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(data0 === "1")){
-const err8 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/enum",keyword:"enum",params:{allowedValues: schema50.properties.spec.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.spec.enum,parentSchema:schema50.properties.spec,data:data0};
+const err8 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/enum",keyword:"enum",params:{allowedValues: schema51.properties.spec.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.spec.enum,parentSchema:schema51.properties.spec,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6053,38 +6126,38 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate203(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate205(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-if(!(validate203(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate205(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate206(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data.note !== undefined){
-if(!(validate208(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+if(!(validate208(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
 vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
-if(data.from !== undefined){
-if(!(validate210(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+if(data.note !== undefined){
+if(!(validate210(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
 vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
-if(data.round !== undefined){
-if(!(validate212(data.round, {instancePath:instancePath+"/round",parentData:data,parentDataProperty:"round",rootData}))){
+if(data.from !== undefined){
+if(!(validate212(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
 vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+if(data.round !== undefined){
+if(!(validate214(data.round, {instancePath:instancePath+"/round",parentData:data,parentDataProperty:"round",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -6092,14 +6165,14 @@ if(data.documents !== undefined){
 let data7 = data.documents;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 in data7){
-if(!(validate217(data7[key1], {instancePath:instancePath+"/documents/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate219(data7[key1], {instancePath:instancePath+"/documents/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.documents.type,parentSchema:schema50.properties.documents,data:data7};
+const err9 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.documents.type,parentSchema:schema51.properties.documents,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6113,14 +6186,14 @@ if(data.clauses !== undefined){
 let data9 = data.clauses;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
-if(!(validate225(data9[key2], {instancePath:instancePath+"/clauses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate227(data9[key2], {instancePath:instancePath+"/clauses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.clauses.type,parentSchema:schema50.properties.clauses,data:data9};
+const err10 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.clauses.type,parentSchema:schema51.properties.clauses,data:data9};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6135,13 +6208,13 @@ let data11 = data.parameters;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 in data11){
 const _errs21 = errors;
-if(!(validate231(key3, {instancePath:instancePath+"/parameters",parentData:data11,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate233(key3, {instancePath:instancePath+"/parameters",parentData:data11,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs21 === errors;
 if(!valid3){
-const err11 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema50.properties.parameters.propertyNames,parentSchema:schema50.properties.parameters,data:data11};
+const err11 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema51.properties.parameters.propertyNames,parentSchema:schema51.properties.parameters,data:data11};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6152,14 +6225,14 @@ errors++;
 }
 }
 for(const key4 in data11){
-if(!(validate233(data11[key4], {instancePath:instancePath+"/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate235(data11[key4], {instancePath:instancePath+"/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.parameters.type,parentSchema:schema50.properties.parameters,data:data11};
+const err12 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.parameters.type,parentSchema:schema51.properties.parameters,data:data11};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6174,13 +6247,13 @@ let data13 = data.readings;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key5 in data13){
 const _errs26 = errors;
-if(!(validate231(key5, {instancePath:instancePath+"/readings",parentData:data13,parentDataProperty:"readings",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate233(key5, {instancePath:instancePath+"/readings",parentData:data13,parentDataProperty:"readings",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs26 === errors;
 if(!valid5){
-const err13 = {instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema50.properties.readings.propertyNames,parentSchema:schema50.properties.readings,data:data13};
+const err13 = {instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema51.properties.readings.propertyNames,parentSchema:schema51.properties.readings,data:data13};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6191,14 +6264,14 @@ errors++;
 }
 }
 for(const key6 in data13){
-if(!(validate252(data13[key6], {instancePath:instancePath+"/readings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data13[key6], {instancePath:instancePath+"/readings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.readings.type,parentSchema:schema50.properties.readings,data:data13};
+const err14 = {instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.readings.type,parentSchema:schema51.properties.readings,data:data13};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6213,13 +6286,13 @@ let data15 = data.derived;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key7 in data15){
 const _errs31 = errors;
-if(!(validate231(key7, {instancePath:instancePath+"/derived",parentData:data15,parentDataProperty:"derived",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate233(key7, {instancePath:instancePath+"/derived",parentData:data15,parentDataProperty:"derived",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs31 === errors;
 if(!valid7){
-const err15 = {instancePath:instancePath+"/derived",schemaPath:"#/properties/derived/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema50.properties.derived.propertyNames,parentSchema:schema50.properties.derived,data:data15};
+const err15 = {instancePath:instancePath+"/derived",schemaPath:"#/properties/derived/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema51.properties.derived.propertyNames,parentSchema:schema51.properties.derived,data:data15};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6230,14 +6303,14 @@ errors++;
 }
 }
 for(const key8 in data15){
-if(!(validate259(data15[key8], {instancePath:instancePath+"/derived/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key8,rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate261(data15[key8], {instancePath:instancePath+"/derived/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key8,rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/derived",schemaPath:"#/properties/derived/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.derived.type,parentSchema:schema50.properties.derived,data:data15};
+const err16 = {instancePath:instancePath+"/derived",schemaPath:"#/properties/derived/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.derived.type,parentSchema:schema51.properties.derived,data:data15};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6252,13 +6325,13 @@ let data17 = data.programmes;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key9 in data17){
 const _errs36 = errors;
-if(!(validate231(key9, {instancePath:instancePath+"/programmes",parentData:data17,parentDataProperty:"programmes",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate233(key9, {instancePath:instancePath+"/programmes",parentData:data17,parentDataProperty:"programmes",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs36 === errors;
 if(!valid9){
-const err17 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema50.properties.programmes.propertyNames,parentSchema:schema50.properties.programmes,data:data17};
+const err17 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema51.properties.programmes.propertyNames,parentSchema:schema51.properties.programmes,data:data17};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6269,14 +6342,14 @@ errors++;
 }
 }
 for(const key10 in data17){
-if(!(validate270(data17[key10], {instancePath:instancePath+"/programmes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key10,rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate272(data17[key10], {instancePath:instancePath+"/programmes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key10,rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.programmes.type,parentSchema:schema50.properties.programmes,data:data17};
+const err18 = {instancePath:instancePath+"/programmes",schemaPath:"#/properties/programmes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.programmes.type,parentSchema:schema51.properties.programmes,data:data17};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6291,13 +6364,13 @@ let data19 = data.choices;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key11 in data19){
 const _errs41 = errors;
-if(!(validate231(key11, {instancePath:instancePath+"/choices",parentData:data19,parentDataProperty:"choices",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate233(key11, {instancePath:instancePath+"/choices",parentData:data19,parentDataProperty:"choices",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs41 === errors;
 if(!valid11){
-const err19 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema50.properties.choices.propertyNames,parentSchema:schema50.properties.choices,data:data19};
+const err19 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema51.properties.choices.propertyNames,parentSchema:schema51.properties.choices,data:data19};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6308,14 +6381,14 @@ errors++;
 }
 }
 for(const key12 in data19){
-if(!(validate282(data19[key12], {instancePath:instancePath+"/choices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key12,rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate284(data19[key12], {instancePath:instancePath+"/choices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key12,rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.choices.type,parentSchema:schema50.properties.choices,data:data19};
+const err20 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.choices.type,parentSchema:schema51.properties.choices,data:data19};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6330,13 +6403,13 @@ let data21 = data.checks;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key13 in data21){
 const _errs46 = errors;
-if(!(validate231(key13, {instancePath:instancePath+"/checks",parentData:data21,parentDataProperty:"checks",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate233(key13, {instancePath:instancePath+"/checks",parentData:data21,parentDataProperty:"checks",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs46 === errors;
 if(!valid13){
-const err21 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid",schema:schema50.properties.checks.propertyNames,parentSchema:schema50.properties.checks,data:data21};
+const err21 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid",schema:schema51.properties.checks.propertyNames,parentSchema:schema51.properties.checks,data:data21};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6347,14 +6420,14 @@ errors++;
 }
 }
 for(const key14 in data21){
-if(!(validate288(data21[key14], {instancePath:instancePath+"/checks/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key14,rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate290(data21[key14], {instancePath:instancePath+"/checks/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key14,rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.checks.type,parentSchema:schema50.properties.checks,data:data21};
+const err22 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.checks.type,parentSchema:schema51.properties.checks,data:data21};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6369,13 +6442,13 @@ let data23 = data.deadlines;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key15 in data23){
 const _errs51 = errors;
-if(!(validate231(key15, {instancePath:instancePath+"/deadlines",parentData:data23,parentDataProperty:"deadlines",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate233(key15, {instancePath:instancePath+"/deadlines",parentData:data23,parentDataProperty:"deadlines",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs51 === errors;
 if(!valid15){
-const err23 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid",schema:schema50.properties.deadlines.propertyNames,parentSchema:schema50.properties.deadlines,data:data23};
+const err23 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid",schema:schema51.properties.deadlines.propertyNames,parentSchema:schema51.properties.deadlines,data:data23};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6386,14 +6459,14 @@ errors++;
 }
 }
 for(const key16 in data23){
-if(!(validate296(data23[key16], {instancePath:instancePath+"/deadlines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key16,rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate298(data23[key16], {instancePath:instancePath+"/deadlines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key16,rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.deadlines.type,parentSchema:schema50.properties.deadlines,data:data23};
+const err24 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.deadlines.type,parentSchema:schema51.properties.deadlines,data:data23};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6408,13 +6481,13 @@ let data25 = data.routes;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key17 in data25){
 const _errs56 = errors;
-if(!(validate231(key17, {instancePath:instancePath+"/routes",parentData:data25,parentDataProperty:"routes",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate233(key17, {instancePath:instancePath+"/routes",parentData:data25,parentDataProperty:"routes",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs56 === errors;
 if(!valid17){
-const err25 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid",schema:schema50.properties.routes.propertyNames,parentSchema:schema50.properties.routes,data:data25};
+const err25 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid",schema:schema51.properties.routes.propertyNames,parentSchema:schema51.properties.routes,data:data25};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6425,14 +6498,14 @@ errors++;
 }
 }
 for(const key18 in data25){
-if(!(validate307(data25[key18], {instancePath:instancePath+"/routes/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key18,rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate309(data25[key18], {instancePath:instancePath+"/routes/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key18,rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.routes.type,parentSchema:schema50.properties.routes,data:data25};
+const err26 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.routes.type,parentSchema:schema51.properties.routes,data:data25};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6442,9 +6515,15 @@ vErrors.push(err26);
 errors++;
 }
 }
+if(data.words !== undefined){
+if(!(validate319(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6453,14 +6532,14 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
-export const validateVocabulary = validate317;
-const schema73 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"vocabulary.schema.json","$comment":"Entities, enums and the order of results; every other key is an entity with its facts.","type":"object","properties":{"entities":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"type":"object","properties":{"en":{"type":"string"},"of":{"type":"string"},"unit":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["en"],"additionalProperties":false}},"enums":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"shared.schema.json#/definitions/names"}},"results":{"type":"object","properties":{"programmes":{"$ref":"shared.schema.json#/definitions/names"}},"additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["entities"],"additionalProperties":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/fact"}},"definitions":{"fact":{"type":"object","properties":{"type":{"type":"string"},"unit":{"type":"string"},"min":{"$ref":"shared.schema.json#/definitions/number"},"max":{"$ref":"shared.schema.json#/definitions/number"},"required":{"$ref":"shared.schema.json#/definitions/boolean"},"default":{"type":"string"},"income":{"enum":["wage","other"]},"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["en"],"additionalProperties":false}}};
+export const validateVocabulary = validate321;
+const schema75 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"vocabulary.schema.json","$comment":"Entities, enums and the order of results; every other key is an entity with its facts.","type":"object","properties":{"entities":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"type":"object","properties":{"en":{"type":"string"},"of":{"type":"string"},"unit":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["en"],"additionalProperties":false}},"enums":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"shared.schema.json#/definitions/names"}},"words":{"$ref":"shared.schema.json#/definitions/english"},"results":{"type":"object","properties":{"programmes":{"$ref":"shared.schema.json#/definitions/names"}},"additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["entities"],"additionalProperties":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/fact"}},"definitions":{"fact":{"type":"object","properties":{"type":{"type":"string"},"unit":{"type":"string"},"min":{"$ref":"shared.schema.json#/definitions/number"},"max":{"$ref":"shared.schema.json#/definitions/number"},"required":{"$ref":"shared.schema.json#/definitions/boolean"},"default":{"type":"string"},"income":{"enum":["wage","other"]},"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["en"],"additionalProperties":false}}};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6485,13 +6564,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"object","properties":{"type":{"type":"string"},"unit":{"type":"string"},"min":{"$ref":"shared.schema.json#/definitions/number"},"max":{"$ref":"shared.schema.json#/definitions/number"},"required":{"$ref":"shared.schema.json#/definitions/boolean"},"default":{"type":"string"},"income":{"enum":["wage","other"]},"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["en"],"additionalProperties":false};
+const schema77 = {"type":"object","properties":{"type":{"type":"string"},"unit":{"type":"string"},"min":{"$ref":"shared.schema.json#/definitions/number"},"max":{"$ref":"shared.schema.json#/definitions/number"},"required":{"$ref":"shared.schema.json#/definitions/boolean"},"default":{"type":"string"},"income":{"enum":["wage","other"]},"en":{"type":"string"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["en"],"additionalProperties":false};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6516,12 +6595,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6544,12 +6623,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -6622,17 +6701,17 @@ errors++;
 }
 }
 }
-validate326.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.en === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'",schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6642,8 +6721,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema75.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+if(!(func2.call(schema77.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6656,7 +6735,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.type.type,parentSchema:schema75.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.type.type,parentSchema:schema77.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6669,7 +6748,7 @@ errors++;
 if(data.unit !== undefined){
 let data1 = data.unit;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.unit.type,parentSchema:schema75.properties.unit,data:data1};
+const err3 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.unit.type,parentSchema:schema77.properties.unit,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6680,27 +6759,27 @@ errors++;
 }
 }
 if(data.min !== undefined){
-if(!(validate321(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate325(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate321(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate325(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.required !== undefined){
-if(!(validate324(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data.default !== undefined){
 let data5 = data.default;
 if(typeof data5 !== "string"){
-const err4 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.default.type,parentSchema:schema75.properties.default,data:data5};
+const err4 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.default.type,parentSchema:schema77.properties.default,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6713,7 +6792,7 @@ errors++;
 if(data.income !== undefined){
 let data6 = data.income;
 if(!((data6 === "wage") || (data6 === "other"))){
-const err5 = {instancePath:instancePath+"/income",schemaPath:"#/properties/income/enum",keyword:"enum",params:{allowedValues: schema75.properties.income.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.income.enum,parentSchema:schema75.properties.income,data:data6};
+const err5 = {instancePath:instancePath+"/income",schemaPath:"#/properties/income/enum",keyword:"enum",params:{allowedValues: schema77.properties.income.enum},message:"must be equal to one of the allowed values",schema:schema77.properties.income.enum,parentSchema:schema77.properties.income,data:data6};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6726,7 +6805,7 @@ errors++;
 if(data.en !== undefined){
 let data7 = data.en;
 if(typeof data7 !== "string"){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.en.type,parentSchema:schema75.properties.en,data:data7};
+const err6 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.en.type,parentSchema:schema77.properties.en,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6737,14 +6816,14 @@ errors++;
 }
 }
 if(data.note !== undefined){
-if(!(validate326(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate330(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6753,12 +6832,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6797,18 +6876,51 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.additionalProperties.type,parentSchema:schema45.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate338.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="vocabulary.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entities === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entities"},message:"must have required property '"+"entities"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entities"},message:"must have required property '"+"entities"+"'",schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6818,18 +6930,18 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "entities") || (key0 === "enums")) || (key0 === "results"))){
+if(!((((key0 === "entities") || (key0 === "enums")) || (key0 === "words")) || (key0 === "results"))){
 let data0 = data[key0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 const _errs5 = errors;
-if(!(validate318(key1, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate322(key1, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema73.additionalProperties.propertyNames,parentSchema:schema73.additionalProperties,data:data0};
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema75.additionalProperties.propertyNames,parentSchema:schema75.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6840,14 +6952,14 @@ errors++;
 }
 }
 for(const key2 in data0){
-if(!(validate320(data0[key2], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate324(data0[key2], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.additionalProperties.type,parentSchema:schema73.additionalProperties,data:data0};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.additionalProperties.type,parentSchema:schema75.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6863,13 +6975,13 @@ let data2 = data.entities;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key3 in data2){
 const _errs10 = errors;
-if(!(validate318(key3, {instancePath:instancePath+"/entities",parentData:data2,parentDataProperty:"entities",rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate322(key3, {instancePath:instancePath+"/entities",parentData:data2,parentDataProperty:"entities",rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs10 === errors;
 if(!valid4){
-const err3 = {instancePath:instancePath+"/entities",schemaPath:"#/properties/entities/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema73.properties.entities.propertyNames,parentSchema:schema73.properties.entities,data:data2};
+const err3 = {instancePath:instancePath+"/entities",schemaPath:"#/properties/entities/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema75.properties.entities.propertyNames,parentSchema:schema75.properties.entities,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6883,7 +6995,7 @@ for(const key4 in data2){
 let data3 = data2[key4];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.en === undefined){
-const err4 = {instancePath:instancePath+"/entities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entities/additionalProperties/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'",schema:schema73.properties.entities.additionalProperties.required,parentSchema:schema73.properties.entities.additionalProperties,data:data3};
+const err4 = {instancePath:instancePath+"/entities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entities/additionalProperties/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'",schema:schema75.properties.entities.additionalProperties.required,parentSchema:schema75.properties.entities.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6894,7 +7006,7 @@ errors++;
 }
 for(const key5 in data3){
 if(!((((key5 === "en") || (key5 === "of")) || (key5 === "unit")) || (key5 === "note"))){
-const err5 = {instancePath:instancePath+"/entities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entities/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema73.properties.entities.additionalProperties,data:data3};
+const err5 = {instancePath:instancePath+"/entities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entities/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema75.properties.entities.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6907,7 +7019,7 @@ errors++;
 if(data3.en !== undefined){
 let data4 = data3.en;
 if(typeof data4 !== "string"){
-const err6 = {instancePath:instancePath+"/entities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/en",schemaPath:"#/properties/entities/additionalProperties/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.entities.additionalProperties.properties.en.type,parentSchema:schema73.properties.entities.additionalProperties.properties.en,data:data4};
+const err6 = {instancePath:instancePath+"/entities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/en",schemaPath:"#/properties/entities/additionalProperties/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.entities.additionalProperties.properties.en.type,parentSchema:schema75.properties.entities.additionalProperties.properties.en,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6920,7 +7032,7 @@ errors++;
 if(data3.of !== undefined){
 let data5 = data3.of;
 if(typeof data5 !== "string"){
-const err7 = {instancePath:instancePath+"/entities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/of",schemaPath:"#/properties/entities/additionalProperties/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.entities.additionalProperties.properties.of.type,parentSchema:schema73.properties.entities.additionalProperties.properties.of,data:data5};
+const err7 = {instancePath:instancePath+"/entities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/of",schemaPath:"#/properties/entities/additionalProperties/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.entities.additionalProperties.properties.of.type,parentSchema:schema75.properties.entities.additionalProperties.properties.of,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6933,7 +7045,7 @@ errors++;
 if(data3.unit !== undefined){
 let data6 = data3.unit;
 if(typeof data6 !== "string"){
-const err8 = {instancePath:instancePath+"/entities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/entities/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.entities.additionalProperties.properties.unit.type,parentSchema:schema73.properties.entities.additionalProperties.properties.unit,data:data6};
+const err8 = {instancePath:instancePath+"/entities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/entities/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.entities.additionalProperties.properties.unit.type,parentSchema:schema75.properties.entities.additionalProperties.properties.unit,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6944,14 +7056,14 @@ errors++;
 }
 }
 if(data3.note !== undefined){
-if(!(validate326(data3.note, {instancePath:instancePath+"/entities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",parentData:data3,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate330(data3.note, {instancePath:instancePath+"/entities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",parentData:data3,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/entities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entities/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.properties.entities.additionalProperties.type,parentSchema:schema73.properties.entities.additionalProperties,data:data3};
+const err9 = {instancePath:instancePath+"/entities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entities/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.properties.entities.additionalProperties.type,parentSchema:schema75.properties.entities.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6963,7 +7075,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/entities",schemaPath:"#/properties/entities/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.properties.entities.type,parentSchema:schema73.properties.entities,data:data2};
+const err10 = {instancePath:instancePath+"/entities",schemaPath:"#/properties/entities/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.properties.entities.type,parentSchema:schema75.properties.entities,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6978,13 +7090,13 @@ let data8 = data.enums;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key6 in data8){
 const _errs24 = errors;
-if(!(validate318(key6, {instancePath:instancePath+"/enums",parentData:data8,parentDataProperty:"enums",rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate322(key6, {instancePath:instancePath+"/enums",parentData:data8,parentDataProperty:"enums",rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs24 === errors;
 if(!valid7){
-const err11 = {instancePath:instancePath+"/enums",schemaPath:"#/properties/enums/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema73.properties.enums.propertyNames,parentSchema:schema73.properties.enums,data:data8};
+const err11 = {instancePath:instancePath+"/enums",schemaPath:"#/properties/enums/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema75.properties.enums.propertyNames,parentSchema:schema75.properties.enums,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6995,14 +7107,14 @@ errors++;
 }
 }
 for(const key7 in data8){
-if(!(validate332(data8[key7], {instancePath:instancePath+"/enums/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate336(data8[key7], {instancePath:instancePath+"/enums/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/enums",schemaPath:"#/properties/enums/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.properties.enums.type,parentSchema:schema73.properties.enums,data:data8};
+const err12 = {instancePath:instancePath+"/enums",schemaPath:"#/properties/enums/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.properties.enums.type,parentSchema:schema75.properties.enums,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7012,18 +7124,24 @@ vErrors.push(err12);
 errors++;
 }
 }
+if(data.words !== undefined){
+if(!(validate338(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+errors = vErrors.length;
+}
+}
 if(data.results !== undefined){
-let data10 = data.results;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key8 in data10){
+let data11 = data.results;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key8 in data11){
 if(!(key8 === "programmes")){
-let data11 = data10[key8];
-if(Array.isArray(data11)){
-const len0 = data11.length;
+let data12 = data11[key8];
+if(Array.isArray(data12)){
+const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(typeof data12 !== "string"){
-const err13 = {instancePath:instancePath+"/results/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/results/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.results.additionalProperties.items.type,parentSchema:schema73.properties.results.additionalProperties.items,data:data12};
+let data13 = data12[i0];
+if(typeof data13 !== "string"){
+const err13 = {instancePath:instancePath+"/results/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/results/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.results.additionalProperties.items.type,parentSchema:schema75.properties.results.additionalProperties.items,data:data13};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7035,7 +7153,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/results/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.results.additionalProperties.type,parentSchema:schema73.properties.results.additionalProperties,data:data11};
+const err14 = {instancePath:instancePath+"/results/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/results/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.results.additionalProperties.type,parentSchema:schema75.properties.results.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7046,15 +7164,15 @@ errors++;
 }
 }
 }
-if(data10.programmes !== undefined){
-if(!(validate332(data10.programmes, {instancePath:instancePath+"/results/programmes",parentData:data10,parentDataProperty:"programmes",rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(data11.programmes !== undefined){
+if(!(validate336(data11.programmes, {instancePath:instancePath+"/results/programmes",parentData:data11,parentDataProperty:"programmes",rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.properties.results.type,parentSchema:schema73.properties.results,data:data10};
+const err15 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.properties.results.type,parentSchema:schema75.properties.results,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7066,7 +7184,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7075,8 +7193,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCase = validate188;
+export const validateCase = validate190;
