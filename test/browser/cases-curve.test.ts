@@ -46,6 +46,26 @@ test("the curve of four people in Tianjin has its pieces, breaks and the househo
   await close();
 });
 
+test("a cliff is marked with what one more fen of wage takes away, to the fen", async () => {
+  // Not certified, the family has low-income aid by its income alone, up to 1.5 x 1,045 x 4 = 6,270, which is a wage of
+  // 4,554. Earning 4,554.01 it loses the 314 yuan: 313.99 less in hand.
+  const { page, faults, requestsSinceReady, close } = await visit(browser, `cases/?${family}`);
+  const column = page.getByRole("region", { name: "家庭成员和事实" });
+  await column.getByRole("button", { name: "修改家庭" }).click();
+  await column.getByLabel(/^认定低收入家庭/).selectOption({ label: "否" });
+  await page.getByRole("radio", { name: "低收入家庭救助" }).check();
+  const panel = page.locator("[data-curve=ready]");
+  const cliff = panel.locator("ol > li").filter({ hasText: "4,554" }).filter({ hasText: "313.99" });
+  await cliff.first().waitFor();
+  expect(await cliff.count()).toBe(1);
+  expect(await panel.locator(".finding").innerText()).toContain("313.99");
+  await panel.locator(".finding").evaluate((finding) => finding.scrollIntoView());
+  await panel.locator("svg.recharts-surface").first().waitFor();
+  expect(await panel.locator("svg.recharts-surface").first().textContent()).toContain("313.99");
+  expect([...faults, ...requestsSinceReady()]).toEqual([]);
+  await close();
+});
+
 test("without the library of charts the table says the same", async () => {
   const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
