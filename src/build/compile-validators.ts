@@ -20,6 +20,7 @@ const documents = {
   validateProposal: "proposal.schema.json",
   validateVocabulary: "vocabulary.schema.json",
   validateCase: "case.schema.json",
+  validatePopulation: "population.schema.json",
 };
 
 /** The text of generated/validators.js as the schemas of now make it. */

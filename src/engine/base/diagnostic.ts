@@ -6,7 +6,15 @@
  */
 import type { SourceSpan } from "./span.ts";
 
-export type Stage = "yaml" | "schema" | "feel" | "spec" | "compile" | "check" | "case";
+export type Stage =
+  | "yaml"
+  | "schema"
+  | "feel"
+  | "spec"
+  | "compile"
+  | "check"
+  | "case"
+  | "population";
 export type Severity = "error" | "warning" | "hint";
 
 /** Another place that contributed to a fault, with a note in English and the code of its translation. */

@@ -15,6 +15,7 @@ import {
   type Validator,
   validateCase,
   validateJurisdiction,
+  validatePopulation,
   validateProposal,
   validateVocabulary,
 } from "./generated/validators.js";
@@ -28,7 +29,7 @@ import {
 } from "./raw-facts.ts";
 import * as messages from "./shape-messages.ts";
 
-export type DocumentKind = "jurisdiction" | "proposal" | "vocabulary" | "case";
+export type DocumentKind = "jurisdiction" | "proposal" | "vocabulary" | "case" | "population";
 
 /** The sections of a jurisdiction or a proposal, in the order in which a file has them. */
 export const sectionOrder = [
@@ -59,6 +60,7 @@ const validators: Readonly<Record<DocumentKind, Validator>> = {
   proposal: validateProposal,
   vocabulary: validateVocabulary,
   case: validateCase,
+  population: validatePopulation,
 };
 
 /** Report where a document is not laid out as its kind is. */

@@ -22,3 +22,4 @@ export const validateJurisdiction: Validator;
 export const validateProposal: Validator;
 export const validateVocabulary: Validator;
 export const validateCase: Validator;
+export const validatePopulation: Validator;
