@@ -49,6 +49,9 @@ const mayImport: Readonly<Record<string, { values?: string[]; types?: string[] }
     ],
   },
   "engine/simulate": { values: ["engine/base", "engine/plan", "engine/evaluate"] },
+  "engine/populate": {
+    values: ["engine/base", "engine/spec", "engine/plan", "engine/evaluate", "engine/simulate"],
+  },
   "engine/emit": { values: ["engine/base", "engine/plan"] },
   "engine/explain": { values: ["engine/base", "engine/plan"], types: ["engine/evaluate"] },
   "engine/receipt": { values: ["engine/base"], types: ["engine/plan", "engine/evaluate"] },

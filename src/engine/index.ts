@@ -304,6 +304,11 @@ export type {
   ValueStatus,
 } from "./plan/plan.ts";
 export type { PlanType } from "./plan/types.ts";
+// Populations drawn by lot
+export { checkPopulation } from "./populate/check-population.ts";
+export { type DrawOptions, drawPopulation } from "./populate/draw-population.ts";
+export { type Fit, type FittedTotal, fitWeights } from "./populate/fit-weights.ts";
+export { givenPlan } from "./populate/given-plan.ts";
 // Results to receipts
 export { canonicalJson, type JsonValue } from "./receipt/canonical-json.ts";
 export { engineVersion } from "./receipt/engine-version.ts";
@@ -322,8 +327,10 @@ export {
 // Texts to texts
 export { maybeFormattedText } from "./spec/format/format-text.ts";
 export { keyExamples } from "./spec/key-examples.ts";
-export { type ProposalHead, readProposalHead } from "./spec/propose/read-proposal.ts";
 // Texts to specs
+export type * from "./spec/population/population-model.ts";
+export { readPopulation } from "./spec/population/read-population.ts";
+export { type ProposalHead, readProposalHead } from "./spec/propose/read-proposal.ts";
 export {
   type CaseDocument,
   type CaseLine,

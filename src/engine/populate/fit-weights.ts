@@ -1,0 +1,140 @@
+/**
+ * Weights under which a population meets the totals that were published.
+ *
+ * In:       the model, the population drawn from it and what the baseline gives it: who receives, and how much.
+ * Out:      weights in whole thousandths; every total with what is reached, exactly, and whether that is the figure that
+ *           was printed. A total that no household counts to, or that others contradict, stays with its remainder.
+ * Units:    of payment, the unit of the programme's amount.
+ */
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+  zero,
+} from "../base/rational.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Population } from "../simulate/population.ts";
+import { outcomeIndex, type ProgrammeColumns, type Simulation } from "../simulate/simulation.ts";
+import type { PopulationModel, PopulationTotal } from "../spec/population/population-model.ts";
+import { rake } from "./rake.ts";
+import { wholeWeights } from "./whole-weights.ts";
+
+export interface FittedTotal {
+  readonly total: PopulationTotal;
+  readonly target: Rational;
+  /** By the fitted weights, exactly. */
+  readonly reached: Rational;
+  /** Less than the target: below zero. */
+  readonly remainder: Rational;
+  /** Whether what is reached, to the last digit printed, is the target. */
+  readonly isMet: boolean;
+  /** Rows that count to it. */
+  readonly rows: number;
+}
+
+export interface Fit {
+  readonly weights: Float64Array;
+  /** Totals that weights are to meet and totals held against the outcome; not those of other dates. */
+  readonly fit: readonly FittedTotal[];
+}
+
+export function fitWeights(
+  model: PopulationModel,
+  plan: Plan,
+  population: Population,
+  simulation: Simulation,
+): Fit {
+  const counted = model.totals
+    .filter(({ use }) => use !== "shown")
+    .map((total) => ({ total, counts: countsOf(total, { plan, population, simulation }) }));
+  const raked = counted.flatMap(({ total, counts }) =>
+    total.use === "fit" && counts.rows > 0
+      ? [{ counts: counts.figures, target: 1000 * (Number(total.value.n) / Number(total.value.d)) }]
+      : [],
+  );
+  const given = population.weights ?? new Float64Array(population.size).fill(1000);
+  const weights = wholeWeights(rake(given, raked), raked);
+  return { weights, fit: counted.map(({ total, counts }) => fitted(total, counts, weights)) };
+}
+
+/** What each row counts for a total, as a number for raking and exactly. */
+interface Counts {
+  readonly figures: Float64Array;
+  readonly exact: (row: number) => Rational;
+  readonly rows: number;
+}
+
+interface Source {
+  readonly plan: Plan;
+  readonly population: Population;
+  readonly simulation: Simulation;
+}
+
+function countsOf(total: PopulationTotal, source: Source): Counts {
+  const { population, simulation, plan } = source;
+  const columns = simulation.programmes.get(total.programme);
+  const figures = new Float64Array(population.size);
+  const isWhere = rowsWhere(total, source);
+  const members = peopleOf(plan, population);
+  let rows = 0;
+  const exact = (row: number): Rational => {
+    if (columns === undefined || columns.byDefault[row] !== outcomeIndex.yes || !isWhere(row))
+      return zero;
+    if (total.measure === "households") return rational(1n);
+    return total.measure === "people" ? rational(BigInt(members(row))) : amountAt(columns, row);
+  };
+  for (let row = 0; row < population.size; row += 1) {
+    const { n, d } = exact(row);
+    figures[row] = Number(n) / Number(d);
+    if (n !== 0n) rows += 1;
+  }
+  return { figures, exact, rows };
+}
+
+function amountAt({ known, numerator, denominator }: ProgrammeColumns, row: number): Rational {
+  if (known[row] !== 1) return zero;
+  return rational(BigInt(numerator[row] ?? 0), BigInt(denominator[row] ?? 1));
+}
+
+function rowsWhere({ where }: PopulationTotal, { plan, population }: Source) {
+  const columns = population.tables.get(plan.household)?.columns;
+  const tests = [...where].map(([name, word]) => {
+    const column = columns?.get(name);
+    if (column?.kind !== "word") return () => false;
+    const index = column.words.indexOf(word);
+    return (row: number) => column.values[row] === index && column.stated?.[row] !== 0;
+  });
+  return (row: number) => tests.every((test) => test(row));
+}
+
+/** Members of each household. */
+function peopleOf(plan: Plan, { tables }: Population): (row: number) => number {
+  const person = [...plan.entities.values()].find(
+    ({ isPerson, of }) => isPerson && of === plan.household,
+  );
+  const starts = tables.get(person?.name ?? "")?.starts;
+  return (row) => (starts?.[row + 1] ?? 0) - (starts?.[row] ?? 0);
+}
+
+function fitted(
+  total: PopulationTotal,
+  { exact, rows }: Counts,
+  weights: Float64Array,
+): FittedTotal {
+  // One sum for each denominator: to bring every row to a common one costs a thousand times as much.
+  const sums = new Map<bigint, bigint>();
+  for (const [row, weight] of weights.entries()) {
+    const { n, d } = exact(row);
+    if (n !== 0n) sums.set(d, (sums.get(d) ?? 0n) + n * BigInt(weight));
+  }
+  const reached = [...sums].reduce((all, [d, n]) => add(all, rational(n, d * 1000n)), zero);
+  const target = total.value;
+  const remainder = subtract(reached, target);
+  const half = divide(total.step, rational(2n));
+  const size = remainder.n < 0n ? subtract(zero, remainder) : remainder;
+  return { total, target, reached, remainder, isMet: compare(size, half) <= 0, rows };
+}

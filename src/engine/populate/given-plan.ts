@@ -1,0 +1,50 @@
+/**
+ * A plan with what a population supposes where the region leaves it open: parameters that have a value nowhere, and
+ * readings that are settled.
+ *
+ * In:       the plan; the parameters and readings of a population.
+ * Out:      the plan with them in force, each as assumed or published as the population says.
+ * Ignores:  names that the plan has not (check-population.ts says so) and values that do not fit, which stay open.
+ */
+import { readGivenParameters } from "../evaluate/facts/read-given.ts";
+import type { InForce, Known, Plan, PlanParameter, ValueInForce } from "../plan/plan.ts";
+import type { GivenValue, PopulationModel } from "../spec/population/population-model.ts";
+
+export function givenPlan(
+  plan: Plan,
+  { parameters: given, readings }: Pick<PopulationModel, "parameters" | "readings">,
+): Plan {
+  const raw = Object.fromEntries(given.map(({ name, value }) => [name, value]));
+  const values = readGivenParameters(raw, plan, () => undefined);
+  const parameters = new Map(plan.parameters);
+  for (const one of given) {
+    const parameter = plan.parameters.get(one.name);
+    const value = values.get(one.name);
+    if (parameter === undefined || value === undefined) continue;
+    parameters.set(one.name, { ...parameter, current: inForce(value, one, parameter, plan) });
+  }
+  const settled = new Map(plan.readings);
+  for (const { name, value } of readings) {
+    const reading = plan.readings.get(name);
+    if (reading !== undefined && typeof value === "string" && reading.options.includes(value))
+      settled.set(name, { ...reading, fixed: value });
+  }
+  return { ...plan, parameters, readings: settled };
+}
+
+function inForce(
+  value: InForce<Known>,
+  given: GivenValue,
+  parameter: PlanParameter,
+  plan: Plan,
+): InForce<ValueInForce> {
+  if (value.kind === "variants") {
+    const options = [...value.options].map(
+      ([option, inner]) => [option, inForce(inner, given, parameter, plan)] as const,
+    );
+    return { kind: "variants", options: new Map(options) };
+  }
+  const { status, at } = given;
+  const source = { from: plan.date, value, status, cite: [], at };
+  return { kind: "plain", value: { value: value.value, source } };
+}
