@@ -20,6 +20,7 @@ import {
   householdsFolder,
 } from "./case-files.ts";
 import { caseRunner, type RunCase } from "./case-runner.ts";
+import { diagnosticsOfPopulation, populationsFolder } from "./check-populations.ts";
 import { diagnosticsOfProposals } from "./check-proposal.ts";
 import {
   distinctDiagnostics,
@@ -111,6 +112,8 @@ function checkAll(shelf: PolicyShelf, io: Io): Checked {
   const ofProposals = proposals.flatMap((one) =>
     diagnosticsOfProposals([proposalFrom(one)], shelf, io),
   );
+  const populations = yamlFilesBelow(populationsFolder).map((path) => readSource(path, io));
+  const ofPopulations = populations.flatMap((one) => diagnosticsOfPopulation(one, shelf));
   const files = [...caseFilesBelow(householdsFolder, io), ...caseFilesBelow(casesFolder, io)];
   const runCase = caseRunner(shelf);
   const progress = startProgress(io);
@@ -119,9 +122,11 @@ function checkAll(shelf: PolicyShelf, io: Io): Checked {
     return diagnosticsOfCase(file, shelf, runCase);
   });
   progress.end();
-  const read = [...proposals, ...files].map(({ file, text }) => [file, text] as const);
+  const read = [...proposals, ...populations, ...files].map(
+    ({ file, text }) => [file, text] as const,
+  );
   const texts = new Map([...shelf.texts, ...read]);
-  return { texts, diagnostics: [...ofSpecs, ...ofProposals, ...ofCases] };
+  return { texts, diagnostics: [...ofSpecs, ...ofProposals, ...ofPopulations, ...ofCases] };
 }
 
 function checkNamed(files: readonly string[], shelf: PolicyShelf, io: Io): Checked {
@@ -133,6 +138,7 @@ function checkNamed(files: readonly string[], shelf: PolicyShelf, io: Io): Check
     texts.set(source.file, source.text);
     const kind = kindOf(source.text);
     if (kind === "proposal") return diagnosticsOfProposals([proposalFrom(source)], shelf, io);
+    if (kind === "population") return diagnosticsOfPopulation(source, shelf);
     if (kind === "vocabulary") return diagnosticsOfVocabulary(source);
     if (kind === "policy") return diagnosticsOfPolicy(full, source, { shelf, io, texts });
     return diagnosticsOfCase(caseFileFrom(source.file, source.text), shelf, runCase);
@@ -141,8 +147,9 @@ function checkNamed(files: readonly string[], shelf: PolicyShelf, io: Io): Check
 }
 
 /** What a document is, by the keys at its left edge. */
-function kindOf(text: string): "proposal" | "vocabulary" | "policy" | "case" {
+function kindOf(text: string): "proposal" | "population" | "vocabulary" | "policy" | "case" {
   if (/^changes\s*:/m.test(text)) return "proposal";
+  if (/^population\s*:/m.test(text)) return "population";
   if (/^(household|application|expect)\s*:/m.test(text)) return "case";
   if (
     /^(spec|extends|documents|clauses|derived|programmes|choices|checks|deadlines|routes)\s*:/m.test(

@@ -7,6 +7,7 @@
  */
 import { documentSentences } from "./diagnostics-zh-documents.ts";
 import { formulaSentences } from "./diagnostics-zh-formulas.ts";
+import { populationSentences } from "./diagnostics-zh-populations.ts";
 import { listed, maybeMeant, quoted, type Sentences } from "./sentence-zh.ts";
 import type { Locale } from "./text-for.ts";
 
@@ -110,5 +111,6 @@ const caseSentences: Sentences = {
 const sentences: ReadonlyMap<string, Sentences[string]> = new Map([
   ...Object.entries(documentSentences),
   ...Object.entries(formulaSentences),
+  ...Object.entries(populationSentences),
   ...Object.entries(caseSentences),
 ]);

@@ -133,7 +133,7 @@ export const en: Text = {
   compare: compareEn,
   diagnostics: {
     page: "Diagnostics",
-    lead: "Every diagnostic that checking a policy, a proposal or a case can give: what it means, how it is cured, and an example. What follows an arrow is the text put right.",
+    lead: "Every diagnostic that checking a policy, a proposal, a case or a population can give: what it means, how it is cured, and an example. What follows an arrow is the text put right.",
     stages: {
       yaml: "The format of files",
       schema: "How entries are written",
@@ -142,6 +142,7 @@ export const en: Text = {
       compile: "Names, types, units and tests",
       check: "Sources, registers and completeness",
       case: "Cases",
+      population: "Populations",
     },
   },
 };

@@ -129,7 +129,7 @@ export const zh = {
   compare: compareZh,
   diagnostics: {
     page: "诊断一览",
-    lead: "检查规则文件、方案和案例时可能给出的每一条诊断：是什么意思、怎样改正，并附一例。箭头后是改正后的写法。",
+    lead: "检查规则文件、方案、案例和合成人口时可能给出的每一条诊断：是什么意思、怎样改正，并附一例。箭头后是改正后的写法。",
     stages: {
       yaml: "文件格式",
       schema: "条目写法",
@@ -138,6 +138,7 @@ export const zh = {
       compile: "名称、类型、单位和判断",
       check: "依据、登记和完整性",
       case: "案例",
+      population: "合成人口",
     },
   },
 };

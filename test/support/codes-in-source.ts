@@ -12,7 +12,7 @@ const read = (pattern: string) =>
 export function codesInSource(): ReadonlySet<string> {
   const all = read("{engine,cli}/**/*.ts");
   const whole = [
-    ...all.matchAll(/"((?:yaml|schema|spec|feel|compile|check|case)\/[a-z][a-z-]+)"/g),
+    ...all.matchAll(/"((?:yaml|schema|spec|feel|compile|check|case|population)\/[a-z][a-z-]+)"/g),
   ].map(([, code]) => code ?? "");
   const built = (stage: string, factory: string, pattern: string) =>
     [...read(pattern).matchAll(new RegExp(`\\b${factory}\\(\\s*"([a-z-]+)"`, "g"))].map(
@@ -25,6 +25,7 @@ export function codesInSource(): ReadonlySet<string> {
     ...built("spec", "fault", "engine/spec/entries/spec-messages.ts"),
     ...built("spec", "proposalFault", "engine/spec/propose/proposal-messages.ts"),
     ...built("feel", "formulaFault", "engine/spec/feel/*.ts"),
+    ...built("population", "fault", "engine/spec/population/population-messages.ts"),
     ...built("check", "fault", "engine/check/messages.ts"),
   ]);
 }

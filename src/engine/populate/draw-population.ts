@@ -243,5 +243,7 @@ function finished(table: GrowingTable | undefined, isHousehold: boolean): Entity
     const column = builders[i]?.column();
     if (column !== undefined) columns.set(fact.name, column);
   }
-  return { rows, ...(isHousehold ? {} : { starts: Uint32Array.from([...starts, rows]) }), columns };
+  // Where nobody lists anything, a million zeros would say no more.
+  if (isHousehold || rows === 0) return { rows, columns };
+  return { rows, starts: Uint32Array.from([...starts, rows]), columns };
 }

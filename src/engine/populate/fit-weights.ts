@@ -6,16 +6,7 @@
  *           was printed. A total that no household counts to, or that others contradict, stays with its remainder.
  * Units:    of payment, the unit of the programme's amount.
  */
-import {
-  add,
-  compare,
-  divide,
-  multiply,
-  type Rational,
-  rational,
-  subtract,
-  zero,
-} from "../base/rational.ts";
+import { add, compare, divide, type Rational, rational, subtract, zero } from "../base/rational.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Population } from "../simulate/population.ts";
 import { outcomeIndex, type ProgrammeColumns, type Simulation } from "../simulate/simulation.ts";

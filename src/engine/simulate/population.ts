@@ -18,7 +18,7 @@ export interface Population {
 
 export interface EntityTable {
   readonly rows: number;
-  /** First row of each row of the table around it, and one more for the end; absent for the household. */
+  /** First row of each row of the table around it, and one more for the end; absent for the household and of no rows. */
   readonly starts?: Uint32Array;
   /** For each row of the table around it, 1 where the list is stated (an empty one is nobody); absent: everywhere. */
   readonly listed?: Uint8Array;

@@ -11,6 +11,7 @@ import { caseNotes } from "./case-notes.ts";
 import { checkNotes } from "./check-notes.ts";
 import { compileNotes } from "./compile-notes.ts";
 import { feelNotes } from "./feel-notes.ts";
+import { populationNotes } from "./population-notes.ts";
 import { schemaNotes } from "./schema-notes.ts";
 import { specNotes } from "./spec-notes.ts";
 import { yamlNotes } from "./yaml-notes.ts";
@@ -26,7 +27,16 @@ export interface CatalogueEntry {
   readonly example: string;
 }
 
-const notes = [yamlNotes, schemaNotes, specNotes, feelNotes, compileNotes, checkNotes, caseNotes];
+const notes = [
+  yamlNotes,
+  schemaNotes,
+  specNotes,
+  feelNotes,
+  compileNotes,
+  checkNotes,
+  caseNotes,
+  populationNotes,
+];
 const bar = "｜";
 
 /** Every code, once. */
