@@ -1,4 +1,6 @@
 /** The screen of rules × places in English: the matrix and its controls. */
+
+import { rulesFileEn } from "./file-en.ts";
 import type { RulesText } from "./rules-zh.ts";
 import { triedEn } from "./tried-en.ts";
 
@@ -71,6 +73,7 @@ export const rulesEn: RulesText = {
     written: "written",
   },
   tried: triedEn,
+  file: rulesFileEn,
   computing: "Holding the rules against each other",
   failed: "The rules could not be worked out.",
   retry: "Try again",

@@ -1,6 +1,7 @@
 /** The screen of rules × places in Chinese: the matrix and its controls. */
 import type { HouseholdsText } from "../compare/households-zh.ts";
 import type { Text } from "../zh.ts";
+import { rulesFileZh } from "./file-zh.ts";
 import { triedZh } from "./tried-zh.ts";
 
 export const rulesZh = {
@@ -71,6 +72,7 @@ export const rulesZh = {
     written: "已写明",
   },
   tried: triedZh,
+  file: rulesFileZh,
   computing: "正在核对各地规则",
   failed: "规则没有算出来。",
   retry: "再试一次",

@@ -4,6 +4,7 @@
  * In:       the selection, the places.
  * Out:      controls that call back; no state of its own.
  */
+import type { ReactNode } from "react";
 import { Icon } from "../parts/Icon.tsx";
 import styles from "./RulesView.module.css";
 import type { RulesViewProps } from "./rules-view-props.ts";
@@ -11,9 +12,13 @@ import type { RulesViewProps } from "./rules-view-props.ts";
 type Props = Pick<
   RulesViewProps,
   "text" | "locale" | "catalogue" | "selection" | "found" | "onChange" | "onPrint"
->;
+> & {
+  /** What makes files of the matrix. */
+  readonly children: ReactNode;
+};
 
-export function RulesToolbar({ text, locale, selection, found, onChange, onPrint }: Props) {
+export function RulesToolbar(props: Props) {
+  const { text, locale, selection, found, onChange, onPrint, children } = props;
   const { controls } = text.rules;
   return (
     <div className="title">
@@ -60,6 +65,7 @@ export function RulesToolbar({ text, locale, selection, found, onChange, onPrint
           />
           <span>{controls.onlyDiffering}</span>
         </label>
+        {children}
         <button type="button" className="btn" onClick={onPrint}>
           <Icon name="print" />
           {controls.print}

@@ -9,6 +9,7 @@ import { useMemo } from "react";
 import type { MatrixRow } from "../../engine/index.ts";
 import { dateInWords } from "../../text/format.ts";
 import { documentRemarks } from "../compare/documents.ts";
+import { RulesFiles } from "./file/RulesFiles.tsx";
 import { RulesTable } from "./RulesTable.tsx";
 import { RulesToolbar } from "./RulesToolbar.tsx";
 import styles from "./RulesView.module.css";
@@ -49,7 +50,12 @@ export function RulesView(props: RulesViewProps) {
   const list = text.rules.words.list;
   return (
     <div className={styles.screen} data-state={run}>
-      <RulesToolbar {...props} />
+      <RulesToolbar {...props}>
+        <RulesFiles
+          {...{ sections, selection, wording, engine: props.engine }}
+          isReady={run === "ready"}
+        />
+      </RulesToolbar>
       <p className={styles.lead}>
         {text.rules.lead(dateInWords(found.date, locale), titleOf(policies[reference]?.id ?? ""))}{" "}
         {documentRemarks(policies, text, locale).join(locale === "zh" ? "" : " ")}

@@ -116,7 +116,7 @@ function cellsOf(
       ...(cell.force === undefined ? {} : { force: cell.force }),
       meaning: keys.indexOf(keys[index]),
       isOpen: parameter !== undefined && values.length === 0,
-      values: values.map(({ at: _, cite: __, ...value }) => value),
+      values: values.map(({ at: _, ...value }) => value),
       words: wordsOfCell(row, spec),
       cites: citesOf(cell, values, spec),
       at: lineOf(values[0]?.at ?? piece.at),

@@ -4,6 +4,8 @@
  * In:       a parameter of a plan.
  * Out:      values, outer option first; none where it is left open.
  */
+
+import { textFromDate } from "../../base/calendar.ts";
 import type { SourceSpan } from "../../base/span.ts";
 import { type Limits, maybeLimits, variantsInForce } from "../../compare/variants-in-force.ts";
 import { textFromKnown } from "../../evaluate/known-text.ts";
@@ -15,12 +17,14 @@ export interface MatrixValue {
   /** A decimal, a date, or a word; `n/d` where its decimals have no end. */
   readonly text: string;
   readonly status: ValueStatus;
+  /** First day in force. */
+  readonly since: string;
+  readonly cite: readonly string[];
   /** Of an assumed value: least and most that it may be. */
   readonly range?: Limits;
 }
 
 export interface PlacedValue extends MatrixValue {
-  readonly cite: readonly string[];
   readonly at: SourceSpan;
 }
 
@@ -32,6 +36,7 @@ export function valuesInForce({ current, type }: PlanParameter): readonly Placed
       variant,
       text: textFromKnown(value, type),
       status: source.status,
+      since: textFromDate(source.from),
       ...(range === undefined ? {} : { range }),
       cite: source.cite,
       at: source.at,

@@ -44,3 +44,10 @@ export function countCell(count: number): SheetCell {
 export function dateCell(date: string | undefined): SheetCell {
   return date === undefined ? undefined : { kind: "date", date };
 }
+
+/** What a cell says, for files that know no kinds of cells. */
+export function wordOf(cell: SheetCell): string {
+  if (cell === undefined) return "";
+  if (cell.kind === "text") return cell.text;
+  return cell.kind === "date" ? cell.date : cell.value;
+}

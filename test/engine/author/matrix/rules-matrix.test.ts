@@ -34,7 +34,15 @@ test("every row has its own id", () => {
 test("a parameter has the value of the day, its status and its notice", () => {
   const now = cell("parameters/低保标准", "tianjin");
   // 津民规〔2025〕6号: 1,045 yuan from September 2025; 1,010 from September 2020.
-  expect(now.values).toEqual([{ variant: [], text: "1045", status: "published" }]);
+  expect(now.values).toEqual([
+    {
+      variant: [],
+      text: "1045",
+      status: "published",
+      since: "2025-09-01",
+      cite: ["津民规〔2025〕6号"],
+    },
+  ]);
   expect(now.cites).toEqual(["津民规〔2025〕6号"]);
   const before = matrixOn("2025-08-31");
   expect(cell("parameters/低保标准", "tianjin", before).values[0]?.text).toBe("1010");
