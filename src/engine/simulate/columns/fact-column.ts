@@ -1,0 +1,162 @@
+/**
+ * A column of a population held to what its fact declares: what cannot stand is marked, what is left out has its default.
+ *
+ * In:       a column as the population has it.
+ * Out:      values and states that kernels read without asking again.
+ * Ignores:  which rows are run; each stretch copies its own.
+ */
+import { firstOfMonth } from "../../base/calendar.ts";
+import { compare, rational } from "../../base/rational.ts";
+import type { Known, PlanFact } from "../../plan/plan.ts";
+import { type Column, isFaulty, isStated } from "../population.ts";
+import type { ValueKind } from "./select-kernels.ts";
+
+/** Every word of a plan and a population by its number. */
+export class WordBook {
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    this.#numbers.set(word, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+}
+
+export interface FactColumn {
+  readonly kind: ValueKind;
+  readonly divisor: number;
+  readonly values: Float64Array | Int32Array | Uint8Array;
+  /** As in a population; absent: stated everywhere. */
+  readonly stated: Uint8Array | undefined;
+  /** The value of rows that leave it out; absent: unknown. */
+  readonly usual: number | undefined;
+}
+
+/** The first and the last day that a text can write. */
+const [firstDay, lastDay] = [-719_528, 2_932_896];
+const secondsPerDay = 86_400;
+
+export function kindOfFact({ type }: PlanFact): ValueKind {
+  if (type.kind === "number") return "number";
+  if (type.kind === "boolean") return "truth";
+  return type.kind === "date" || type.kind === "datetime" ? "moment" : "word";
+}
+
+/** Undefined where a number is finer than a column can hold beside the fact's default. */
+export function factColumn(
+  fact: PlanFact,
+  column: Column | undefined,
+  words: WordBook,
+): FactColumn | undefined {
+  const kind = kindOfFact(fact);
+  const scale = column?.kind === "number" ? column.scale : 0;
+  const usual = fact.default === undefined ? undefined : usualNumber(fact.default, scale, words);
+  if (usual !== undefined && !Number.isSafeInteger(usual)) return undefined;
+  const divisor = 10 ** scale;
+  if (column === undefined) return { kind, divisor, values: nobody, stated: nobody, usual };
+  const values = valuesOf(fact, column, words);
+  const stated = markedFaults(values, column, standsFor(fact, column));
+  return { kind, divisor, values, stated, usual };
+}
+
+/** Stands for a column that nobody states: kernels see at once that it is empty. */
+export const nobody = new Uint8Array(0);
+
+function usualNumber(value: Known, scale: number, words: WordBook): number {
+  if (typeof value === "string") return words.numberOf(value);
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (typeof value === "number") return value;
+  const scaled = value.n * 10n ** BigInt(scale);
+  return scaled % value.d === 0n ? Number(scaled / value.d) : Number.NaN;
+}
+
+const noWord = -1;
+
+function valuesOf(fact: PlanFact, column: Column, words: WordBook): FactColumn["values"] {
+  if (column.kind === "word") {
+    const { type } = fact;
+    const isKnownWord = (word: string) => type.kind !== "enum" || type.options.includes(word);
+    const numbers = column.words.map((word) => (isKnownWord(word) ? words.numberOf(word) : noWord));
+    return Int32Array.from(column.values, (index) => numbers[index] ?? noWord);
+  }
+  if (column.kind === "truth" && column.values.some((value) => value > 1))
+    return column.values.map((value) => (value === 1 ? 1 : 0));
+  if (!fact.isMonth) return column.values;
+  const { values } = column;
+  let months: Int32Array | undefined;
+  for (let i = 0; i < values.length; i += 1) {
+    const day = values[i] as number; // the index is within the column
+    const first = firstOfMonth(day);
+    if (first === day) continue;
+    months ??= Int32Array.from(values);
+    months[i] = first;
+  }
+  return months ?? values;
+}
+
+/** Whether a value of the column can stand as this fact. */
+function standsFor(fact: PlanFact, column: Column): (value: number) => boolean {
+  const { type, min, max } = fact;
+  switch (column.kind) {
+    case "number": {
+      if (type.kind !== "number") return never;
+      const unit = 10 ** column.scale;
+      const [least, most] = [limit(min, column.scale, -1), limit(max, column.scale, 1)];
+      const finest = fact.isInteger
+        ? unit
+        : fact.unit.key.includes("元")
+          ? Math.max(1, unit / 100)
+          : 1;
+      if (finest === 1)
+        return (value) => value >= least && value <= most && Number.isSafeInteger(value);
+      return (value) => value >= least && value <= most && value % finest === 0;
+    }
+    case "truth":
+      return type.kind === "boolean" ? always : never;
+    case "word":
+      return type.kind === "enum" || type.kind === "string" ? (value) => value !== noWord : never;
+    case "date":
+      return type.kind === "date" ? (day) => day >= firstDay && day <= lastDay : never;
+    case "datetime":
+      return type.kind === "datetime"
+        ? (at) =>
+            Number.isInteger(at) &&
+            at >= firstDay * secondsPerDay &&
+            at < (lastDay + 1) * secondsPerDay
+        : never;
+  }
+}
+
+const always = () => true;
+const never = () => false;
+
+/** The outermost whole number of units that is within a limit. */
+function limit(bound: PlanFact["min"], scale: number, sign: 1 | -1): number {
+  if (bound === undefined) return sign * Number.MAX_SAFE_INTEGER;
+  const scaled = { n: bound.n * 10n ** BigInt(scale), d: bound.d };
+  const near = Number(scaled.n / scaled.d);
+  const isWithin = compare(rational(BigInt(near)), rational(scaled.n, scaled.d)) * sign <= 0;
+  const inside = isWithin ? near : near - sign;
+  return Math.max(-Number.MAX_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, inside));
+}
+
+function markedFaults(
+  values: ArrayLike<number>,
+  { stated }: Column,
+  stands: (value: number) => boolean,
+): Uint8Array | undefined {
+  let marked = stated;
+  if (stands === always) return marked;
+  for (let i = 0; i < values.length; i += 1) {
+    const isMeant = stated === undefined || stated[i] === isStated;
+    if (!isMeant || stands(values[i] as number)) continue; // the index is within the column
+    if (marked === stated) marked = stated?.slice() ?? new Uint8Array(values.length).fill(isStated);
+    if (marked !== undefined) marked[i] = isFaulty;
+  }
+  return marked;
+}

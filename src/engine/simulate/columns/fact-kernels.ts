@@ -1,0 +1,95 @@
+/**
+ * Facts for a stretch: stated values copied, defaults filled in, and of the rest who lacks them.
+ *
+ * Casts: a row's index is within its columns.
+ */
+import { isFaulty, isStated } from "../population.ts";
+import { type FactColumn, nobody } from "./fact-column.ts";
+import type { Frame, Table } from "./frame.ts";
+import { isKnown } from "./missing-sets.ts";
+import { blank } from "./select-kernels.ts";
+import { ownersOf } from "./truth-kernels.ts";
+import { type Listing, type Vector, vector } from "./vector.ts";
+
+export function factOf(
+  { kind, values, stated, usual }: FactColumn,
+  lack: LackOf,
+  table: Table,
+  frame: Frame,
+): Vector {
+  const { first, rows } = frame.stretch(table);
+  const out = blank(kind, table, frame);
+  if (stated === nobody) {
+    out.fill(usual ?? 0, 0, rows);
+    if (usual !== undefined) return vector(out);
+    const lacks = frame.ints(table);
+    for (let i = 0; i < rows; i += 1) lacks[i] = lack.of(i, frame);
+    return vector(out, lacks);
+  }
+  out.set(values.subarray(first, first + rows));
+  if (stated === undefined) return vector(out);
+  let lacks: Int32Array | undefined;
+  for (let i = 0; i < rows; i += 1) {
+    const state = stated[first + i];
+    if (state === isStated) continue;
+    out[i] = usual ?? 0;
+    if (usual !== undefined && state !== isFaulty) continue;
+    lacks ??= frame.ints(table).fill(isKnown, 0, rows);
+    lacks[i] = lack.of(i, frame);
+  }
+  return vector(out, lacks);
+}
+
+/** The list of an entity around each row of the table that it belongs to. */
+export function listingOf(inner: Table, outer: Table, lack: LackOf, frame: Frame): Listing {
+  const { first, rows } = frame.stretch(outer);
+  const listed = inner.source === undefined ? nobody : inner.source.listed;
+  if (listed === undefined) return { lacks: undefined, reads: undefined, included: undefined };
+  let lacks: Int32Array | undefined;
+  for (let i = 0; i < rows; i += 1) {
+    if (listed[first + i] === 1) continue;
+    lacks ??= frame.ints(outer).fill(isKnown, 0, rows);
+    lacks[i] = lack.of(i, frame);
+  }
+  return { lacks, reads: undefined, included: undefined };
+}
+
+/** What someone of a table lacks, by its place: kept for each place, for people are few in a household. */
+export class LackOf {
+  readonly #what: { readonly kind: "fact" | "rule"; readonly name: string };
+  readonly #table: Table;
+  readonly #known = new Map<number, number>();
+
+  constructor(what: { readonly kind: "fact" | "rule"; readonly name: string }, table: Table) {
+    this.#what = what;
+    this.#table = table;
+  }
+
+  of(row: number, frame: Frame): number {
+    const places = placesOf(this.#table, row, frame);
+    let key = 0;
+    // Nobody has so many of anything; further out the key would be taken twice.
+    const isShort = places.length < 4 && places.every((place) => place < 0x1000);
+    for (const place of places) key = key * 0x1000 + place;
+    const known = isShort ? this.#known.get(key) : undefined;
+    if (known !== undefined) return known;
+    const number = frame.missing.numberOf([{ ...this.#what, path: pathOf(this.#table, places) }]);
+    if (isShort) this.#known.set(key, number);
+    return number;
+  }
+}
+
+/** The place of a row among its siblings, and of what it belongs to, outer first. */
+function placesOf(table: Table, row: number, frame: Frame): readonly number[] {
+  if (table.around === undefined) return [];
+  const stretch = frame.stretch(table);
+  const owner = ownersOf(stretch)[row] as number;
+  return [...placesOf(table.around, owner, frame), row - (stretch.starts[owner] as number)];
+}
+
+function pathOf(table: Table, places: readonly number[]): string {
+  if (table.around === undefined) return "";
+  const outer = pathOf(table.around, places.slice(0, -1));
+  const own = `${table.name}[${places.at(-1)}]`;
+  return outer === "" ? own : `${outer}.${own}`;
+}

@@ -1,0 +1,153 @@
+/**
+ * A stretch of a population under one combination of readings, with the columns worked out for it so far.
+ *
+ * Columns are lent from a stock that every stretch uses anew, so that running over a population makes no garbage.
+ */
+import type { EntityTable } from "../population.ts";
+import type { MissingSets } from "./missing-sets.ts";
+
+/** An entity of the plan with its table in the population, and what it belongs to. */
+export interface Table {
+  readonly name: string;
+  readonly depth: number;
+  readonly around: Table | undefined;
+  /** Absent where nobody's list is stated. */
+  readonly source: EntityTable | undefined;
+}
+
+/** One thing to be worked out for a stretch. */
+export interface Step<T = unknown> {
+  readonly id: number;
+  /** The table whose rows it is about; absent where it is the same for all. */
+  readonly table: Table | undefined;
+  /** The readings that it can reach, a bit each. */
+  readonly reach: number;
+  readonly run: (frame: Frame) => T;
+}
+
+/** Rows of a table within the stretch. */
+export interface Stretch {
+  /** In the population. */
+  readonly first: number;
+  readonly rows: number;
+  /** First row of each row around it, counted within the stretch, and the end; empty for the household. */
+  readonly starts: Int32Array;
+  /** The row around each row; made when it is asked for. */
+  owners: Int32Array | undefined;
+}
+
+/** What steps without a table give, and under no reading: the same for every stretch. */
+export type Constants = unknown[];
+
+export class Frame {
+  readonly stock: Stock;
+  readonly stretches: ReadonlyMap<Table, Stretch>;
+  readonly missing: MissingSets;
+  /** Options of readings other than their defaults: reading's bit to option's word. */
+  readonly options: ReadonlyMap<number, number>;
+  readonly #decided: number;
+  readonly #base: Frame | undefined;
+  readonly #constants: Constants;
+  readonly #known: unknown[] = [];
+
+  constructor(
+    given: {
+      readonly stock: Stock;
+      readonly stretches: ReadonlyMap<Table, Stretch>;
+      readonly missing: MissingSets;
+      readonly constants: Constants;
+    },
+    options: ReadonlyMap<number, number> = new Map(),
+    base?: Frame,
+  ) {
+    this.stock = given.stock;
+    this.stretches = given.stretches;
+    this.missing = given.missing;
+    this.#constants = given.constants;
+    this.options = options;
+    this.#base = base;
+    let decided = 0;
+    for (const bit of options.keys()) decided |= bit;
+    this.#decided = decided;
+  }
+
+  /** The same stretch under other options; what rests on none of them is shared. */
+  under(options: ReadonlyMap<number, number>): Frame {
+    const { stock, stretches, missing } = this;
+    const base = this.#base ?? this;
+    return new Frame({ stock, stretches, missing, constants: this.#constants }, options, base);
+  }
+
+  get<T>(step: Step<T>): T {
+    if (this.#base !== undefined && (step.reach & this.#decided) === 0) return this.#base.get(step);
+    const store = step.table === undefined && step.reach === 0 ? this.#constants : this.#known;
+    const known = store[step.id];
+    if (known !== undefined) return known as T; // a step's number is its own
+    const result = step.run(this);
+    store[step.id] = result;
+    return result;
+  }
+
+  rows(table: Table | undefined): number {
+    return table === undefined ? 1 : (this.stretches.get(table)?.rows ?? 0);
+  }
+
+  stretch(table: Table): Stretch {
+    return (
+      this.stretches.get(table) ?? {
+        first: 0,
+        rows: 0,
+        starts: new Int32Array(1),
+        owners: undefined,
+      }
+    );
+  }
+
+  floats(table: Table | undefined): Float64Array {
+    return table === undefined ? new Float64Array(1) : this.stock.floats(this.rows(table));
+  }
+  bytes(table: Table | undefined): Uint8Array {
+    return table === undefined ? new Uint8Array(1) : this.stock.bytes(this.rows(table));
+  }
+  ints(table: Table | undefined): Int32Array {
+    return table === undefined ? new Int32Array(1) : this.stock.ints(this.rows(table));
+  }
+}
+
+/** Columns to be lent; what is lent says whatever was last written there. */
+export class Stock {
+  readonly #floats: Float64Array[] = [];
+  readonly #bytes: Uint8Array[] = [];
+  readonly #ints: Int32Array[] = [];
+  #lent = { floats: 0, bytes: 0, ints: 0 };
+
+  /** All that was lent may be lent again. */
+  reset(): void {
+    this.#lent = { floats: 0, bytes: 0, ints: 0 };
+  }
+
+  floats(rows: number): Float64Array {
+    const at = this.#lent.floats++;
+    const known = this.#floats[at];
+    if (known !== undefined && known.length >= rows) return known;
+    return (this.#floats[at] = new Float64Array(roomFor(rows)));
+  }
+
+  bytes(rows: number): Uint8Array {
+    const at = this.#lent.bytes++;
+    const known = this.#bytes[at];
+    if (known !== undefined && known.length >= rows) return known;
+    return (this.#bytes[at] = new Uint8Array(roomFor(rows)));
+  }
+
+  ints(rows: number): Int32Array {
+    const at = this.#lent.ints++;
+    const known = this.#ints[at];
+    if (known !== undefined && known.length >= rows) return known;
+    return (this.#ints[at] = new Int32Array(roomFor(rows)));
+  }
+}
+
+function roomFor(rows: number): number {
+  return rows + (rows >> 2) + 16;
+}

@@ -1,0 +1,151 @@
+/**
+ * Outcomes over columns: conditions joined to groups, the scope around them, and the force of the wording.
+ *
+ * As in evaluate/rules/judge-programme.ts. Casts: a row's index is within its columns.
+ */
+import type { Force } from "../../plan/plan.ts";
+import type { LackOf } from "./fact-kernels.ts";
+import type { Frame, Table } from "./frame.ts";
+import { beyondColumns, isKnown } from "./missing-sets.ts";
+import { readsOfBoth } from "./number-kernels.ts";
+import { fewer } from "./truth-kernels.ts";
+import type { Truths } from "./vector.ts";
+
+/** By outcomeCodes (simulation.ts); `beyond` goes through `evaluate`. */
+export const code = {
+  yes: 0,
+  no: 1,
+  needs: 2,
+  depends: 3,
+  discretion: 4,
+  silent: 5,
+  beyond: 6,
+} as const;
+
+export interface Judgements {
+  /** A `code` for each row. */
+  readonly outcomes: Uint8Array;
+  /** What is missing where the outcome is `needs`; says nothing elsewhere. Absent: nowhere. */
+  readonly lacks: Int32Array | undefined;
+  readonly reads: Int32Array | undefined;
+}
+
+export function judgedTruth(a: Truths, table: Table | undefined, frame: Frame): Judgements {
+  const rows = frame.rows(table);
+  const outcomes = frame.bytes(table);
+  const { values, lacks } = a;
+  for (let i = 0; i < rows; i += 1) outcomes[i] = 1 - (values[i] as number);
+  if (lacks !== undefined)
+    for (let i = 0; i < rows; i += 1)
+      if (lacks[i] !== isKnown) outcomes[i] = lacks[i] === beyondColumns ? code.beyond : code.needs;
+  return { outcomes, lacks, reads: a.reads };
+}
+
+export function sameForAll(outcome: number, table: Table | undefined, frame: Frame): Judgements {
+  const outcomes = frame.bytes(table).fill(outcome, 0, frame.rows(table));
+  return { outcomes, lacks: undefined, reads: undefined };
+}
+
+/** What two outcomes come to where `decisive` alone is enough: a table of eight times eight. */
+function joinTable(decisive: number, otherwise: number): Uint8Array {
+  const joined = new Uint8Array(64);
+  const ranks = [decisive, code.beyond, code.needs, code.discretion, otherwise];
+  for (let a = 0; a < 8; a += 1)
+    for (let b = 0; b < 8; b += 1)
+      joined[a * 8 + b] = ranks.find((rank) => rank === a || rank === b) ?? code.beyond;
+  return joined;
+}
+const joinTables = { no: joinTable(code.no, code.yes), yes: joinTable(code.yes, code.no) };
+
+/** `decisive`: the outcome of which one is enough, `no` where all must hold. */
+export function judgedTogether(
+  a: Judgements,
+  b: Judgements,
+  decisive: "yes" | "no",
+  table: Table | undefined,
+  frame: Frame,
+): Judgements {
+  const rows = frame.rows(table);
+  const outcomes = frame.bytes(table);
+  const joins = joinTables[decisive];
+  const [x, y] = [a.outcomes, b.outcomes];
+  for (let i = 0; i < rows; i += 1)
+    outcomes[i] = joins[(x[i] as number) * 8 + (y[i] as number)] as number;
+  let lacks: Int32Array | undefined;
+  if (a.lacks !== undefined || b.lacks !== undefined) {
+    lacks = frame.ints(table);
+    for (let i = 0; i < rows; i += 1) {
+      const missing = x[i] === code.needs ? (a.lacks?.[i] ?? isKnown) : isKnown;
+      const other = y[i] === code.needs ? (b.lacks?.[i] ?? isKnown) : isKnown;
+      lacks[i] = outcomes[i] === code.needs ? frame.missing.union(missing, other) : isKnown;
+    }
+  }
+  let reads: Int32Array | undefined;
+  if (a.reads !== undefined || b.reads !== undefined) {
+    reads = frame.ints(table);
+    const settling = code[decisive];
+    for (let i = 0; i < rows; i += 1) {
+      const ra = a.reads?.[i] ?? 0;
+      const rb = b.reads?.[i] ?? 0;
+      const [byA, byB] = [x[i] === settling, y[i] === settling];
+      reads[i] = byA && byB ? fewer(ra, rb) : byA ? ra : byB ? rb : ra | rb;
+    }
+  }
+  return { outcomes, lacks, reads };
+}
+
+export function turnedRound(a: Judgements, table: Table | undefined, frame: Frame): Judgements {
+  const rows = frame.rows(table);
+  const outcomes = frame.bytes(table);
+  for (let i = 0; i < rows; i += 1) {
+    const outcome = a.outcomes[i] as number;
+    outcomes[i] = outcome <= code.no ? 1 - outcome : outcome;
+  }
+  return { ...a, outcomes };
+}
+
+/** Silent outside the scope, `needs` where nobody knows whether it is within. */
+export function withinScope(
+  scope: Truths,
+  judged: Judgements,
+  table: Table | undefined,
+  frame: Frame,
+): Judgements {
+  const rows = frame.rows(table);
+  const outcomes = frame.bytes(table);
+  for (let i = 0; i < rows; i += 1)
+    outcomes[i] = scope.values[i] === 1 ? (judged.outcomes[i] as number) : code.silent;
+  let lacks = judged.lacks;
+  if (scope.lacks !== undefined) {
+    lacks = frame.ints(table);
+    for (let i = 0; i < rows; i += 1) {
+      const missing = scope.lacks[i] as number;
+      lacks[i] = missing === isKnown ? (judged.lacks?.[i] ?? isKnown) : missing;
+      if (missing !== isKnown) outcomes[i] = missing === beyondColumns ? code.beyond : code.needs;
+    }
+  }
+  return { outcomes, lacks, reads: readsOfBoth(scope, judged, table, frame) };
+}
+
+/** The weight of the wording, on what is met. */
+export function withForce(
+  judged: Judgements,
+  force: Force,
+  lack: LackOf,
+  table: Table | undefined,
+  frame: Frame,
+): Judgements {
+  if (force === "firm" || force === "in-principle") return judged;
+  const rows = frame.rows(table);
+  const outcomes = frame.bytes(table);
+  const isLeftToOthers = force === "by-regulation";
+  const met = isLeftToOthers ? code.needs : code.discretion;
+  const lacks = isLeftToOthers ? frame.ints(table) : judged.lacks;
+  for (let i = 0; i < rows; i += 1) {
+    const isMet = judged.outcomes[i] === code.yes;
+    outcomes[i] = isMet ? met : (judged.outcomes[i] as number);
+    if (isLeftToOthers && lacks !== undefined)
+      lacks[i] = isMet ? lack.of(i, frame) : (judged.lacks?.[i] ?? isKnown);
+  }
+  return { outcomes, lacks, reads: judged.reads };
+}

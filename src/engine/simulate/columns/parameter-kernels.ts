@@ -1,0 +1,99 @@
+/**
+ * The variant of a parameter that each row is under.
+ *
+ * As in evaluate/nodes/parameter-lookup.ts: an unknown axis matters only where the variants differ.
+ * Casts: a row's index is within its columns, a variant's within the variants.
+ */
+import type { Frame, Table } from "./frame.ts";
+import { beyondColumns, isKnown } from "./missing-sets.ts";
+import { readsOfBoth } from "./number-kernels.ts";
+import { blank, type ValueKind } from "./select-kernels.ts";
+import { type Vector, vector } from "./vector.ts";
+
+/** A parameter's variants as one row of values, the innermost axis first to move. */
+export interface Variants {
+  readonly kind: ValueKind;
+  /** Brought to one divisor; undefined where a variant has no value. */
+  readonly values: readonly (number | undefined)[];
+  /** For each axis how many values one option spans. */
+  readonly spans: readonly number[];
+  /** For each axis the number of its options. */
+  readonly counts: readonly number[];
+  /** What is missing where there is no value: the parameter itself. */
+  readonly lack: number;
+}
+
+/** The option of one axis for each row: an index, or -1 where it is none of the options. */
+export type AxisVector = Vector<Float64Array | Uint8Array | Int32Array>;
+
+export interface Axis {
+  readonly vector: AxisVector;
+  /** The option's index by the value that the axis has; none where it is no option. */
+  readonly optionOf: Int32Array;
+}
+
+export function variantOf(
+  variants: Variants,
+  axes: readonly Axis[],
+  table: Table | undefined,
+  frame: Frame,
+): Vector {
+  const rows = frame.rows(table);
+  const out = blank(variants.kind, table, frame);
+  const { values, spans, lack } = variants;
+  const isAlwaysKnown = axes.every(({ vector: { lacks } }) => lacks === undefined);
+  let reads: Int32Array | undefined;
+  for (const axis of axes) reads = readsOfBoth({ reads }, axis.vector, table, frame);
+  let lacks: Int32Array | undefined;
+  const isMissing = (row: number, what: number) => {
+    lacks ??= frame.ints(table).fill(isKnown, 0, rows);
+    lacks[row] = what;
+  };
+  for (let i = 0; i < rows; i += 1) {
+    let at = 0;
+    let isPlain = isAlwaysKnown;
+    if (!isPlain) isPlain = axes.every((axis) => (axis.vector.lacks?.[i] ?? isKnown) === isKnown);
+    if (isPlain)
+      for (let level = 0; level < axes.length; level += 1) {
+        const axis = axes[level] as Axis;
+        const option = axis.optionOf[axis.vector.values[i] as number] ?? -1;
+        at = option < 0 || at < 0 ? -1 : at + option * (spans[level] as number);
+      }
+    const found = isPlain ? values[at] : amongOpen(variants, axes, i);
+    out[i] = typeof found === "number" ? found : 0;
+    if (at < 0) isMissing(i, beyondColumns);
+    else if (found === undefined) isMissing(i, lack);
+    else if (typeof found === "object") isMissing(i, found.lacks);
+  }
+  return vector(out, lacks, reads);
+}
+
+/** Where an axis is unknown: the value that every variant gives which may be meant, or what the outermost such axis lacks. */
+function amongOpen(
+  { values, spans, counts }: Variants,
+  axes: readonly Axis[],
+  row: number,
+): number | { readonly lacks: number } {
+  let reached = [0];
+  let openLacks = isKnown;
+  for (const [level, { vector: axis, optionOf }] of axes.entries()) {
+    const span = spans[level] as number;
+    const missing = axis.lacks?.[row] ?? isKnown;
+    if (missing === beyondColumns) return { lacks: beyondColumns };
+    if (missing === isKnown) {
+      const option = optionOf[axis.values[row] as number] ?? -1;
+      if (option < 0) return { lacks: beyondColumns };
+      reached = reached.map((at) => at + option * span);
+    } else {
+      if (openLacks === isKnown) openLacks = missing;
+      const every = Array.from({ length: counts[level] as number }, (_, option) => option);
+      reached = reached.flatMap((at) => every.map((option) => at + option * span));
+    }
+  }
+  const [first = 0] = reached;
+  const value = values[first];
+  // Where no variant has a value it is the nesting that tells what lacks, and the nesting is not kept here.
+  if (reached.every((at) => values[at] === undefined)) return { lacks: beyondColumns };
+  const isSame = value !== undefined && reached.every((at) => values[at] === value);
+  return isSame ? value : { lacks: openLacks };
+}

@@ -1,0 +1,166 @@
+/**
+ * Columns chosen from others row by row: `if`, `get or else`, and rows of a table spread over what belongs to them.
+ *
+ * Casts: a row's index is within its columns.
+ */
+import type { Frame, Table } from "./frame.ts";
+import { beyondColumns, isKnown } from "./missing-sets.ts";
+import { ownersOf } from "./truth-kernels.ts";
+import { type Truths, type Vector, vector } from "./vector.ts";
+
+export type ValueKind = "number" | "truth" | "word" | "moment";
+type Column = Float64Array | Uint8Array | Int32Array;
+
+export function blank(kind: ValueKind, table: Table | undefined, frame: Frame): Column {
+  if (kind === "truth") return frame.bytes(table);
+  return kind === "word" ? frame.ints(table) : frame.floats(table);
+}
+
+interface Where {
+  readonly kind: ValueKind;
+  readonly table: Table | undefined;
+  readonly frame: Frame;
+}
+
+/** Both branches have one divisor. Where the condition is unknown, a value that both give stands. */
+export function chosen(
+  condition: Truths,
+  then: Vector<Column>,
+  otherwise: Vector<Column>,
+  where: Where,
+): Vector<Column> {
+  const { table, frame } = where;
+  const rows = frame.rows(table);
+  const picks = condition.values;
+  const out = blank(where.kind, table, frame);
+  const below = belowOf(then, otherwise, where);
+  const hasReads = (condition.reads ?? then.reads ?? otherwise.reads) !== undefined;
+  const reads = hasReads ? frame.ints(table) : undefined;
+  const hasLacks = (condition.lacks ?? then.lacks ?? otherwise.lacks) !== undefined;
+  const lacks = hasLacks ? frame.ints(table) : undefined;
+  for (let i = 0; i < rows; i += 1) {
+    const branch = picks[i] === 1 ? then : otherwise;
+    out[i] = branch.values[i] as number;
+    if (below !== undefined) below[i] = branch.below?.[i] ?? 1;
+    const missing = condition.lacks?.[i] ?? isKnown;
+    if (reads !== undefined) {
+      const both = (then.reads?.[i] ?? 0) | (otherwise.reads?.[i] ?? 0);
+      reads[i] =
+        (condition.reads?.[i] ?? 0) | (missing === isKnown ? (branch.reads?.[i] ?? 0) : both);
+    }
+    if (lacks === undefined) continue;
+    lacks[i] =
+      missing === isKnown ? (branch.lacks?.[i] ?? isKnown) : undecided(i, missing, then, otherwise);
+  }
+  return vector(out, lacks, reads, below);
+}
+
+function undecided(row: number, missing: number, a: Vector<Column>, b: Vector<Column>): number {
+  const [la, lb] = [a.lacks?.[row] ?? isKnown, b.lacks?.[row] ?? isKnown];
+  if (missing === beyondColumns || la === beyondColumns || lb === beyondColumns)
+    return beyondColumns;
+  if (la !== isKnown || lb !== isKnown) return missing;
+  const [da, db] = [a.below?.[row] ?? 1, b.below?.[row] ?? 1];
+  if (da !== db) return beyondColumns;
+  return a.values[row] === b.values[row] ? isKnown : missing;
+}
+
+/** The first where it is known, else the second; both have one divisor. */
+export function orElse(
+  value: Vector<Column>,
+  otherwise: Vector<Column>,
+  where: Where,
+): Vector<Column> {
+  if (value.lacks === undefined) return value;
+  const { table, frame } = where;
+  const rows = frame.rows(table);
+  const out = blank(where.kind, table, frame);
+  const below = belowOf(value, otherwise, where);
+  const lacks = frame.ints(table);
+  const hasReads = (value.reads ?? otherwise.reads) !== undefined;
+  const reads = hasReads ? frame.ints(table) : undefined;
+  for (let i = 0; i < rows; i += 1) {
+    const missing = value.lacks[i] as number;
+    const taken = missing === isKnown ? value : otherwise;
+    out[i] = taken.values[i] as number;
+    if (below !== undefined) below[i] = taken.below?.[i] ?? 1;
+    const other = otherwise.lacks?.[i] ?? isKnown;
+    lacks[i] =
+      missing === isKnown || missing === beyondColumns
+        ? missing
+        : other === isKnown
+          ? isKnown
+          : frame.missing.union(missing, other);
+    if (reads !== undefined)
+      reads[i] = (value.reads?.[i] ?? 0) | (missing === isKnown ? 0 : (otherwise.reads?.[i] ?? 0));
+  }
+  return vector(out, lacks, reads, below);
+}
+
+function belowOf(a: Vector<unknown>, b: Vector<unknown>, { table, frame }: Where) {
+  return a.below === undefined && b.below === undefined ? undefined : frame.floats(table);
+}
+
+/** Whether a value is missing: known, unless it is beyond columns. */
+export function isMissing(of: Vector<unknown>, table: Table | undefined, frame: Frame): Truths {
+  const rows = frame.rows(table);
+  const out = frame.bytes(table);
+  const { lacks } = of;
+  if (lacks === undefined) return vector(out.fill(0, 0, rows), undefined, of.reads);
+  let beyond: Int32Array | undefined;
+  for (let i = 0; i < rows; i += 1) {
+    out[i] = lacks[i] === isKnown ? 0 : 1;
+    if (lacks[i] !== beyondColumns) continue;
+    beyond ??= frame.ints(table).fill(isKnown, 0, rows);
+    beyond[i] = beyondColumns;
+  }
+  return vector(out, beyond, of.reads);
+}
+
+/** What is one for all, or one for each row around, for each row of a table within. */
+export function spreadOver(
+  from: Vector<Column>,
+  { kind, source, table, frame }: Where & { readonly source: Table | undefined },
+): Vector<Column> {
+  const rows = frame.rows(table);
+  const out = blank(kind, table, frame);
+  if (source === undefined) {
+    const one = (column: Int32Array | undefined) =>
+      column === undefined ? undefined : frame.ints(table).fill(column[0] as number, 0, rows);
+    const below =
+      from.below === undefined
+        ? undefined
+        : frame.floats(table).fill(from.below[0] as number, 0, rows);
+    out.fill(from.values[0] as number, 0, rows);
+    return vector(out, one(from.lacks), one(from.reads), below);
+  }
+  const owners = ownersWithin(source, table as Table, frame);
+  const gathered = (column: Int32Array | undefined) => {
+    if (column === undefined) return undefined;
+    const spread = frame.ints(table);
+    for (let i = 0; i < rows; i += 1) spread[i] = column[owners[i] as number] as number;
+    return spread;
+  };
+  for (let i = 0; i < rows; i += 1) out[i] = from.values[owners[i] as number] as number;
+  let below: Float64Array | undefined;
+  if (from.below !== undefined) {
+    below = frame.floats(table);
+    for (let i = 0; i < rows; i += 1) below[i] = from.below[owners[i] as number] as number;
+  }
+  return vector(out, gathered(from.lacks), gathered(from.reads), below);
+}
+
+/** For each row of a table, the row of one further out that it belongs to. */
+export function ownersWithin(outer: Table, inner: Table, frame: Frame): Int32Array {
+  const direct = ownersOf(frame.stretch(inner));
+  if (inner.around === outer || inner.around === undefined) return direct;
+  const further = ownersWithin(outer, inner.around, frame);
+  return direct.map((row) => further[row] as number);
+}
+
+/** For each row of a table, the first row further in that belongs to it, and the end. */
+export function startsWithin(outer: Table, inner: Table, frame: Frame): Int32Array {
+  const { starts } = frame.stretch(inner);
+  if (inner.around === outer || inner.around === undefined) return starts;
+  return startsWithin(outer, inner.around, frame).map((row) => starts[row] as number);
+}

@@ -1,0 +1,47 @@
+/**
+ * Values of one kind for the rows of a table: what every step of a plan gives and takes.
+ *
+ * A number is `values / (below * divisor)`, whole numbers all, none beyond 2^53: `below` where rows have denominators of
+ * their own, the divisor being the step's. Truths are 0 and 1, words their numbers, dates and times whole numbers.
+ * Where a row is not known its values say nothing, but divide nothing by zero.
+ */
+
+export interface Vector<Values = Float64Array | Uint8Array | Int32Array> {
+  readonly values: Values;
+  readonly below: Float64Array | undefined;
+  /** For each row 0 where it is known, else what it lacks (missing-sets.ts); absent: all are known. */
+  readonly lacks: Int32Array | undefined;
+  /** The readings on which a row rests, a bit each; absent: on none. */
+  readonly reads: Int32Array | undefined;
+}
+
+export type Numbers = Vector<Float64Array>;
+export type Truths = Vector<Uint8Array>;
+export type Words = Vector<Int32Array>;
+
+/** The instances of a list around each row of its owner's table. */
+export interface Listing {
+  /** For each row of the owner's, as in a vector. */
+  readonly lacks: Int32Array | undefined;
+  readonly reads: Int32Array | undefined;
+  /** For each row of the table that is listed, 1 where it belongs to the list; absent: all do. */
+  readonly included: Uint8Array | undefined;
+}
+
+/** Whole numbers up to this are exact, and so is every sum, difference and product that stays within it. */
+export const largestWhole = Number.MAX_SAFE_INTEGER;
+
+export function vector<Values>(
+  values: Values,
+  lacks?: Int32Array | undefined,
+  reads?: Int32Array | undefined,
+  below?: Float64Array | undefined,
+): Vector<Values> {
+  return { values, below, lacks, reads };
+}
+
+export function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}

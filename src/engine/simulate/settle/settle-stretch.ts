@@ -1,0 +1,234 @@
+/**
+ * Settle a programme for the households of a stretch: outcome, default, amount, bound and what is missing.
+ *
+ * As in evaluate/readings/settle-programme.ts. What columns cannot tell of a household is left to whoever routes it.
+ * Casts: a row's index is within its columns.
+ */
+import { type Amounts, amountState } from "../columns/amount-kernels.ts";
+import type { Frame } from "../columns/frame.ts";
+import { code, type Judgements } from "../columns/judgement-kernels.ts";
+import { isKnown, lacksNothing } from "../columns/missing-sets.ts";
+import { isWhole } from "../columns/number-kernels.ts";
+import { moreOpen } from "../columns/roll-up-kernels.ts";
+import { startsWithin } from "../columns/select-kernels.ts";
+import type { ProgrammeColumns } from "../simulation.ts";
+import type { SettlingSteps } from "../steps/plan-steps.ts";
+import {
+  type Alternatives,
+  markTurned,
+  type OpenReading,
+  restingRows,
+} from "./explore-readings.ts";
+
+export interface Stretched {
+  readonly frame: Frame;
+  readonly alternatives: Alternatives;
+  readonly readings: readonly OpenReading[];
+  /** The stretch's first household in the population, and how many there are. */
+  readonly first: number;
+  readonly households: number;
+}
+
+/** Fills the columns of a programme; `route` is told the households that columns cannot settle. */
+export function settleStretch(
+  steps: SettlingSteps,
+  into: ProgrammeColumns,
+  stretched: Stretched,
+  route: (household: number) => void,
+): void {
+  const { frame, alternatives, readings } = stretched;
+  const rows = frame.rows(steps.table);
+  const byDefault = frame.get(steps.final);
+  const resting = restingRows(byDefault, rows);
+  let outcomes = byDefault.outcomes;
+  if (resting.length > 0) {
+    outcomes = frame.bytes(steps.table);
+    outcomes.set(byDefault.outcomes.subarray(0, rows));
+    markTurned(steps.final, { outcomes, byDefault, rows: resting, readings, alternatives });
+  }
+  const settled: Settled = {
+    outcomes,
+    byDefault,
+    amounts: steps.amount && frame.get(steps.amount),
+  };
+  if (steps.table.around === undefined) writeEach(steps, into, stretched, settled, route);
+  else writeRolledUp(steps, into, stretched, settled, route);
+}
+
+interface Settled {
+  readonly outcomes: Uint8Array;
+  readonly byDefault: Judgements;
+  readonly amounts: Amounts | undefined;
+}
+
+function writeEach(
+  { amount }: SettlingSteps,
+  into: ProgrammeColumns,
+  { first, households }: Stretched,
+  { outcomes, byDefault, amounts }: Settled,
+  route: (household: number) => void,
+): void {
+  const divisor = amount?.divisor ?? 1;
+  for (let i = 0; i < households; i += 1) {
+    const row = first + i;
+    const outcome = outcomes[i] as number;
+    const usual = byDefault.outcomes[i] as number;
+    if (outcome === code.beyond || usual === code.beyond) {
+      route(row);
+      continue;
+    }
+    into.outcome[row] = outcome;
+    into.byDefault[row] = usual;
+    if (usual === code.needs) into.missing[row] = setOf(byDefault.lacks?.[i] ?? isKnown);
+    if (amounts === undefined || (usual !== code.yes && usual !== code.discretion)) continue;
+    const state = amounts.states[i];
+    const bottom = (amounts.below === undefined ? 1 : (amounts.below[i] as number)) * divisor;
+    if (state === amountState.beyond || !isWhole(bottom)) {
+      route(row);
+      continue;
+    }
+    if (amounts.lacks !== undefined) into.missing[row] = setOf(amounts.lacks[i] as number);
+    if (state === amountState.unknown) continue;
+    into.known[row] = 1;
+    into.numerator[row] = amounts.values[i] as number;
+    into.denominator[row] = bottom;
+    if (amounts.bounds !== undefined) into.bound[row] = amounts.bounds[i] as number;
+  }
+}
+
+/** A set of what is missing as the columns tell it: nothing in particular is nothing. */
+function setOf(lacks: number): number {
+  return lacks === lacksNothing ? isKnown : lacks;
+}
+
+function writeRolledUp(
+  steps: SettlingSteps,
+  into: ProgrammeColumns,
+  stretched: Stretched,
+  settled: Settled,
+  route: (household: number) => void,
+): void {
+  const { frame, first, households } = stretched;
+  const household = steps.household.table;
+  if (household === undefined) return;
+  const starts = startsWithin(household, steps.table, frame);
+  const unlisted = frame.get(steps.unlisted);
+  const group = steps.group && frame.get(steps.group).outcomes;
+  const turned: number[] = [];
+  for (let i = 0; i < households; i += 1) {
+    const row = first + i;
+    if (unlisted?.[i] === 1) {
+      into.outcome[row] = code.needs;
+      into.byDefault[row] = code.needs;
+      into.missing[row] = steps.unlistedLack;
+      continue;
+    }
+    const [from, end] = [starts[i] as number, starts[i + 1] as number];
+    const outcome = mostOpen(settled.outcomes, from, end);
+    const usual = mostOpen(settled.byDefault.outcomes, from, end);
+    if (outcome === undefined || usual === undefined) {
+      route(row);
+      continue;
+    }
+    into.outcome[row] = outcome;
+    into.byDefault[row] = usual;
+    if (outcome === code.depends) turned.push(i);
+    if (usual === code.no || usual === code.silent) continue;
+    const isDone = writeTogether({ steps, into, frame, settled, group }, { row, from, end, usual });
+    if (!isDone) route(row);
+  }
+  if (turned.length > 0) writeTurned(steps, into, stretched, turned, route);
+}
+
+/** Undefined where columns cannot tell one of them; of nobody `no`. */
+function mostOpen(outcomes: Uint8Array, from: number, end: number): number | undefined {
+  let best: number = code.no;
+  for (let at = from; at < end; at += 1) {
+    const outcome = outcomes[at] as number;
+    if (outcome === code.beyond) return undefined;
+    best = moreOpen(best, outcome, at === from);
+  }
+  return best;
+}
+
+interface Together {
+  readonly steps: SettlingSteps;
+  readonly into: ProgrammeColumns;
+  readonly frame: Frame;
+  readonly settled: Settled;
+  readonly group: Uint8Array | undefined;
+}
+
+interface Instances {
+  /** The household in the population. */
+  readonly row: number;
+  readonly from: number;
+  readonly end: number;
+  /** The household's outcome under the defaults: those that share it decide. */
+  readonly usual: number;
+}
+
+/** The amount of those that get it, and what is missing of them; false where columns cannot tell. */
+function writeTogether(
+  { steps, into, frame, settled, group }: Together,
+  asked: Instances,
+): boolean {
+  const { row, from, end, usual } = asked;
+  const { byDefault, amounts } = settled;
+  const isNeeds = usual === code.needs;
+  let [deciding, named, last] = [0, 0, -1];
+  let missing = isKnown;
+  for (let at = from; at < end; at += 1) {
+    if (byDefault.outcomes[at] !== usual) continue;
+    deciding += 1;
+    last = at;
+    if (group?.[at] === code.yes) named += 1;
+    if (amounts?.states[at] === amountState.beyond && !isNeeds) return false;
+    const lacks = isNeeds ? (byDefault.lacks?.[at] ?? isKnown) : (amounts?.lacks?.[at] ?? isKnown);
+    missing = frame.missing.union(missing, lacks);
+  }
+  into.missing[row] = setOf(missing);
+  if (isNeeds || amounts === undefined) return true;
+  const isOfNamed = usual === code.discretion && named > 0;
+  const count = isOfNamed ? named : deciding;
+  if (usual === code.discretion && !isOfNamed && deciding > 1) return true;
+  const divisor = steps.amount?.divisor ?? 1;
+  let [sum, bottom] = [0, 1];
+  for (let at = from; at < end; at += 1) {
+    if (byDefault.outcomes[at] !== usual || (isOfNamed && group?.[at] !== code.yes)) continue;
+    if (amounts.states[at] !== amountState.known) return true;
+    const bound = amounts.bounds?.[at] ?? 0;
+    if (count > 1 && bound !== 0) return true;
+    if (count === 1) into.bound[row] = bound;
+    const under = amounts.below?.[at] ?? 1;
+    const value = amounts.values[at] as number;
+    const [left, right] = under === bottom ? [sum, value] : [sum * under, value * bottom];
+    bottom = under === bottom ? bottom : bottom * under;
+    sum = left + right;
+    if (!(isWhole(left) && isWhole(right) && isWhole(sum) && isWhole(bottom * divisor)))
+      return false;
+  }
+  if (last < 0) return true;
+  into.known[row] = 1;
+  into.numerator[row] = sum;
+  into.denominator[row] = bottom * divisor;
+  return true;
+}
+
+/** Members may turn on a reading while the household as a whole comes out the same. */
+function writeTurned(
+  steps: SettlingSteps,
+  into: ProgrammeColumns,
+  { frame, alternatives, readings, first }: Stretched,
+  turned: readonly number[],
+  route: (household: number) => void,
+): void {
+  const byDefault = frame.get(steps.household);
+  const outcomes = byDefault.outcomes.slice();
+  markTurned(steps.household, { outcomes, byDefault, rows: turned, readings, alternatives });
+  for (const i of turned) {
+    const outcome = outcomes[i] as number;
+    if (outcome === code.beyond) route(first + i);
+    else into.outcome[first + i] = outcome;
+  }
+}

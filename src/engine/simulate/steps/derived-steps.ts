@@ -1,0 +1,75 @@
+/** Derived values and other bodies as steps: formulas and decision tables, rounded where the rule says so. */
+import type { PlanBody, PlanDerived, PlanTable } from "../../plan/plan.ts";
+import { LackOf } from "../columns/fact-kernels.ts";
+import type { Table } from "../columns/frame.ts";
+import { beyondColumns } from "../columns/missing-sets.ts";
+import type { ValueKind } from "../columns/select-kernels.ts";
+import { decided } from "../columns/table-kernels.ts";
+import type { Truths } from "../columns/vector.ts";
+import { factorsFor, roundedStep, timesWhole } from "./operator-steps.ts";
+import { Beyond, placeAt } from "./place.ts";
+import { type Making, reachOf, type ValueStep } from "./workshop.ts";
+
+export function derivedStep(rule: PlanDerived, making: Making): ValueStep {
+  const { shop } = making;
+  const table = shop.table(rule.entity ?? shop.plan.household);
+  const step = bodyStep(rule.body, rule.name, table, making, rule.entity === undefined);
+  return rule.round === undefined || step.kind !== "number"
+    ? step
+    : roundedStep(step, rule.round.mode, rule.round.step, shop);
+}
+
+/** `isForAll`: the rule is about nobody in particular, and reads parameters alone. */
+export function bodyStep(
+  body: PlanBody,
+  name: string,
+  table: Table,
+  making: Making,
+  isForAll = false,
+): ValueStep {
+  if (body.kind === "formula") return making.value(body.node, placeAt(table));
+  return tableStep(body, name, table, making, isForAll);
+}
+
+function tableStep(
+  body: PlanTable,
+  name: string,
+  table: Table,
+  making: Making,
+  isForAll: boolean,
+): ValueStep {
+  const { shop } = making;
+  const place = placeAt(table);
+  const plain = body.rows.map(({ result }) => making.value(result, place));
+  const [first] = plain;
+  if (first === undefined || plain.some(({ kind }) => kind !== first.kind)) throw new Beyond(name);
+  const divisor = plain.reduce((all, step) => factorsFor(all, step.divisor).common, 1);
+  const rowTable = isForAll ? undefined : table;
+  const rows = body.rows.map(({ tests }, index) => {
+    const result = plain[index] as ValueStep; // as many results as rows
+    return {
+      tests: tests.map(
+        (test) => shop.spread(making.value(test, place), rowTable) as unknown as ValueStep<Truths>,
+      ), // tests are truths
+      result: shop.spread(timesWhole(result, divisor / result.divisor, shop, divisor), rowTable),
+    };
+  });
+  const lack = new LackOf({ kind: "rule", name }, table);
+  // Of a rule about nobody it is told for whom it was asked, which columns do not know.
+  const silence = isForAll ? { of: () => beyondColumns } : lack;
+  const kind: ValueKind = body.hit === "count" ? "number" : first.kind;
+  const from = rows.flatMap(({ tests, result }) => [...tests, result]);
+  const key = `table ${name} ${body.hit} ${rowTable?.name} ${from.map(({ id }) => id)}`;
+  const scale = { kind, divisor: body.hit === "count" ? 1 : divisor };
+  return shop.value(key, scale, {
+    table: rowTable,
+    reach: reachOf(from),
+    run: (frame) => {
+      const decisions = rows.map(({ tests, result }) => ({
+        tests: tests.map((test) => frame.get(test)),
+        result: frame.get(result),
+      }));
+      return decided(body.hit, decisions, { kind, silence, table: rowTable, frame });
+    },
+  });
+}

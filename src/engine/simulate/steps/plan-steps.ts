@@ -1,0 +1,87 @@
+/** The programmes of a plan as steps over a population: nodes, rules and programmes joined together. */
+import type { Plan, PlanProgramme } from "../../plan/plan.ts";
+import type { Step } from "../columns/frame.ts";
+import type { Population } from "../population.ts";
+import { derivedStep } from "./derived-steps.ts";
+import { nodeStep } from "./node-steps.ts";
+import { Beyond } from "./place.ts";
+import {
+  householdStep,
+  type JudgedStep,
+  outcomeStep,
+  type ProgrammeSteps,
+  paidStep,
+  programmeSteps,
+  unlistedStep,
+} from "./programme-steps.ts";
+import { type Making, type ValueStep, Workshop } from "./workshop.ts";
+
+/** A programme with all that settles it. */
+export interface PlannedProgramme {
+  readonly name: string;
+  readonly rule: PlanProgramme | undefined;
+  /** Absent where no rule is, and where columns cannot work it out for anybody. */
+  readonly steps: SettlingSteps | undefined;
+}
+
+export interface SettlingSteps extends ProgrammeSteps {
+  /** Rolled up for the household. */
+  readonly household: JudgedStep;
+  readonly unlisted: Step<Uint8Array | undefined>;
+  /** What is missing where a list on the way is left out: the list. */
+  readonly unlistedLack: number;
+}
+
+export interface PlanSteps {
+  readonly shop: Workshop;
+  readonly programmes: readonly PlannedProgramme[];
+}
+
+export function planSteps(
+  plan: Plan,
+  population: Population,
+  asked: readonly string[] | undefined,
+): PlanSteps {
+  const shop = new Workshop(plan, population);
+  const known = new Map<string, ValueStep>();
+  const making: Making = {
+    shop,
+    value: (node, place) => nodeStep(node, place, making),
+    rule: (key, part) => {
+      const name = `${part} ${key}`;
+      const step = known.get(name) ?? ruleStep(key, part, making);
+      known.set(name, step);
+      return step;
+    },
+  };
+  const wanted = plan.programmes.filter(({ name }) => asked === undefined || asked.includes(name));
+  const programmes = wanted.map(({ name, rule: key }): PlannedProgramme => {
+    const rule = key === undefined ? undefined : plan.rules.get(key);
+    if (rule?.kind !== "programme") return { name, rule: undefined, steps: undefined };
+    return { name, rule, steps: maybeSteps(rule, making) };
+  });
+  return { shop, programmes };
+}
+
+function maybeSteps(rule: PlanProgramme, making: Making): SettlingSteps | undefined {
+  try {
+    const steps = programmeSteps(rule, making);
+    const { shop } = making;
+    return {
+      ...steps,
+      household: householdStep(rule, steps.final, making),
+      unlisted: unlistedStep(steps.table, making),
+      unlistedLack: shop.missing.numberOf([{ kind: "fact", name: rule.entity, path: "" }]),
+    };
+  } catch (error) {
+    if (error instanceof Beyond) return undefined;
+    throw error;
+  }
+}
+
+function ruleStep(key: string, part: "value" | "outcome" | "amount", making: Making): ValueStep {
+  const rule = making.shop.plan.rules.get(key);
+  if (rule?.kind === "derived" && part === "value") return derivedStep(rule, making);
+  if (rule?.kind !== "programme") throw new Beyond(key);
+  return part === "outcome" ? outcomeStep(rule, making) : paidStep(rule, making);
+}

@@ -1,0 +1,163 @@
+/**
+ * Where the steps of a plan over a population are made: each once, whatever refers to it.
+ *
+ * A step has the table of the innermost thing that it is about; what is one for all, or one for each row further out, is
+ * spread where a step further in takes it.
+ */
+import type { Plan, PlanNode } from "../../plan/plan.ts";
+import { type FactColumn, WordBook } from "../columns/fact-column.ts";
+import type { Frame, Step, Table } from "../columns/frame.ts";
+import { beyondColumns, MissingSets } from "../columns/missing-sets.ts";
+import { blank, spreadOver, type ValueKind } from "../columns/select-kernels.ts";
+import { type Listing, type Vector, vector } from "../columns/vector.ts";
+import type { Population } from "../population.ts";
+import { Beyond, isAround, type Place } from "./place.ts";
+import { tablesOf } from "./tables-of.ts";
+
+export type AnyVector = Vector<Float64Array | Uint8Array | Int32Array>;
+
+export interface ValueStep<V = AnyVector> extends Step<V> {
+  readonly kind: ValueKind;
+  /** Of numbers: what each whole number is divided by. */
+  readonly divisor: number;
+}
+
+export interface ListStep extends Step<Listing> {
+  /** Around whose rows the list stands, and whose rows are on it. */
+  readonly owner: Table;
+  readonly listed: Table;
+}
+
+/** How nodes and rules come to their steps; filled in by what composes them (plan-steps.ts). */
+export interface Making {
+  readonly shop: Workshop;
+  readonly value: (node: PlanNode, place: Place) => ValueStep;
+  /** A rule as other rules see it. */
+  readonly rule: (key: string, part: "value" | "outcome" | "amount") => ValueStep;
+}
+
+interface StepGiven<T> {
+  readonly table: Table | undefined;
+  readonly reach: number;
+  readonly run: (frame: Frame) => T;
+}
+
+export class Workshop {
+  readonly plan: Plan;
+  readonly words = new WordBook();
+  readonly missing = new MissingSets();
+  readonly tables: ReadonlyMap<string, Table>;
+  /** A bit for each reading that the caller has not decided; the rest are their options for everyone. */
+  readonly readingBits: ReadonlyMap<string, number>;
+  readonly #steps = new Map<string, Step>();
+  readonly #facts = new Map<string, FactColumn | undefined>();
+
+  constructor(plan: Plan, population: Population) {
+    this.plan = plan;
+    this.tables = tablesOf(plan, population);
+    const open = [...plan.readings.values()].filter(({ fixed }) => fixed === undefined);
+    // Bits of a whole number: readings past the thirtieth are beyond columns.
+    this.readingBits = new Map(open.slice(0, 30).map(({ name }, index) => [name, 1 << index]));
+  }
+
+  /** How many steps there are. */
+  get size(): number {
+    return this.#steps.size;
+  }
+
+  table(entity: string): Table {
+    const table = this.tables.get(entity);
+    if (table === undefined) throw new Beyond(entity);
+    return table;
+  }
+
+  /** A column held to its fact, once for all that read it. */
+  factColumn(key: string, make: () => FactColumn | undefined): FactColumn | undefined {
+    if (!this.#facts.has(key)) this.#facts.set(key, make());
+    return this.#facts.get(key);
+  }
+
+  /** The step of a key, made if it is new. */
+  step<T, Extra extends object>(
+    key: string,
+    extra: Extra,
+    given: () => StepGiven<T>,
+  ): Step<T> & Extra {
+    const known = this.#steps.get(key);
+    if (known !== undefined) return known as Step<T> & Extra; // keys name the kind of step
+    const made = { ...given(), ...extra, id: this.#steps.size };
+    this.#steps.set(key, made);
+    return made;
+  }
+
+  value<V extends AnyVector>(
+    key: string,
+    { kind, divisor = 1 }: { readonly kind: ValueKind; readonly divisor?: number },
+    given: StepGiven<V>,
+  ): ValueStep<V> {
+    return this.step(key, { kind, divisor }, () => given);
+  }
+
+  /** One value for everyone. */
+  constant(key: string, kind: ValueKind, value: number, divisor = 1): ValueStep {
+    return this.value(
+      `constant ${kind} ${key} ${value}/${divisor}`,
+      { kind, divisor },
+      {
+        table: undefined,
+        reach: 0,
+        run: (frame) => {
+          const out = blank(kind, undefined, frame);
+          out[0] = value;
+          return vector(out);
+        },
+      },
+    );
+  }
+
+  /** A value that nobody has, for lack of something, or for being beyond columns. */
+  unknown(kind: ValueKind, lacks: number): ValueStep {
+    return this.value(
+      `unknown ${kind} ${lacks}`,
+      { kind },
+      {
+        table: undefined,
+        reach: 0,
+        run: (frame) => vector(blank(kind, undefined, frame), Int32Array.of(lacks)),
+      },
+    );
+  }
+
+  beyond(kind: ValueKind): ValueStep {
+    return this.unknown(kind, beyondColumns);
+  }
+
+  /** The same values for each row of a table that is the step's own or further in. */
+  spread<V extends AnyVector>(step: ValueStep<V>, table: Table | undefined): ValueStep<V> {
+    if (step.table === table) return step;
+    if (table === undefined || !isAround(step.table, table)) throw new Beyond();
+    const { kind, divisor, reach, table: source } = step;
+    return this.value(
+      `spread ${step.id} ${table.name}`,
+      { kind, divisor },
+      {
+        table,
+        reach,
+        run: (frame) => spreadOver(frame.get(step), { kind, source, table, frame }) as V, // of the step's own kind
+      },
+    );
+  }
+}
+
+/** The innermost of several tables on one way in. */
+export function innermost(tables: readonly (Table | undefined)[]): Table | undefined {
+  let inner: Table | undefined;
+  for (const table of tables) if ((table?.depth ?? -1) > (inner?.depth ?? -1)) inner = table;
+  for (const table of tables)
+    if (inner !== undefined && table !== inner && !isAround(table, inner)) throw new Beyond();
+  return inner;
+}
+
+export function reachOf(steps: readonly { readonly reach: number }[]): number {
+  return steps.reduce((all, { reach }) => all | reach, 0);
+}
