@@ -60,7 +60,7 @@ export function simulate(
         else if (others.at(-1) !== one) others.push(one);
       };
       const { steps, rule } = one.programme;
-      if (steps !== undefined) settleStretch(steps, one.columns, stretched, route);
+      if (steps !== undefined) settleStretch(steps, { into: one.columns, route }, stretched);
       else if (rule !== undefined) for (let i = 0; i < households; i += 1) route(first + i);
     }
     for (const [row, through] of unsettled) evaluateRow(row, through, population, shop);

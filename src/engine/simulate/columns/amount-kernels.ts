@@ -4,7 +4,7 @@
  * As in judgeAmount (evaluate/rules/judge-programme.ts). Casts: a row's index is within its columns.
  */
 import { boundIndex } from "../simulation.ts";
-import type { Frame, Table } from "./frame.ts";
+import type { Rows } from "./frame.ts";
 import { beyondColumns, isKnown, lacksNothing } from "./missing-sets.ts";
 import type { Numbers } from "./vector.ts";
 
@@ -30,7 +30,7 @@ export interface AmountParts {
   readonly ceiling: Numbers | undefined;
 }
 
-export function amountsOf(parts: AmountParts, table: Table, frame: Frame): Amounts {
+export function amountsOf(parts: AmountParts, { table, frame }: Rows): Amounts {
   const rows = frame.rows(table);
   const { paid, floor, ceiling } = parts;
   const states = frame.bytes(table);

@@ -3,7 +3,7 @@
  *
  * As in evaluate/rules/rule-evaluator.ts. Casts: a row's index is within its columns.
  */
-import type { Frame, Table } from "./frame.ts";
+import type { Rows } from "./frame.ts";
 import { code, type Judgements } from "./judgement-kernels.ts";
 import { beyondColumns, isKnown, lacksNothing } from "./missing-sets.ts";
 import type { Words } from "./vector.ts";
@@ -26,8 +26,7 @@ export function choiceStates(
   options: readonly Judgements[],
   chosen: Words,
   optionWords: readonly number[],
-  table: Table,
-  frame: Frame,
+  { table, frame }: Rows,
 ): ChoiceStates {
   const rows = frame.rows(table);
   const effective = frame.ints(table);
@@ -61,14 +60,18 @@ export function choiceStates(
   return { effective, isBeyond, open, lacks, reads, options };
 }
 
+/** The option that a programme is, the states of its choice, and the household of each row where it is not the row. */
+export interface Chosen {
+  readonly own: number;
+  readonly states: ChoiceStates;
+  readonly owners: Int32Array | undefined;
+}
+
 /** The programmes' own outcomes with the choice applied: options that were not chosen are `no`. */
 export function withChoice(
   plain: Judgements,
-  own: number,
-  states: ChoiceStates,
-  owners: Int32Array | undefined,
-  table: Table,
-  frame: Frame,
+  { own, states, owners }: Chosen,
+  { table, frame }: Rows,
 ): Judgements {
   const rows = frame.rows(table);
   const outcomes = frame.bytes(table);
@@ -92,10 +95,10 @@ export function withChoice(
     const chosen = states.options[effective]?.outcomes[household];
     if (chosen === code.yes) outcomes[i] = code.no;
     else if (chosen === code.needs) {
-      const own = outcome === code.needs ? missing : isKnown;
+      const ownLack = outcome === code.needs ? missing : isKnown;
       const others = states.options[effective]?.lacks?.[household] ?? lacksNothing;
       outcomes[i] = code.needs;
-      lacks[i] = frame.missing.union(own, others);
+      lacks[i] = frame.missing.union(ownLack, others);
     }
   }
   return { outcomes, lacks, reads };

@@ -3,7 +3,7 @@
  *
  * Casts: a row's index is within its columns.
  */
-import type { Frame, Table } from "./frame.ts";
+import type { Rows } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
 import { isWhole, lacksOfBoth, readsOfBoth } from "./number-kernels.ts";
 import { type Numbers, type Truths, type Vector, vector } from "./vector.ts";
@@ -21,14 +21,13 @@ export function compared(
   a: Numbers,
   b: Numbers,
   how: { readonly comparison: Comparison; readonly fa: number; readonly fb: number },
-  table: Table | undefined,
-  frame: Frame,
+  { table, frame }: Rows,
 ): Truths {
-  const reads = readsOfBoth(a, b, table, frame);
-  const lacks = lacksOfBoth(a, b, table, frame);
+  const reads = readsOfBoth(a, b, { table, frame });
+  const lacks = lacksOfBoth(a, b, { table, frame });
   const { comparison, fa, fb } = how;
   if (fa === 1 && fb === 1 && a.below === undefined && b.below === undefined)
-    return vector(plainly(a.values, b.values, comparison, table, frame), lacks, reads);
+    return vector(plainly(a.values, b.values, comparison, { table, frame }), lacks, reads);
   const [left, right] = [frame.floats(table), frame.floats(table)];
   const rows = frame.rows(table);
   let flagged = lacks;
@@ -42,15 +41,14 @@ export function compared(
       if (flagged[i] === isKnown) flagged[i] = beyondColumns;
     }
   }
-  return vector(plainly(left, right, comparison, table, frame), flagged, reads);
+  return vector(plainly(left, right, comparison, { table, frame }), flagged, reads);
 }
 
 function plainly(
   x: Float64Array,
   y: Float64Array,
   comparison: Comparison,
-  table: Table | undefined,
-  frame: Frame,
+  { table, frame }: Rows,
 ): Uint8Array {
   const rows = frame.rows(table);
   const out = frame.bytes(table);
@@ -81,13 +79,12 @@ export function sameValues<V extends Uint8Array | Int32Array>(
   a: Vector<V>,
   b: Vector<V>,
   isNegated: boolean,
-  table: Table | undefined,
-  frame: Frame,
+  { table, frame }: Rows,
 ): Truths {
   const rows = frame.rows(table);
   const out = frame.bytes(table);
   const yes = isNegated ? 0 : 1;
   const [x, y] = [a.values, b.values];
   for (let i = 0; i < rows; i += 1) out[i] = x[i] === y[i] ? yes : 1 - yes;
-  return vector(out, lacksOfBoth(a, b, table, frame), readsOfBoth(a, b, table, frame));
+  return vector(out, lacksOfBoth(a, b, { table, frame }), readsOfBoth(a, b, { table, frame }));
 }

@@ -5,7 +5,7 @@
  * within its columns.
  */
 import { addMonths, addMonthsToTime, calendarDay, completeMonths } from "../../base/calendar.ts";
-import type { Frame, Table } from "./frame.ts";
+import type { Rows } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
 import { isWhole, lacksOfBoth, readsOfBoth } from "./number-kernels.ts";
 import { type Numbers, vector } from "./vector.ts";
@@ -30,12 +30,7 @@ export class DayMemory {
   }
 }
 
-export function ofEachDay(
-  a: Numbers,
-  memory: DayMemory,
-  table: Table | undefined,
-  frame: Frame,
-): Numbers {
+export function ofEachDay(a: Numbers, memory: DayMemory, { table, frame }: Rows): Numbers {
   const rows = frame.rows(table);
   const out = frame.floats(table);
   const { values } = a;
@@ -54,17 +49,12 @@ export function monthsUntil(end: number): DayMemory {
   return new DayMemory((day) => completeMonths(day, end));
 }
 
-export function monthsBetween(
-  a: Numbers,
-  b: Numbers,
-  table: Table | undefined,
-  frame: Frame,
-): Numbers {
+export function monthsBetween(a: Numbers, b: Numbers, { table, frame }: Rows): Numbers {
   const rows = frame.rows(table);
   const out = frame.floats(table);
   for (let i = 0; i < rows; i += 1)
     out[i] = completeMonths(a.values[i] as number, b.values[i] as number);
-  return vector(out, lacksOfBoth(a, b, table, frame), readsOfBoth(a, b, table, frame));
+  return vector(out, lacksOfBoth(a, b, { table, frame }), readsOfBoth(a, b, { table, frame }));
 }
 
 /** How far a length of time leads: its divisor, and how many of the smallest unit one of it is. */
@@ -81,47 +71,50 @@ export function movedByMonths(
   from: Numbers,
   by: Numbers,
   { divisor, each, isTime }: Reach,
-  table: Table | undefined,
-  frame: Frame,
+  { table, frame }: Rows,
 ): Numbers {
   const shift = isTime ? addMonthsToTime : addMonths;
-  return moved(from, by, { divisor, each }, table, frame, (at, months) =>
-    Math.abs(months) > monthsLimit ? Number.NaN : shift(at, months),
-  );
+  const shifted = (at: number, months: number) =>
+    Math.abs(months) > monthsLimit ? Number.NaN : shift(at, months);
+  return moved(from, by, { divisor, each, shifted }, { table, frame });
 }
 
 export function movedByUnits(
   from: Numbers,
   by: Numbers,
   reach: Pick<Reach, "divisor" | "each">,
-  table: Table | undefined,
-  frame: Frame,
+  { table, frame }: Rows,
 ): Numbers {
-  return moved(from, by, reach, table, frame, (at, units) => at + units);
+  const shifted = (at: number, units: number) => at + units;
+  return moved(from, by, { ...reach, shifted }, { table, frame });
 }
 
 function moved(
   from: Numbers,
   by: Numbers,
-  { divisor, each }: Pick<Reach, "divisor" | "each">,
-  table: Table | undefined,
-  frame: Frame,
-  shift: (at: number, distance: number) => number,
+  {
+    divisor,
+    each,
+    shifted,
+  }: Pick<Reach, "divisor" | "each"> & {
+    readonly shifted: (at: number, distance: number) => number;
+  },
+  { table, frame }: Rows,
 ): Numbers {
   const rows = frame.rows(table);
   const out = frame.floats(table);
-  let lacks = lacksOfBoth(from, by, table, frame);
+  let lacks = lacksOfBoth(from, by, { table, frame });
   for (let i = 0; i < rows; i += 1) {
     out[i] = 0;
     if (lacks !== undefined && lacks[i] !== isKnown) continue;
     const [top, bottom] = [(by.values[i] as number) * each, divisor * (by.below?.[i] ?? 1)];
     const isExact = isWhole(top) && isWhole(bottom) && top % bottom === 0;
-    const result = isExact ? shift(from.values[i] as number, top / bottom) : Number.NaN;
+    const result = isExact ? shifted(from.values[i] as number, top / bottom) : Number.NaN;
     if (Number.isSafeInteger(result)) out[i] = result;
     else {
       lacks ??= frame.ints(table).fill(isKnown, 0, rows);
       lacks[i] = beyondColumns;
     }
   }
-  return vector(out, lacks, readsOfBoth(from, by, table, frame));
+  return vector(out, lacks, readsOfBoth(from, by, { table, frame }));
 }

@@ -14,11 +14,10 @@ import { type Listing, type Vector, vector } from "./vector.ts";
 export function factOf(
   { kind, values, stated, usual }: FactColumn,
   lack: LackOf,
-  table: Table,
-  frame: Frame,
+  { table, frame }: { readonly table: Table; readonly frame: Frame },
 ): Vector {
   const { first, rows } = frame.stretch(table);
-  const out = blank(kind, table, frame);
+  const out = blank(kind, { table, frame });
   if (stated === nobody) {
     out.fill(usual ?? 0, 0, rows);
     if (usual !== undefined) return vector(out);

@@ -25,6 +25,12 @@ export interface Step<T = unknown> {
   readonly run: (frame: Frame) => T;
 }
 
+/** The rows that a kernel works on: those of a table within a stretch, or one for all. */
+export interface Rows {
+  readonly table: Table | undefined;
+  readonly frame: Frame;
+}
+
 /** Rows of a table within the stretch. */
 export interface Stretch {
   /** In the population. */
@@ -130,21 +136,27 @@ export class Stock {
     const at = this.#lent.floats++;
     const known = this.#floats[at];
     if (known !== undefined && known.length >= rows) return known;
-    return (this.#floats[at] = new Float64Array(roomFor(rows)));
+    const fresh = new Float64Array(roomFor(rows));
+    this.#floats[at] = fresh;
+    return fresh;
   }
 
   bytes(rows: number): Uint8Array {
     const at = this.#lent.bytes++;
     const known = this.#bytes[at];
     if (known !== undefined && known.length >= rows) return known;
-    return (this.#bytes[at] = new Uint8Array(roomFor(rows)));
+    const fresh = new Uint8Array(roomFor(rows));
+    this.#bytes[at] = fresh;
+    return fresh;
   }
 
   ints(rows: number): Int32Array {
     const at = this.#lent.ints++;
     const known = this.#ints[at];
     if (known !== undefined && known.length >= rows) return known;
-    return (this.#ints[at] = new Int32Array(roomFor(rows)));
+    const fresh = new Int32Array(roomFor(rows));
+    this.#ints[at] = fresh;
+    return fresh;
   }
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Force } from "../../plan/plan.ts";
 import type { LackOf } from "./fact-kernels.ts";
-import type { Frame, Table } from "./frame.ts";
+import type { Rows } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
 import { readsOfBoth } from "./number-kernels.ts";
 import { fewer } from "./truth-kernels.ts";
@@ -30,7 +30,7 @@ export interface Judgements {
   readonly reads: Int32Array | undefined;
 }
 
-export function judgedTruth(a: Truths, table: Table | undefined, frame: Frame): Judgements {
+export function judgedTruth(a: Truths, { table, frame }: Rows): Judgements {
   const rows = frame.rows(table);
   const outcomes = frame.bytes(table);
   const { values, lacks } = a;
@@ -41,7 +41,7 @@ export function judgedTruth(a: Truths, table: Table | undefined, frame: Frame): 
   return { outcomes, lacks, reads: a.reads };
 }
 
-export function sameForAll(outcome: number, table: Table | undefined, frame: Frame): Judgements {
+export function sameForAll(outcome: number, { table, frame }: Rows): Judgements {
   const outcomes = frame.bytes(table).fill(outcome, 0, frame.rows(table));
   return { outcomes, lacks: undefined, reads: undefined };
 }
@@ -62,8 +62,7 @@ export function judgedTogether(
   a: Judgements,
   b: Judgements,
   decisive: "yes" | "no",
-  table: Table | undefined,
-  frame: Frame,
+  { table, frame }: Rows,
 ): Judgements {
   const rows = frame.rows(table);
   const outcomes = frame.bytes(table);
@@ -94,7 +93,7 @@ export function judgedTogether(
   return { outcomes, lacks, reads };
 }
 
-export function turnedRound(a: Judgements, table: Table | undefined, frame: Frame): Judgements {
+export function turnedRound(a: Judgements, { table, frame }: Rows): Judgements {
   const rows = frame.rows(table);
   const outcomes = frame.bytes(table);
   for (let i = 0; i < rows; i += 1) {
@@ -105,12 +104,7 @@ export function turnedRound(a: Judgements, table: Table | undefined, frame: Fram
 }
 
 /** Silent outside the scope, `needs` where nobody knows whether it is within. */
-export function withinScope(
-  scope: Truths,
-  judged: Judgements,
-  table: Table | undefined,
-  frame: Frame,
-): Judgements {
+export function withinScope(scope: Truths, judged: Judgements, { table, frame }: Rows): Judgements {
   const rows = frame.rows(table);
   const outcomes = frame.bytes(table);
   for (let i = 0; i < rows; i += 1)
@@ -124,7 +118,7 @@ export function withinScope(
       if (missing !== isKnown) outcomes[i] = missing === beyondColumns ? code.beyond : code.needs;
     }
   }
-  return { outcomes, lacks, reads: readsOfBoth(scope, judged, table, frame) };
+  return { outcomes, lacks, reads: readsOfBoth(scope, judged, { table, frame }) };
 }
 
 /** The weight of the wording, on what is met. */
@@ -132,8 +126,7 @@ export function withForce(
   judged: Judgements,
   force: Force,
   lack: LackOf,
-  table: Table | undefined,
-  frame: Frame,
+  { table, frame }: Rows,
 ): Judgements {
   if (force === "firm" || force === "in-principle") return judged;
   const rows = frame.rows(table);

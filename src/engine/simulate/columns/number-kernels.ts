@@ -5,7 +5,7 @@
  * that does not comes out beyond it, whatever was rounded. Such a row is `beyondColumns`.
  * Casts: a row's index is within its columns.
  */
-import type { Frame, Table } from "./frame.ts";
+import type { Frame, Rows, Table } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
 import { largestWhole, type Numbers, type Vector, vector } from "./vector.ts";
 
@@ -13,8 +13,7 @@ import { largestWhole, type Numbers, type Vector, vector } from "./vector.ts";
 export function lacksOfBoth(
   a: Vector<unknown>,
   b: Vector<unknown>,
-  table: Table | undefined,
-  frame: Frame,
+  { table, frame }: Rows,
 ): Int32Array | undefined {
   if (a.lacks === undefined && b.lacks === undefined) return undefined;
   const rows = frame.rows(table);
@@ -27,8 +26,7 @@ export function lacksOfBoth(
 export function readsOfBoth(
   a: { readonly reads: Int32Array | undefined },
   b: { readonly reads: Int32Array | undefined },
-  table: Table | undefined,
-  frame: Frame,
+  { table, frame }: Rows,
 ): Int32Array | undefined {
   if (a.reads === undefined) return b.reads;
   if (b.reads === undefined) return a.reads;
@@ -46,7 +44,7 @@ class Result {
   readonly #table: Table | undefined;
   readonly #frame: Frame;
 
-  constructor(lacks: Int32Array | undefined, table: Table | undefined, frame: Frame) {
+  constructor(lacks: Int32Array | undefined, { table, frame }: Rows) {
     this.rows = frame.rows(table);
     this.out = frame.floats(table);
     this.lacks = lacks;
@@ -67,11 +65,10 @@ export function added(
   a: Numbers,
   b: Numbers,
   { fa, fb }: { readonly fa: number; readonly fb: number },
-  table: Table | undefined,
-  frame: Frame,
+  { table, frame }: Rows,
 ): Numbers {
-  const reads = readsOfBoth(a, b, table, frame);
-  const result = new Result(lacksOfBoth(a, b, table, frame), table, frame);
+  const reads = readsOfBoth(a, b, { table, frame });
+  const result = new Result(lacksOfBoth(a, b, { table, frame }), { table, frame });
   const { out, rows } = result;
   const [x, y] = [a.values, b.values];
   if (a.below === undefined && b.below === undefined) {
@@ -108,11 +105,10 @@ export function multiplied(
   a: Numbers,
   b: Numbers,
   factor: number,
-  table: Table | undefined,
-  frame: Frame,
+  { table, frame }: Rows,
 ): Numbers {
-  const reads = readsOfBoth(a, b, table, frame);
-  const result = new Result(lacksOfBoth(a, b, table, frame), table, frame);
+  const reads = readsOfBoth(a, b, { table, frame });
+  const result = new Result(lacksOfBoth(a, b, { table, frame }), { table, frame });
   const { out, rows } = result;
   const [x, y] = [a.values, b.values];
   for (let i = 0; i < rows; i += 1) {
@@ -135,15 +131,9 @@ export function multiplied(
 }
 
 /** a * factor / b; nothing is divided by zero. */
-export function divided(
-  a: Numbers,
-  b: Numbers,
-  factor: number,
-  table: Table | undefined,
-  frame: Frame,
-): Numbers {
-  const reads = readsOfBoth(a, b, table, frame);
-  const result = new Result(lacksOfBoth(a, b, table, frame), table, frame);
+export function divided(a: Numbers, b: Numbers, factor: number, { table, frame }: Rows): Numbers {
+  const reads = readsOfBoth(a, b, { table, frame });
+  const result = new Result(lacksOfBoth(a, b, { table, frame }), { table, frame });
   const below = frame.floats(table);
   const { out, rows } = result;
   const [x, y] = [a.values, b.values];
@@ -161,15 +151,10 @@ export function divided(
   return vector(out, result.lacks, reads, below);
 }
 
-export function multipliedBy(
-  a: Numbers,
-  factor: number,
-  table: Table | undefined,
-  frame: Frame,
-): Numbers {
+export function multipliedBy(a: Numbers, factor: number, { table, frame }: Rows): Numbers {
   if (factor === 1) return a;
-  const lacks = a.lacks === undefined ? undefined : copied(a.lacks, table, frame);
-  const result = new Result(lacks, table, frame);
+  const lacks = a.lacks === undefined ? undefined : copied(a.lacks, { table, frame });
+  const result = new Result(lacks, { table, frame });
   const { out, rows } = result;
   for (let i = 0; i < rows; i += 1) {
     const product = (a.values[i] as number) * factor;
@@ -179,14 +164,14 @@ export function multipliedBy(
   return vector(out, result.lacks, a.reads, a.below);
 }
 
-function copied(from: Int32Array, table: Table | undefined, frame: Frame): Int32Array {
+function copied(from: Int32Array, { table, frame }: Rows): Int32Array {
   const rows = frame.rows(table);
   const copy = frame.ints(table);
   for (let i = 0; i < rows; i += 1) copy[i] = from[i] as number;
   return copy;
 }
 
-export function absolute(a: Numbers, table: Table | undefined, frame: Frame): Numbers {
+export function absolute(a: Numbers, { table, frame }: Rows): Numbers {
   const rows = frame.rows(table);
   const out = frame.floats(table);
   for (let i = 0; i < rows; i += 1) out[i] = Math.abs(a.values[i] as number);
@@ -198,11 +183,10 @@ export function extreme(
   a: Numbers,
   b: Numbers,
   { fa, fb, sign }: { readonly fa: number; readonly fb: number; readonly sign: 1 | -1 },
-  table: Table | undefined,
-  frame: Frame,
+  { table, frame }: Rows,
 ): Numbers {
-  const reads = readsOfBoth(a, b, table, frame);
-  const result = new Result(lacksOfBoth(a, b, table, frame), table, frame);
+  const reads = readsOfBoth(a, b, { table, frame });
+  const result = new Result(lacksOfBoth(a, b, { table, frame }), { table, frame });
   const { out, rows } = result;
   const hasBelow = a.below !== undefined || b.below !== undefined;
   const below = hasBelow ? frame.floats(table) : undefined;

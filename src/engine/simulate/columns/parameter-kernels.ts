@@ -4,7 +4,7 @@
  * As in evaluate/nodes/parameter-lookup.ts: an unknown axis matters only where the variants differ.
  * Casts: a row's index is within its columns, a variant's within the variants.
  */
-import type { Frame, Table } from "./frame.ts";
+import type { Rows } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
 import { readsOfBoth } from "./number-kernels.ts";
 import { blank, type ValueKind } from "./select-kernels.ts";
@@ -35,15 +35,14 @@ export interface Axis {
 export function variantOf(
   variants: Variants,
   axes: readonly Axis[],
-  table: Table | undefined,
-  frame: Frame,
+  { table, frame }: Rows,
 ): Vector {
   const rows = frame.rows(table);
-  const out = blank(variants.kind, table, frame);
+  const out = blank(variants.kind, { table, frame });
   const { values, spans, lack } = variants;
   const isAlwaysKnown = axes.every(({ vector: { lacks } }) => lacks === undefined);
   let reads: Int32Array | undefined;
-  for (const axis of axes) reads = readsOfBoth({ reads }, axis.vector, table, frame);
+  for (const axis of axes) reads = readsOfBoth({ reads }, axis.vector, { table, frame });
   let lacks: Int32Array | undefined;
   const isMissing = (row: number, what: number) => {
     lacks ??= frame.ints(table).fill(isKnown, 0, rows);

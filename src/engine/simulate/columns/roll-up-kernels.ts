@@ -13,29 +13,27 @@ export function rolledUp(
   judged: Judgements,
   {
     inner,
-    household,
     unlisted,
     lack,
-    frame,
   }: {
+    /** The table of the instances. */
     readonly inner: Table;
-    readonly household: Table;
-    /** 1 for each household of which a list on the way is left out; absent: of none. */
-    readonly unlisted: Uint8Array | undefined;
+    /** 1 for each household of which a list on the way is left out. */
+    readonly unlisted: Uint8Array;
     /** What is missing there: the list. */
     readonly lack: number;
-    readonly frame: Frame;
   },
+  { table, frame }: { readonly table: Table; readonly frame: Frame },
 ): Judgements {
-  const rows = frame.rows(household);
-  const starts = startsWithin(household, inner, frame);
-  const outcomes = frame.bytes(household);
-  const lacks = frame.ints(household);
-  const reads = judged.reads === undefined ? undefined : frame.ints(household);
+  const rows = frame.rows(table);
+  const starts = startsWithin(table, inner, frame);
+  const outcomes = frame.bytes(table);
+  const lacks = frame.ints(table);
+  const reads = judged.reads === undefined ? undefined : frame.ints(table);
   for (let i = 0; i < rows; i += 1) {
     lacks[i] = isKnown;
     if (reads !== undefined) reads[i] = 0;
-    if (unlisted?.[i] === 1) {
+    if (unlisted[i] === 1) {
       outcomes[i] = code.needs;
       lacks[i] = lack;
       continue;

@@ -4,7 +4,7 @@
  * Casts: a row's index is within its columns.
  */
 import type { RoundingMode } from "../../base/rational.ts";
-import type { Frame, Table } from "./frame.ts";
+import type { Rows } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
 import { type Numbers, vector } from "./vector.ts";
 
@@ -26,8 +26,7 @@ export function rounded(
   a: Numbers,
   direction: Direction,
   { top, bottom, worth }: RoundingScale,
-  table: Table | undefined,
-  frame: Frame,
+  { table, frame }: Rows,
 ): Numbers {
   const rows = frame.rows(table);
   const out = frame.floats(table);

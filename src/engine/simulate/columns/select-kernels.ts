@@ -3,7 +3,7 @@
  *
  * Casts: a row's index is within its columns.
  */
-import type { Frame, Table } from "./frame.ts";
+import type { Frame, Rows, Table } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
 import { ownersOf } from "./truth-kernels.ts";
 import { type Truths, type Vector, vector } from "./vector.ts";
@@ -11,7 +11,7 @@ import { type Truths, type Vector, vector } from "./vector.ts";
 export type ValueKind = "number" | "truth" | "word" | "moment";
 type Column = Float64Array | Uint8Array | Int32Array;
 
-export function blank(kind: ValueKind, table: Table | undefined, frame: Frame): Column {
+export function blank(kind: ValueKind, { table, frame }: Rows): Column {
   if (kind === "truth") return frame.bytes(table);
   return kind === "word" ? frame.ints(table) : frame.floats(table);
 }
@@ -32,7 +32,7 @@ export function chosen(
   const { table, frame } = where;
   const rows = frame.rows(table);
   const picks = condition.values;
-  const out = blank(where.kind, table, frame);
+  const out = blank(where.kind, { table, frame });
   const below = belowOf(then, otherwise, where);
   const hasReads = (condition.reads ?? then.reads ?? otherwise.reads) !== undefined;
   const reads = hasReads ? frame.ints(table) : undefined;
@@ -74,7 +74,7 @@ export function orElse(
   if (value.lacks === undefined) return value;
   const { table, frame } = where;
   const rows = frame.rows(table);
-  const out = blank(where.kind, table, frame);
+  const out = blank(where.kind, { table, frame });
   const below = belowOf(value, otherwise, where);
   const lacks = frame.ints(table);
   const hasReads = (value.reads ?? otherwise.reads) !== undefined;
@@ -102,7 +102,7 @@ function belowOf(a: Vector<unknown>, b: Vector<unknown>, { table, frame }: Where
 }
 
 /** Whether a value is missing: known, unless it is beyond columns. */
-export function isMissing(of: Vector<unknown>, table: Table | undefined, frame: Frame): Truths {
+export function isMissing(of: Vector<unknown>, { table, frame }: Rows): Truths {
   const rows = frame.rows(table);
   const out = frame.bytes(table);
   const { lacks } = of;
@@ -123,7 +123,7 @@ export function spreadOver(
   { kind, source, table, frame }: Where & { readonly source: Table | undefined },
 ): Vector<Column> {
   const rows = frame.rows(table);
-  const out = blank(kind, table, frame);
+  const out = blank(kind, { table, frame });
   if (source === undefined) {
     const one = (column: Int32Array | undefined) =>
       column === undefined ? undefined : frame.ints(table).fill(column[0] as number, 0, rows);

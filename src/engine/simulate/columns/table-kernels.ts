@@ -43,12 +43,12 @@ export function decided(
   },
 ): Vector {
   const rows = frame.rows(table);
-  const out = blank(kind, table, frame);
+  const out = blank(kind, { table, frame });
   const hasBelow = decisions.some(({ result }) => result.below !== undefined);
   const below = hasBelow ? frame.floats(table) : undefined;
   let reads: Int32Array | undefined;
   for (const { tests, result } of decisions)
-    for (const one of [...tests, result]) reads = readsOfBoth({ reads }, one, table, frame);
+    for (const one of [...tests, result]) reads = readsOfBoth({ reads }, one, { table, frame });
   let lacks: Int32Array | undefined;
   const definite: number[] = [];
   const open: number[] = [];

@@ -4,14 +4,14 @@
  * One failure settles an `and`, one success an `or`; among several, what rests on the fewest readings. As in
  * evaluate/nodes/truth.ts. Casts: a row's index is within its columns.
  */
-import type { Frame, Stretch, Table } from "./frame.ts";
+import type { Frame, Rows, Stretch, Table } from "./frame.ts";
 import { isKnown } from "./missing-sets.ts";
 import { bitCount, type Listing, type Truths, vector } from "./vector.ts";
 
 /** `decisive` is the value of which one is enough: 0 of an `and`, 1 of an `or`. */
 export type Decisive = 0 | 1;
 
-export function negated(a: Truths, table: Table | undefined, frame: Frame): Truths {
+export function negated(a: Truths, { table, frame }: Rows): Truths {
   const rows = frame.rows(table);
   const out = frame.bytes(table);
   const values = a.values;
@@ -20,13 +20,7 @@ export function negated(a: Truths, table: Table | undefined, frame: Frame): Trut
 }
 
 /** Of two columns; of more, one after another, which comes to the same. */
-export function joined(
-  a: Truths,
-  b: Truths,
-  decisive: Decisive,
-  table: Table | undefined,
-  frame: Frame,
-): Truths {
+export function joined(a: Truths, b: Truths, decisive: Decisive, { table, frame }: Rows): Truths {
   const rows = frame.rows(table);
   const out = frame.bytes(table);
   const [x, y] = [a.values, b.values];
@@ -34,7 +28,7 @@ export function joined(
     if (decisive === 0)
       for (let i = 0; i < rows; i += 1) out[i] = (x[i] as number) & (y[i] as number);
     else for (let i = 0; i < rows; i += 1) out[i] = (x[i] as number) | (y[i] as number);
-    return vector(out, undefined, readsJoined(a, b, decisive, table, frame));
+    return vector(out, undefined, readsJoined(a, b, decisive, { table, frame }));
   }
   const lacks = frame.ints(table);
   for (let i = 0; i < rows; i += 1) {
@@ -43,15 +37,14 @@ export function joined(
     out[i] = isSettled ? decisive : 1 - decisive;
     lacks[i] = isSettled ? isKnown : frame.missing.union(la, lb);
   }
-  return vector(out, lacks, readsJoined(a, b, decisive, table, frame));
+  return vector(out, lacks, readsJoined(a, b, decisive, { table, frame }));
 }
 
 function readsJoined(
   a: Truths,
   b: Truths,
   decisive: Decisive,
-  table: Table | undefined,
-  frame: Frame,
+  { table, frame }: Rows,
 ): Int32Array | undefined {
   if (a.reads === undefined && b.reads === undefined) return undefined;
   const rows = frame.rows(table);

@@ -7,7 +7,7 @@
  */
 import type { Frame } from "../columns/frame.ts";
 import { code, type Judgements } from "../columns/judgement-kernels.ts";
-import type { JudgedStep } from "../steps/programme-steps.ts";
+import type { JudgedStep } from "../steps/judge-steps.ts";
 
 /** A reading: its bit, and the words of its options other than the default. */
 export interface OpenReading {

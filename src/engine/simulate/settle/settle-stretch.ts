@@ -29,13 +29,14 @@ export interface Stretched {
   readonly households: number;
 }
 
-/** Fills the columns of a programme; `route` is told the households that columns cannot settle. */
-export function settleStretch(
-  steps: SettlingSteps,
-  into: ProgrammeColumns,
-  stretched: Stretched,
-  route: (household: number) => void,
-): void {
+/** Where a programme's results go. */
+export interface Destination {
+  readonly into: ProgrammeColumns;
+  /** Is told the households that columns cannot settle, perhaps more than once. */
+  readonly route: (household: number) => void;
+}
+
+export function settleStretch(steps: SettlingSteps, to: Destination, stretched: Stretched): void {
   const { frame, alternatives, readings } = stretched;
   const rows = frame.rows(steps.table);
   const byDefault = frame.get(steps.final);
@@ -51,8 +52,8 @@ export function settleStretch(
     byDefault,
     amounts: steps.amount && frame.get(steps.amount),
   };
-  if (steps.table.around === undefined) writeEach(steps, into, stretched, settled, route);
-  else writeRolledUp(steps, into, stretched, settled, route);
+  if (steps.table.around === undefined) writeEach(steps, to, stretched, settled);
+  else writeRolledUp(steps, to, stretched, settled);
 }
 
 interface Settled {
@@ -63,10 +64,9 @@ interface Settled {
 
 function writeEach(
   { amount }: SettlingSteps,
-  into: ProgrammeColumns,
+  { into, route }: Destination,
   { first, households }: Stretched,
   { outcomes, byDefault, amounts }: Settled,
-  route: (household: number) => void,
 ): void {
   const divisor = amount?.divisor ?? 1;
   for (let i = 0; i < households; i += 1) {
@@ -103,11 +103,11 @@ function setOf(lacks: number): number {
 
 function writeRolledUp(
   steps: SettlingSteps,
-  into: ProgrammeColumns,
+  to: Destination,
   stretched: Stretched,
   settled: Settled,
-  route: (household: number) => void,
 ): void {
+  const { into, route } = to;
   const { frame, first, households } = stretched;
   const household = steps.household.table;
   if (household === undefined) return;
@@ -117,7 +117,7 @@ function writeRolledUp(
   const turned: number[] = [];
   for (let i = 0; i < households; i += 1) {
     const row = first + i;
-    if (unlisted?.[i] === 1) {
+    if (unlisted[i] === 1) {
       into.outcome[row] = code.needs;
       into.byDefault[row] = code.needs;
       into.missing[row] = steps.unlistedLack;
@@ -137,7 +137,7 @@ function writeRolledUp(
     const isDone = writeTogether({ steps, into, frame, settled, group }, { row, from, end, usual });
     if (!isDone) route(row);
   }
-  if (turned.length > 0) writeTurned(steps, into, stretched, turned, route);
+  if (turned.length > 0) writeTurned(steps, to, stretched, turned);
 }
 
 /** Undefined where columns cannot tell one of them; of nobody `no`. */
@@ -218,10 +218,9 @@ function writeTogether(
 /** Members may turn on a reading while the household as a whole comes out the same. */
 function writeTurned(
   steps: SettlingSteps,
-  into: ProgrammeColumns,
+  { into, route }: Destination,
   { frame, alternatives, readings, first }: Stretched,
   turned: readonly number[],
-  route: (household: number) => void,
 ): void {
   const byDefault = frame.get(steps.household);
   const outcomes = byDefault.outcomes.slice();

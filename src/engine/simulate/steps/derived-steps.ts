@@ -6,37 +6,39 @@ import { beyondColumns } from "../columns/missing-sets.ts";
 import type { ValueKind } from "../columns/select-kernels.ts";
 import { decided } from "../columns/table-kernels.ts";
 import type { Truths } from "../columns/vector.ts";
-import { factorsFor, roundedStep, timesWhole } from "./operator-steps.ts";
 import { Beyond, placeAt } from "./place.ts";
+import { factorsFor, roundedStep, timesWhole } from "./scale-steps.ts";
 import { type Making, reachOf, type ValueStep } from "./workshop.ts";
 
 export function derivedStep(rule: PlanDerived, making: Making): ValueStep {
   const { shop } = making;
   const table = shop.table(rule.entity ?? shop.plan.household);
-  const step = bodyStep(rule.body, rule.name, table, making, rule.entity === undefined);
+  const step = bodyStep(rule.body, rule.name, {
+    table,
+    making,
+    isForAll: rule.entity === undefined,
+  });
   return rule.round === undefined || step.kind !== "number"
     ? step
     : roundedStep(step, rule.round.mode, rule.round.step, shop);
 }
 
-/** `isForAll`: the rule is about nobody in particular, and reads parameters alone. */
-export function bodyStep(
-  body: PlanBody,
-  name: string,
-  table: Table,
-  making: Making,
-  isForAll = false,
-): ValueStep {
-  if (body.kind === "formula") return making.value(body.node, placeAt(table));
-  return tableStep(body, name, table, making, isForAll);
+interface About {
+  readonly table: Table;
+  readonly making: Making;
+  /** The rule is about nobody in particular, and reads parameters alone. */
+  readonly isForAll?: boolean;
+}
+
+export function bodyStep(body: PlanBody, name: string, about: About): ValueStep {
+  if (body.kind === "table") return tableStep(body, name, about);
+  return about.making.value(body.node, placeAt(about.table));
 }
 
 function tableStep(
   body: PlanTable,
   name: string,
-  table: Table,
-  making: Making,
-  isForAll: boolean,
+  { table, making, isForAll = false }: About,
 ): ValueStep {
   const { shop } = making;
   const place = placeAt(table);

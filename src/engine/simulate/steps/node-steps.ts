@@ -14,9 +14,10 @@ import { joinedWithin } from "../columns/truth-kernels.ts";
 import { type Truths, vector } from "../columns/vector.ts";
 import { itemSteps, listOfNode, placeOfList, variablePlace } from "./list-steps.ts";
 import { kindOfLiteral, literalStep } from "./literal-steps.ts";
-import { appliedStep, factorsFor, timesWhole } from "./operator-steps.ts";
+import { appliedStep } from "./operator-steps.ts";
 import { parameterStep } from "./parameter-steps.ts";
 import { Beyond, outward, type Place, readable } from "./place.ts";
+import { factorsFor, timesWhole } from "./scale-steps.ts";
 import { innermost, type Making, reachOf, type ValueStep, type Workshop } from "./workshop.ts";
 
 export function nodeStep(node: PlanNode, place: Place, making: Making): ValueStep {
@@ -88,7 +89,7 @@ function factStep(name: string, table: Table, shop: Workshop): ValueStep {
     {
       table,
       reach: 0,
-      run: (frame) => factOf(column, lack, table, frame),
+      run: (frame) => factOf(column, lack, { table, frame }),
     },
   );
 }
@@ -217,7 +218,7 @@ function missingStep(of: PlanNode, place: Place, making: Making): ValueStep {
         reach: list.reach,
         run: (frame) => {
           const { lacks, reads } = frame.get(list);
-          return isMissing(vector(frame.bytes(table), lacks, reads), table, frame);
+          return isMissing(vector(frame.bytes(table), lacks, reads), { table, frame });
         },
       },
     );
@@ -230,7 +231,7 @@ function missingStep(of: PlanNode, place: Place, making: Making): ValueStep {
     {
       table,
       reach,
-      run: (frame) => isMissing(frame.get(value), table, frame),
+      run: (frame) => isMissing(frame.get(value), { table, frame }),
     },
   );
 }

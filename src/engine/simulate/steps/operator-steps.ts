@@ -7,42 +7,36 @@ import type { Rational } from "../../base/rational.ts";
 import type { OperatorName } from "../../plan/operators.ts";
 import type { PlanNode } from "../../plan/plan.ts";
 import { type Comparison, compared, sameValues } from "../columns/compare-kernels.ts";
-import {
-  DayMemory,
-  monthsBetween,
-  monthsUntil,
-  movedByMonths,
-  movedByUnits,
-  ofEachDay,
-  partOfDay,
-} from "../columns/date-kernels.ts";
-import type { Frame, Table } from "../columns/frame.ts";
 import { counted, extremeWithin, summed } from "../columns/list-kernels.ts";
-import {
-  absolute,
-  added,
-  divided,
-  extreme,
-  multiplied,
-  multipliedBy,
-} from "../columns/number-kernels.ts";
-import { type Direction, rounded } from "../columns/round-kernels.ts";
+import { absolute, extreme, multiplied } from "../columns/number-kernels.ts";
+import type { Direction } from "../columns/round-kernels.ts";
 import { joined, joinedWithin, negated } from "../columns/truth-kernels.ts";
-import type { Numbers, Truths, Vector, Words } from "../columns/vector.ts";
+import type { Numbers, Truths, Words } from "../columns/vector.ts";
+import { type ApplyNode, type Asked, argumentsOf, only } from "./asked.ts";
+import {
+  between,
+  isTime,
+  monthsBetweenStep,
+  movedStep,
+  partOf,
+  remainingMonths,
+  wholeYears,
+} from "./date-steps.ts";
 import { itemSteps, listOfNode, placeOfList } from "./list-steps.ts";
 import { Beyond, type Place } from "./place.ts";
-import { innermost, type Making, reachOf, type ValueStep, type Workshop } from "./workshop.ts";
-
-type ApplyNode = PlanNode & { readonly kind: "apply" };
+import {
+  addedStep,
+  binary,
+  factorsFor,
+  pair,
+  quotient,
+  roundedStep,
+  timesWhole,
+  unary,
+} from "./scale-steps.ts";
+import { type Making, reachOf, type ValueStep } from "./workshop.ts";
 
 /** An operator that is asked for, with what makes steps. */
-interface Asked {
-  readonly node: ApplyNode;
-  readonly place: Place;
-  readonly making: Making;
-  readonly shop: Workshop;
-}
-
 type MakeStep = (asked: Asked) => ValueStep;
 
 export function appliedStep(node: ApplyNode, place: Place, making: Making): ValueStep {
@@ -69,7 +63,7 @@ const makers: Readonly<Record<OperatorName, MakeStep>> = {
   divide: (asked) => quotient(argumentsOf(asked), asked.shop),
   power: beyond,
   negate: (asked) => timesWhole(only(asked), -1, asked.shop),
-  absolute: (asked) => unary("absolute", only(asked), asked.shop, absolute),
+  absolute: (asked) => unary("absolute", only(asked), { shop: asked.shop }, absolute),
   modulo: beyond,
   floor: (asked) => roundedTo(asked, "floor"),
   ceiling: (asked) => roundedTo(asked, "ceiling"),
@@ -101,78 +95,15 @@ const makers: Readonly<Record<OperatorName, MakeStep>> = {
   "string-length": beyond,
 };
 
-function argumentsOf({ node, place, making, shop }: Asked): readonly ValueStep[] {
-  const steps = node.args.map((arg) => making.value(arg, place));
-  const table = innermost(steps.map((step) => step.table));
-  return steps.map((step) => shop.spread(step, table));
-}
-
-function only(asked: Asked): ValueStep {
-  const [first, ...others] = argumentsOf(asked);
-  if (first === undefined || others.length > 0) throw new Beyond(asked.node.operator);
-  return first;
-}
-
-function pair(steps: readonly ValueStep[]): readonly [ValueStep, ValueStep] {
-  const [first, second, ...others] = steps;
-  if (first === undefined || second === undefined || others.length > 0) throw new Beyond();
-  return [first, second];
-}
-
 /** A step from one column of the same table. */
-function unary(
-  name: string,
-  from: ValueStep,
-  shop: Workshop,
-  kernel: (a: Numbers, table: Table | undefined, frame: Frame) => Vector,
-  divisor = from.divisor,
-): ValueStep {
-  const { table, reach } = from;
-  return shop.value(
-    `${name} ${from.id}`,
-    { kind: "number", divisor },
-    {
-      table,
-      reach,
-      run: (frame) => kernel(frame.get(from) as Numbers, table, frame), // the operator takes numbers
-    },
-  );
-}
-
 /** A step from two columns of one table. */
-function binary<V extends Vector>(
-  name: string,
-  [a, b]: readonly [ValueStep, ValueStep],
-  {
-    shop,
-    kind,
-    divisor = 1,
-  }: { readonly shop: Workshop; readonly kind: ValueStep["kind"]; readonly divisor?: number },
-  kernel: (a: V, b: V, table: Table | undefined, frame: Frame) => Vector,
-): ValueStep {
-  const { table } = a;
-  return shop.value(
-    `${name} ${a.id} ${b.id}`,
-    { kind, divisor },
-    {
-      table,
-      reach: a.reach | b.reach,
-      run: (frame) =>
-        kernel(frame.get(a) as unknown as V, frame.get(b) as unknown as V, table, frame), // of the kinds that the operator takes
-    },
-  );
-}
-
 function truthChain(asked: Asked, decisive: 0 | 1): ValueStep {
   const [first, ...others] = argumentsOf(asked);
   if (first === undefined) throw new Beyond();
   return others.reduce<ValueStep>(
     (a, b) =>
-      binary<Truths>(
-        `join${decisive}`,
-        [a, b],
-        { shop: asked.shop, kind: "truth" },
-        (x, y, table, frame) => joined(x, y, decisive, table, frame),
+      binary<Truths>(`join${decisive}`, [a, b], { shop: asked.shop, kind: "truth" }, (x, y, rows) =>
+        joined(x, y, decisive, rows),
       ),
     first,
   );
@@ -187,7 +118,7 @@ function negatedStep(asked: Asked): ValueStep {
     {
       table,
       reach,
-      run: (frame) => negated(frame.get(from) as Truths, table, frame), // `not` takes a truth
+      run: (frame) => negated(frame.get(from) as Truths, { table, frame }), // `not` takes a truth
     },
   );
 }
@@ -209,21 +140,11 @@ function overList({ node, place, making, shop }: Asked, decisive: 0 | 1): ValueS
 }
 
 /** What brings two divisors to one. */
-export function factorsFor(a: number, b: number) {
-  const common = (a / divisorOf(a, b)) * b;
-  if (!Number.isSafeInteger(common)) throw new Beyond();
-  return { fa: common / a, fb: common / b, common };
-}
-
-function divisorOf(a: number, b: number): number {
-  return b === 0 ? a : divisorOf(b, a % b);
-}
-
 function comparison(asked: Asked, how: Comparison): ValueStep {
   const [a, b] = pair(argumentsOf(asked));
   const { fa, fb } = factorsFor(a.divisor, b.divisor);
-  return binary<Numbers>(how, [a, b], { shop: asked.shop, kind: "truth" }, (x, y, table, frame) =>
-    compared(x, y, { comparison: how, fa, fb }, table, frame),
+  return binary<Numbers>(how, [a, b], { shop: asked.shop, kind: "truth" }, (x, y, rows) =>
+    compared(x, y, { comparison: how, fa, fb }, rows),
   );
 }
 
@@ -231,28 +152,13 @@ function equality(asked: Asked, how: "equal" | "not-equal"): ValueStep {
   const [a, b] = pair(argumentsOf(asked));
   if (a.kind !== b.kind) throw new Beyond();
   if (a.kind === "number" || a.kind === "moment") return comparison(asked, how);
-  return binary<Words>(how, [a, b], { shop: asked.shop, kind: "truth" }, (x, y, table, frame) =>
-    sameValues(x, y, how === "not-equal", table, frame),
+  return binary<Words>(how, [a, b], { shop: asked.shop, kind: "truth" }, (x, y, rows) =>
+    sameValues(x, y, how === "not-equal", rows),
   );
 }
 
 function sumOfTwo(asked: Asked, sign: 1 | -1): ValueStep {
   return addedStep(pair(argumentsOf(asked)), sign, asked.shop);
-}
-
-export function addedStep(
-  steps: readonly [ValueStep, ValueStep],
-  sign: 1 | -1,
-  shop: Workshop,
-): ValueStep {
-  const [a, b] = steps;
-  const { fa, fb, common } = factorsFor(a.divisor, b.divisor);
-  return binary<Numbers>(
-    sign === 1 ? "add" : "subtract",
-    steps,
-    { shop, kind: "number", divisor: common },
-    (x, y, table, frame) => added(x, y, { fa, fb: fb * sign }, table, frame),
-  );
 }
 
 function product(asked: Asked): ValueStep {
@@ -263,35 +169,7 @@ function product(asked: Asked): ValueStep {
     "multiply",
     [a, b],
     { shop: asked.shop, kind: "number", divisor },
-    (x, y, table, frame) => multiplied(x, y, 1, table, frame),
-  );
-}
-
-function quotient(steps: readonly ValueStep[], shop: Workshop): ValueStep {
-  const [a, b] = pair(steps);
-  const common = divisorOf(a.divisor, b.divisor);
-  const factor = b.divisor / common;
-  return binary<Numbers>(
-    "divide",
-    [a, b],
-    { shop, kind: "number", divisor: a.divisor / common },
-    (x, y, table, frame) => divided(x, y, factor, table, frame),
-  );
-}
-
-export function timesWhole(
-  from: ValueStep,
-  factor: number,
-  shop: Workshop,
-  divisor = from.divisor,
-): ValueStep {
-  if (factor === 1 && divisor === from.divisor) return from;
-  return unary(
-    `times ${factor} ${divisor}`,
-    from,
-    shop,
-    (a, table, frame) => multipliedBy(a, factor, table, frame),
-    divisor,
+    (x, y, rows) => multiplied(x, y, 1, rows),
   );
 }
 
@@ -316,7 +194,7 @@ function extremeOf(asked: Asked, sign: 1 | -1): ValueStep {
       `extreme${sign}`,
       [a, b],
       { shop, kind: a.kind, divisor: common },
-      (x, y, table, frame) => extreme(x, y, { fa, fb, sign }, table, frame),
+      (x, y, rows) => extreme(x, y, { fa, fb, sign }, rows),
     );
   }, first);
 }
@@ -377,100 +255,4 @@ function placesStep(places: PlanNode | undefined): Rational {
   return digits.n < 0n ? { n: 10n ** -digits.n, d: 1n } : { n: 1n, d: 10n ** digits.n };
 }
 
-export function roundedStep(
-  from: ValueStep,
-  direction: Direction,
-  step: Rational,
-  shop: Workshop,
-): ValueStep {
-  const [worth, divisor] = [Number(step.n), Number(step.d)];
-  const bottom = from.divisor * worth;
-  if (![worth, divisor, bottom].every(Number.isSafeInteger)) throw new Beyond();
-  const common = divisorOf(divisor, bottom);
-  const scale = { top: divisor / common, bottom: bottom / common, worth };
-  return unary(
-    `round ${direction} ${worth}/${divisor}`,
-    from,
-    shop,
-    (a, table, frame) => rounded(a, direction, scale, table, frame),
-    divisor,
-  );
-}
-
-function isTime({ node }: Asked): boolean {
-  return node.type.kind === "datetime";
-}
-
-function movedStep(
-  asked: Asked,
-  { each, isByMonths }: { readonly each: number; readonly isByMonths: boolean },
-): ValueStep {
-  const [from, by] = pair(argumentsOf(asked));
-  const reach = { divisor: by.divisor, each, isTime: isTime(asked) };
-  return binary<Numbers>(
-    `moved ${each} ${isByMonths} ${reach.isTime}`,
-    [from, by],
-    { shop: asked.shop, kind: "moment" },
-    (x, y, table, frame) => (isByMonths ? movedByMonths : movedByUnits)(x, y, reach, table, frame),
-  );
-}
-
-function between(asked: Asked, divisor: number): ValueStep {
-  const [a, b] = pair(argumentsOf(asked));
-  return binary<Numbers>(
-    `between ${divisor}`,
-    [a, b],
-    { shop: asked.shop, kind: "number", divisor },
-    (x, y, table, frame) => added(x, y, { fa: -1, fb: 1 }, table, frame),
-  );
-}
-
-function monthsBetweenStep(asked: Asked): ValueStep {
-  const { node, place, making, shop } = asked;
-  const [, to] = node.args;
-  const end = to === undefined ? undefined : making.value(to, place);
-  const [a, b] = pair(argumentsOf(asked));
-  const isForAll = end !== undefined && end.table === undefined && end.reach === 0;
-  let memory: DayMemory | undefined;
-  return binary<Numbers>(
-    "months-between",
-    [a, b],
-    { shop, kind: "number" },
-    (x, y, table, frame) => {
-      if (!isForAll || y.lacks !== undefined || frame.rows(table) === 0)
-        return monthsBetween(x, y, table, frame);
-      memory ??= monthsUntil(y.values[0] ?? 0);
-      return ofEachDay(x, memory, table, frame);
-    },
-  );
-}
-
 /** Towards zero, as years and months are told apart. */
-function wholeYears(asked: Asked): ValueStep {
-  return inYears(only(asked), asked.shop);
-}
-
-function inYears(months: ValueStep, shop: Workshop): ValueStep {
-  const divisor = months.divisor * 12;
-  return roundedStep(timesWhole(months, 1, shop, divisor), "down", { n: 1n, d: 1n }, shop);
-}
-
-function remainingMonths(asked: Asked): ValueStep {
-  const months = only(asked);
-  return addedStep(
-    [months, timesWhole(inYears(months, asked.shop), 12, asked.shop)],
-    -1,
-    asked.shop,
-  );
-}
-
-function partOf(asked: Asked, part: keyof typeof partOfDay): ValueStep {
-  const memory = new DayMemory(partOfDay[part]);
-  return unary(
-    part,
-    only(asked),
-    asked.shop,
-    (a, table, frame) => ofEachDay(a, memory, table, frame),
-    1,
-  );
-}

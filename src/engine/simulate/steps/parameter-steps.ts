@@ -61,7 +61,7 @@ export function parameterStep(node: ParameterNode, place: Place, making: Making)
             optionOf: tables[level] ?? new Int32Array(),
           }),
         );
-        return variantOf(variants, axes, table, frame);
+        return variantOf(variants, axes, { table, frame });
       },
     },
   );

@@ -2,18 +2,12 @@
 import type { Plan, PlanProgramme } from "../../plan/plan.ts";
 import type { Step } from "../columns/frame.ts";
 import type { Population } from "../population.ts";
+import { householdStep, listLack, unlistedStep } from "./choice-steps.ts";
 import { derivedStep } from "./derived-steps.ts";
+import type { JudgedStep } from "./judge-steps.ts";
 import { nodeStep } from "./node-steps.ts";
 import { Beyond } from "./place.ts";
-import {
-  householdStep,
-  type JudgedStep,
-  outcomeStep,
-  type ProgrammeSteps,
-  paidStep,
-  programmeSteps,
-  unlistedStep,
-} from "./programme-steps.ts";
+import { outcomeStep, type ProgrammeSteps, paidStep, programmeSteps } from "./programme-steps.ts";
 import { type Making, type ValueStep, Workshop } from "./workshop.ts";
 
 /** A programme with all that settles it. */
@@ -27,7 +21,7 @@ export interface PlannedProgramme {
 export interface SettlingSteps extends ProgrammeSteps {
   /** Rolled up for the household. */
   readonly household: JudgedStep;
-  readonly unlisted: Step<Uint8Array | undefined>;
+  readonly unlisted: Step<Uint8Array>;
   /** What is missing where a list on the way is left out: the list. */
   readonly unlistedLack: number;
 }
@@ -70,8 +64,8 @@ function maybeSteps(rule: PlanProgramme, making: Making): SettlingSteps | undefi
     return {
       ...steps,
       household: householdStep(rule, steps.final, making),
-      unlisted: unlistedStep(steps.table, making),
-      unlistedLack: shop.missing.numberOf([{ kind: "fact", name: rule.entity, path: "" }]),
+      unlisted: unlistedStep(steps.table, shop),
+      unlistedLack: listLack(rule, shop),
     };
   } catch (error) {
     if (error instanceof Beyond) return undefined;

@@ -107,7 +107,7 @@ export class Workshop {
         table: undefined,
         reach: 0,
         run: (frame) => {
-          const out = blank(kind, undefined, frame);
+          const out = blank(kind, { table: undefined, frame });
           out[0] = value;
           return vector(out);
         },
@@ -123,7 +123,7 @@ export class Workshop {
       {
         table: undefined,
         reach: 0,
-        run: (frame) => vector(blank(kind, undefined, frame), Int32Array.of(lacks)),
+        run: (frame) => vector(blank(kind, { table: undefined, frame }), Int32Array.of(lacks)),
       },
     );
   }
