@@ -306,9 +306,12 @@ export type {
 export type { PlanType } from "./plan/types.ts";
 // Populations drawn by lot
 export { checkPopulation } from "./populate/check-population.ts";
+export { type CheckedRise, checkRises } from "./populate/check-rises.ts";
 export { type DrawOptions, drawPopulation } from "./populate/draw-population.ts";
 export { type Fit, type FittedTotal, fitWeights } from "./populate/fit-weights.ts";
+export { type FittedPopulation, fittedPopulation } from "./populate/fitted-population.ts";
 export { givenPlan } from "./populate/given-plan.ts";
+export { type UncertainKind, type Uncertainty, uncertainties } from "./populate/uncertainties.ts";
 // Results to receipts
 export { canonicalJson, type JsonValue } from "./receipt/canonical-json.ts";
 export { engineVersion } from "./receipt/engine-version.ts";

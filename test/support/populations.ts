@@ -1,20 +1,22 @@
 /** The shipped populations, each with the plan of its region on its date. */
 import { globSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import {
   type Diagnostic,
   givenPlan,
+  type LinkedPolicy,
+  openPolicy,
   type Plan,
   type PopulationModel,
   planOn,
   readPopulation,
 } from "../../src/engine/index.ts";
-import { linkedPolicy } from "./shipped.ts";
+import { linkedPolicy, specTexts } from "./shipped.ts";
 
 const folder = join(import.meta.dirname, "../../scenarios/populations");
 
-export const shippedPopulations: readonly string[] = globSync("*.yaml", { cwd: folder })
-  .map((file) => basename(file, ".yaml"))
+export const shippedPopulations: readonly string[] = globSync("**/*.yaml", { cwd: folder })
+  .map((file) => file.replaceAll("\\", "/").replace(/\.yaml$/, ""))
   .sort();
 
 export interface ShippedPopulation {
@@ -28,7 +30,16 @@ export function shippedPopulation(id: string): ShippedPopulation {
   const text = readFileSync(join(folder, `${id}.yaml`), "utf8");
   const { model, codes } = readModel(text);
   if (model === undefined) throw new Error(`${id}: ${codes.join(", ")}`);
-  return { model, plan: givenPlan(planOn(linkedPolicy(model.region), model.date), model), text };
+  return { model, plan: givenPlan(planOn(policyOf(model.region), model.date), model), text };
+}
+
+/** The baseline is a region too, which extends nothing. */
+function policyOf(region: string): LinkedPolicy {
+  const { vocabulary, baseline } = specTexts(shippedPopulations[0] ?? "");
+  if (baseline?.file !== `${region}.yaml`) return linkedPolicy(region);
+  const { policy } = openPolicy({ vocabulary, jurisdiction: baseline });
+  if (policy === undefined) throw new Error(region);
+  return policy;
 }
 
 export function readModel(text: string): {

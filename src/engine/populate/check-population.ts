@@ -19,10 +19,12 @@ import {
 } from "../spec/population/population-messages.ts";
 import type { PopulationInput, PopulationModel } from "../spec/population/population-model.ts";
 import { factsThatDecide } from "./facts-that-decide.ts";
+import { givenPlan } from "./given-plan.ts";
 import { moneyScale } from "./prepare-draws.ts";
 import { maybeScaled } from "./scaled.ts";
 
-export function checkPopulation(model: PopulationModel, plan: Plan, report: Report): void {
+export function checkPopulation(model: PopulationModel, bare: Plan, report: Report): void {
+  const plan = givenPlan(bare, model);
   const lost = (kind: ThingKind, name: string, known: Iterable<string>, at: SourceSpan) =>
     report(unknownThing({ kind, name, nearest: nearestName(name, known) }, at));
   const programmes = plan.programmes.map(({ name }) => name);
@@ -31,6 +33,10 @@ export function checkPopulation(model: PopulationModel, plan: Plan, report: Repo
     if (!programmes.includes(programme)) lost("programme", programme, programmes, at);
     for (const name of where.keys())
       if (household?.has(name) !== true) lost("fact", name, household?.keys() ?? [], at);
+  }
+  for (const { programme, parameter, at } of model.rises) {
+    if (!programmes.includes(programme)) lost("programme", programme, programmes, at);
+    if (!plan.parameters.has(parameter)) lost("parameter", parameter, plan.parameters.keys(), at);
   }
   for (const { name, at } of model.parameters)
     if (!plan.parameters.has(name)) lost("parameter", name, plan.parameters.keys(), at);

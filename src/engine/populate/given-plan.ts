@@ -7,7 +7,7 @@
  * Ignores:  names that the plan has not (check-population.ts says so) and values that do not fit, which stay open.
  */
 import { readGivenParameters } from "../evaluate/facts/read-given.ts";
-import type { InForce, Known, Plan, PlanParameter, ValueInForce } from "../plan/plan.ts";
+import type { InForce, Known, Plan, ValueInForce } from "../plan/plan.ts";
 import type { GivenValue, PopulationModel } from "../spec/population/population-model.ts";
 
 export function givenPlan(
@@ -21,7 +21,8 @@ export function givenPlan(
     const parameter = plan.parameters.get(one.name);
     const value = values.get(one.name);
     if (parameter === undefined || value === undefined) continue;
-    parameters.set(one.name, { ...parameter, current: inForce(value, one, parameter, plan) });
+    const current = laidOver(inForce(value, one, plan), parameter.current);
+    parameters.set(one.name, { ...parameter, current });
   }
   const settled = new Map(plan.readings);
   for (const { name, value } of readings) {
@@ -32,15 +33,22 @@ export function givenPlan(
   return { ...plan, parameters, readings: settled };
 }
 
-function inForce(
-  value: InForce<Known>,
-  given: GivenValue,
-  parameter: PlanParameter,
-  plan: Plan,
+/** What is given for some variants leaves the others as they are. */
+function laidOver(
+  given: InForce<ValueInForce>,
+  current: InForce<ValueInForce> | undefined,
 ): InForce<ValueInForce> {
+  if (given.kind === "plain" || current?.kind !== "variants") return given;
+  const options = new Map(current.options);
+  for (const [option, inner] of given.options)
+    options.set(option, laidOver(inner, current.options.get(option)));
+  return { kind: "variants", options };
+}
+
+function inForce(value: InForce<Known>, given: GivenValue, plan: Plan): InForce<ValueInForce> {
   if (value.kind === "variants") {
     const options = [...value.options].map(
-      ([option, inner]) => [option, inForce(inner, given, parameter, plan)] as const,
+      ([option, inner]) => [option, inForce(inner, given, plan)] as const,
     );
     return { kind: "variants", options: new Map(options) };
   }

@@ -58,6 +58,22 @@ export interface PopulationTotal extends Sourced {
   readonly range?: readonly [Rational, Rational];
 }
 
+/** What a rise of a parameter was reported to cost: the method is held against it. */
+export interface PublishedRise extends Sourced {
+  readonly id: string;
+  readonly title: Localized;
+  readonly parameter: string;
+  /** The new value; the old one is that of the plan or of the population. */
+  readonly to: GivenText;
+  readonly programme: string;
+  /** Over how many months it was reckoned. */
+  readonly months: number;
+  /** What it cost more in those months, in the unit of the programme's amount times months. */
+  readonly value: Rational;
+  readonly step: Rational;
+  readonly date: string;
+}
+
 /** Households of a kind, drawn with their own share of the rows. */
 export interface PopulationGroup extends Sourced {
   readonly id: string;
@@ -134,6 +150,7 @@ export interface PopulationModel {
   readonly parameters: readonly GivenValue[];
   readonly readings: readonly GivenValue[];
   readonly totals: readonly PopulationTotal[];
+  readonly rises: readonly PublishedRise[];
   readonly groups: readonly PopulationGroup[];
   /** How many things of an entity there are: a whole number, or the input that says so. */
   readonly lists: ReadonlyMap<string, string>;

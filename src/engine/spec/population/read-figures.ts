@@ -1,5 +1,6 @@
 /**
- * The totals that a population is made to meet, and the groups whose households it is drawn from.
+ * The totals that a population is made to meet, the rises that it is held against, and the groups whose households it
+ * is drawn from.
  *
  * Reports:  what read-sourced.ts reports.
  */
@@ -9,9 +10,11 @@ import { given, maybeMap, maybeText, maybeWords, namedMaps } from "../tree-acces
 import type {
   PopulationGroup,
   PopulationTotal,
+  PublishedRise,
   TotalMeasure,
   TotalUse,
 } from "./population-model.ts";
+import { textOf } from "./read-given-values.ts";
 import { numberUnder, readRange, readSourced, type Sources } from "./read-sourced.ts";
 
 export function readTotals(tree: MapNode, sources: Sources): readonly PopulationTotal[] {
@@ -51,6 +54,24 @@ export function readGroups(tree: MapNode, sources: Sources): readonly Population
       rows: Number(maybeText(node, "rows") ?? "0"),
       households,
       ...given("range", readRange(node, place, sources.report)),
+      ...readSourced(entry, node, sources),
+    };
+  });
+}
+
+export function readRises(tree: MapNode, sources: Sources): readonly PublishedRise[] {
+  return namedMaps(tree, "rises").map(({ entry, node }) => {
+    const to = node.entries.get("to")?.value;
+    return {
+      id: entry.key,
+      title: maybeWords(node, "title") ?? { zh: entry.key, en: entry.key },
+      parameter: maybeText(node, "parameter") ?? "",
+      to: to === undefined ? "" : textOf(to),
+      programme: maybeText(node, "programme") ?? "",
+      months: Number(maybeText(node, "months") ?? "0"),
+      value: numberUnder(node, "value") ?? zero,
+      step: numberUnder(node, "step") ?? one,
+      date: maybeText(node, "date") ?? "",
       ...readSourced(entry, node, sources),
     };
   });

@@ -29,7 +29,8 @@ export function readGiven(
   });
 }
 
-function textOf(node: TreeNode): GivenText {
+/** A text, or texts by variant. */
+export function textOf(node: TreeNode): GivenText {
   if (node.kind === "scalar") return node.text;
   if (node.kind === "list") return "";
   return Object.fromEntries(

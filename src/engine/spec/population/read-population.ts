@@ -17,7 +17,7 @@ import { given, maybeMap, maybeScalar, maybeText, maybeWords, namedMaps } from "
 import { readTree } from "../yaml/read-tree.ts";
 import { checkInputs } from "./check-inputs.ts";
 import type { PopulationDocument, PopulationModel } from "./population-model.ts";
-import { readGroups, readTotals } from "./read-figures.ts";
+import { readGroups, readRises, readTotals } from "./read-figures.ts";
 import { readGiven } from "./read-given-values.ts";
 import { readInputs } from "./read-inputs.ts";
 
@@ -61,6 +61,7 @@ function modelFrom(tree: MapNode, report: Report): PopulationModel | undefined {
     parameters: assumed === undefined ? [] : readGiven(assumed, "parameters", sources),
     readings: assumed === undefined ? [] : readGiven(assumed, "readings", sources),
     totals: readTotals(tree, sources),
+    rises: readRises(tree, sources),
     groups,
     lists,
     inputs,

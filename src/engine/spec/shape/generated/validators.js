@@ -7200,7 +7200,7 @@ return errors === 0;
 export const validateCase = validate190;
 
 export const validatePopulation = validate341;
-const schema83 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"population.schema.json","$comment":"A population: how the households of a jurisdiction are spread, from what source each figure is, and the totals that they are made to meet. What a distribution may hold is the reader's business (population/read-draw.ts).","type":"object","properties":{"population":{"type":"string","enum":["1"]},"id":{"$ref":"shared.schema.json#/definitions/fileId"},"region":{"$ref":"shared.schema.json#/definitions/fileId"},"title":{"$ref":"shared.schema.json#/definitions/localized"},"note":{"$ref":"shared.schema.json#/definitions/words"},"date":{"$ref":"shared.schema.json#/definitions/date"},"documents":{"type":"object","additionalProperties":{"$ref":"#/definitions/document"}},"given":{"type":"object","properties":{"parameters":{"type":"object","additionalProperties":{"$ref":"#/definitions/given"}},"readings":{"type":"object","additionalProperties":{"$ref":"#/definitions/given"}}},"additionalProperties":false},"totals":{"type":"object","additionalProperties":{"$ref":"#/definitions/total"}},"groups":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/group"}},"lists":{"type":"object","additionalProperties":{"type":"string"}},"inputs":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/input"}},"unknown":{"type":"object","additionalProperties":{"$ref":"shared.schema.json#/definitions/words"}}},"required":["population","id","region","title","date","groups","inputs"],"additionalProperties":false,"definitions":{"document":{"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"published":{"$ref":"shared.schema.json#/definitions/partialDate"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title"],"additionalProperties":false},"given":{"type":"object","properties":{"value":{"$ref":"shared.schema.json#/definitions/variantText"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"#/definitions/range"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["value","status"],"additionalProperties":false},"total":{"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"programme":{"$ref":"shared.schema.json#/definitions/name"},"measure":{"type":"string","enum":["households","people","payment"]},"where":{"type":"object","additionalProperties":{"type":"string"}},"value":{"$ref":"shared.schema.json#/definitions/number"},"step":{"$ref":"shared.schema.json#/definitions/number"},"date":{"$ref":"shared.schema.json#/definitions/partialDate"},"use":{"type":"string","enum":["fit","compare","shown"]},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"#/definitions/range"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title","programme","measure","value","step","date","use","status"],"additionalProperties":false},"group":{"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"rows":{"$ref":"shared.schema.json#/definitions/number"},"households":{"$ref":"shared.schema.json#/definitions/number"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"#/definitions/range"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title","rows","households","status"],"additionalProperties":false},"input":{"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"of":{"$ref":"shared.schema.json#/definitions/name"},"helper":{"$ref":"shared.schema.json#/definitions/boolean"},"by":{"$ref":"shared.schema.json#/definitions/cite"},"shares":{"type":"object"},"bands":{"type":["array","object"]},"value":{"type":["string","object"]},"step":{"$ref":"shared.schema.json#/definitions/number"},"times":{"$ref":"shared.schema.json#/definitions/cite"},"split":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/split"}},"rest":{"$ref":"shared.schema.json#/definitions/name"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"#/definitions/range"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title","of","status"],"additionalProperties":false},"split":{"type":"object","properties":{"of":{"$ref":"shared.schema.json#/definitions/name"},"by":{"$ref":"shared.schema.json#/definitions/cite"},"weights":{"type":["string","object"]}},"required":["of","weights"],"additionalProperties":false},"range":{"$comment":"The least and the most; each written as the value itself is.","type":"array","minItems":2,"maxItems":2}}};
+const schema83 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"population.schema.json","$comment":"A population: how the households of a jurisdiction are spread, from what source each figure is, and the totals that they are made to meet. What a distribution may hold is the reader's business (population/read-draw.ts).","type":"object","properties":{"population":{"type":"string","enum":["1"]},"id":{"$ref":"shared.schema.json#/definitions/fileId"},"region":{"$ref":"shared.schema.json#/definitions/fileId"},"title":{"$ref":"shared.schema.json#/definitions/localized"},"note":{"$ref":"shared.schema.json#/definitions/words"},"date":{"$ref":"shared.schema.json#/definitions/date"},"documents":{"type":"object","additionalProperties":{"$ref":"#/definitions/document"}},"given":{"type":"object","properties":{"parameters":{"type":"object","additionalProperties":{"$ref":"#/definitions/given"}},"readings":{"type":"object","additionalProperties":{"$ref":"#/definitions/given"}}},"additionalProperties":false},"totals":{"type":"object","additionalProperties":{"$ref":"#/definitions/total"}},"rises":{"type":"object","additionalProperties":{"$ref":"#/definitions/rise"}},"groups":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/group"}},"lists":{"type":"object","additionalProperties":{"type":"string"}},"inputs":{"type":"object","propertyNames":{"$ref":"shared.schema.json#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/input"}},"unknown":{"type":"object","additionalProperties":{"$ref":"shared.schema.json#/definitions/words"}}},"required":["population","id","region","title","date","groups","inputs"],"additionalProperties":false,"definitions":{"document":{"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"published":{"$ref":"shared.schema.json#/definitions/partialDate"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title"],"additionalProperties":false},"given":{"type":"object","properties":{"value":{"$ref":"shared.schema.json#/definitions/variantText"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"#/definitions/range"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["value","status"],"additionalProperties":false},"total":{"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"programme":{"$ref":"shared.schema.json#/definitions/name"},"measure":{"type":"string","enum":["households","people","payment"]},"where":{"type":"object","additionalProperties":{"type":"string"}},"value":{"$ref":"shared.schema.json#/definitions/number"},"step":{"$ref":"shared.schema.json#/definitions/number"},"date":{"$ref":"shared.schema.json#/definitions/partialDate"},"use":{"type":"string","enum":["fit","compare","shown"]},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"#/definitions/range"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title","programme","measure","value","step","date","use","status"],"additionalProperties":false},"rise":{"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"parameter":{"$ref":"shared.schema.json#/definitions/name"},"to":{"$ref":"shared.schema.json#/definitions/variantText"},"programme":{"$ref":"shared.schema.json#/definitions/name"},"months":{"$ref":"shared.schema.json#/definitions/whole"},"value":{"$ref":"shared.schema.json#/definitions/number"},"step":{"$ref":"shared.schema.json#/definitions/number"},"date":{"$ref":"shared.schema.json#/definitions/partialDate"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"#/definitions/range"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title","parameter","to","programme","months","value","step","date","status"],"additionalProperties":false},"group":{"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"rows":{"$ref":"shared.schema.json#/definitions/number"},"households":{"$ref":"shared.schema.json#/definitions/number"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"#/definitions/range"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title","rows","households","status"],"additionalProperties":false},"input":{"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"of":{"$ref":"shared.schema.json#/definitions/name"},"helper":{"$ref":"shared.schema.json#/definitions/boolean"},"by":{"$ref":"shared.schema.json#/definitions/cite"},"shares":{"type":"object"},"bands":{"type":["array","object"]},"value":{"type":["string","object"]},"step":{"$ref":"shared.schema.json#/definitions/number"},"times":{"$ref":"shared.schema.json#/definitions/cite"},"split":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/split"}},"rest":{"$ref":"shared.schema.json#/definitions/name"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"#/definitions/range"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title","of","status"],"additionalProperties":false},"split":{"type":"object","properties":{"of":{"$ref":"shared.schema.json#/definitions/name"},"by":{"$ref":"shared.schema.json#/definitions/cite"},"weights":{"type":["string","object"]}},"required":["of","weights"],"additionalProperties":false},"range":{"$comment":"The least and the most; each written as the value itself is.","type":"array","minItems":2,"maxItems":2}}};
 
 function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8031,7 +8031,37 @@ validate370.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"rows":{"$ref":"shared.schema.json#/definitions/number"},"households":{"$ref":"shared.schema.json#/definitions/number"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"#/definitions/range"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title","rows","households","status"],"additionalProperties":false};
+const schema98 = {"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"parameter":{"$ref":"shared.schema.json#/definitions/name"},"to":{"$ref":"shared.schema.json#/definitions/variantText"},"programme":{"$ref":"shared.schema.json#/definitions/name"},"months":{"$ref":"shared.schema.json#/definitions/whole"},"value":{"$ref":"shared.schema.json#/definitions/number"},"step":{"$ref":"shared.schema.json#/definitions/number"},"date":{"$ref":"shared.schema.json#/definitions/partialDate"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"#/definitions/range"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title","parameter","to","programme","months","value","step","date","status"],"additionalProperties":false};
+
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,8})$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,8})$"+"\"",schema:"^(?:0|[1-9][0-9]{0,8})$",parentSchema:schema10,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.type,parentSchema:schema10,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate388.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8047,8 +8077,203 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data.parameter === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.to === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.programme === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "programme"},message:"must have required property '"+"programme"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.months === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.value === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.step === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.date === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.status === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema98.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(!(validate345(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+errors = vErrors.length;
+}
+}
+if(data.parameter !== undefined){
+if(!(validate372(data.parameter, {instancePath:instancePath+"/parameter",parentData:data,parentDataProperty:"parameter",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+if(!(validate358(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+}
+if(data.programme !== undefined){
+if(!(validate372(data.programme, {instancePath:instancePath+"/programme",parentData:data,parentDataProperty:"programme",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+errors = vErrors.length;
+}
+}
+if(data.months !== undefined){
+if(!(validate388(data.months, {instancePath:instancePath+"/months",parentData:data,parentDataProperty:"months",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+errors = vErrors.length;
+}
+}
+if(data.value !== undefined){
+if(!(validate374(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+errors = vErrors.length;
+}
+}
+if(data.step !== undefined){
+if(!(validate374(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+errors = vErrors.length;
+}
+}
+if(data.date !== undefined){
+if(!(validate353(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate361(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+errors = vErrors.length;
+}
+}
+if(data.range !== undefined){
+if(!(validate363(data.range, {instancePath:instancePath+"/range",parentData:data,parentDataProperty:"range",rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+errors = vErrors.length;
+}
+}
+if(data.cite !== undefined){
+if(!(validate365(data.cite, {instancePath:instancePath+"/cite",parentData:data,parentDataProperty:"cite",rootData}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+errors = vErrors.length;
+}
+}
+if(data.note !== undefined){
+if(!(validate347(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate383.errors = vErrors;
+return errors === 0;
+}
+
+const schema100 = {"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"rows":{"$ref":"shared.schema.json#/definitions/number"},"households":{"$ref":"shared.schema.json#/definitions/number"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"#/definitions/range"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title","rows","households","status"],"additionalProperties":false};
+
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(data.rows === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema98.required,parentSchema:schema98,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8058,7 +8283,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.households === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "households"},message:"must have required property '"+"households"+"'",schema:schema98.required,parentSchema:schema98,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "households"},message:"must have required property '"+"households"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8068,7 +8293,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.status === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema98.required,parentSchema:schema98,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8079,7 +8304,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "title") || (key0 === "rows")) || (key0 === "households")) || (key0 === "status")) || (key0 === "range")) || (key0 === "cite")) || (key0 === "note"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8133,7 +8358,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8142,13 +8367,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"of":{"$ref":"shared.schema.json#/definitions/name"},"helper":{"$ref":"shared.schema.json#/definitions/boolean"},"by":{"$ref":"shared.schema.json#/definitions/cite"},"shares":{"type":"object"},"bands":{"type":["array","object"]},"value":{"type":["string","object"]},"step":{"$ref":"shared.schema.json#/definitions/number"},"times":{"$ref":"shared.schema.json#/definitions/cite"},"split":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/split"}},"rest":{"$ref":"shared.schema.json#/definitions/name"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"#/definitions/range"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title","of","status"],"additionalProperties":false};
+const schema101 = {"type":"object","properties":{"title":{"$ref":"shared.schema.json#/definitions/localized"},"of":{"$ref":"shared.schema.json#/definitions/name"},"helper":{"$ref":"shared.schema.json#/definitions/boolean"},"by":{"$ref":"shared.schema.json#/definitions/cite"},"shares":{"type":"object"},"bands":{"type":["array","object"]},"value":{"type":["string","object"]},"step":{"$ref":"shared.schema.json#/definitions/number"},"times":{"$ref":"shared.schema.json#/definitions/cite"},"split":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/split"}},"rest":{"$ref":"shared.schema.json#/definitions/name"},"status":{"$ref":"shared.schema.json#/definitions/status"},"range":{"$ref":"#/definitions/range"},"cite":{"$ref":"shared.schema.json#/definitions/cite"},"note":{"$ref":"shared.schema.json#/definitions/words"}},"required":["title","of","status"],"additionalProperties":false};
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8171,18 +8396,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate396.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"type":"object","properties":{"of":{"$ref":"shared.schema.json#/definitions/name"},"by":{"$ref":"shared.schema.json#/definitions/cite"},"weights":{"type":["string","object"]}},"required":["of","weights"],"additionalProperties":false};
+const schema103 = {"type":"object","properties":{"of":{"$ref":"shared.schema.json#/definitions/name"},"by":{"$ref":"shared.schema.json#/definitions/cite"},"weights":{"type":["string","object"]}},"required":["of","weights"],"additionalProperties":false};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.of === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8192,7 +8417,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.weights === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weights"},message:"must have required property '"+"weights"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weights"},message:"must have required property '"+"weights"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8203,7 +8428,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "of") || (key0 === "by")) || (key0 === "weights"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8228,7 +8453,7 @@ errors = vErrors.length;
 if(data.weights !== undefined){
 let data2 = data.weights;
 if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err3 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: schema101.properties.weights.type},message:"must be string,object",schema:schema101.properties.weights.type,parentSchema:schema101.properties.weights,data:data2};
+const err3 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: schema103.properties.weights.type},message:"must be string,object",schema:schema103.properties.weights.type,parentSchema:schema103.properties.weights,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8240,7 +8465,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8249,17 +8474,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8269,7 +8494,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.of === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8279,7 +8504,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8289,8 +8514,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema99.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
+if(!(func2.call(schema101.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8313,8 +8538,8 @@ errors = vErrors.length;
 }
 }
 if(data.helper !== undefined){
-if(!(validate396(data.helper, {instancePath:instancePath+"/helper",parentData:data,parentDataProperty:"helper",rootData}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate411(data.helper, {instancePath:instancePath+"/helper",parentData:data,parentDataProperty:"helper",rootData}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 }
@@ -8327,7 +8552,7 @@ errors = vErrors.length;
 if(data.shares !== undefined){
 let data4 = data.shares;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err4 = {instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.shares.type,parentSchema:schema99.properties.shares,data:data4};
+const err4 = {instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.properties.shares.type,parentSchema:schema101.properties.shares,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8340,7 +8565,7 @@ errors++;
 if(data.bands !== undefined){
 let data5 = data.bands;
 if(!data5 || typeof data5 != "object"){
-const err5 = {instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/type",keyword:"type",params:{type: schema99.properties.bands.type},message:"must be array,object",schema:schema99.properties.bands.type,parentSchema:schema99.properties.bands,data:data5};
+const err5 = {instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/type",keyword:"type",params:{type: schema101.properties.bands.type},message:"must be array,object",schema:schema101.properties.bands.type,parentSchema:schema101.properties.bands,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8353,7 +8578,7 @@ errors++;
 if(data.value !== undefined){
 let data6 = data.value;
 if((typeof data6 !== "string") && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema99.properties.value.type},message:"must be string,object",schema:schema99.properties.value.type,parentSchema:schema99.properties.value,data:data6};
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema101.properties.value.type},message:"must be string,object",schema:schema101.properties.value.type,parentSchema:schema101.properties.value,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8379,7 +8604,7 @@ if(data.split !== undefined){
 let data9 = data.split;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length < 1){
-const err7 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema99.properties.split,data:data9};
+const err7 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema101.properties.split,data:data9};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8389,14 +8614,14 @@ vErrors.push(err7);
 errors++;
 }
 for(const key1 in data9){
-if(!(validate401(data9[key1], {instancePath:instancePath+"/split/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate416(data9[key1], {instancePath:instancePath+"/split/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.split.type,parentSchema:schema99.properties.split,data:data9};
+const err8 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.properties.split.type,parentSchema:schema101.properties.split,data:data9};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8438,7 +8663,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8447,7 +8672,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate393.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
@@ -8703,11 +8928,18 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.groups !== undefined){
-let data15 = data.groups;
+if(data.rises !== undefined){
+let data15 = data.rises;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(Object.keys(data15).length < 1){
-const err16 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema83.properties.groups,data:data15};
+for(const key6 in data15){
+if(!(validate383(data15[key6], {instancePath:instancePath+"/rises/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/rises",schemaPath:"#/properties/rises/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.rises.type,parentSchema:schema83.properties.rises,data:data15};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8716,15 +8948,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key6 in data15){
-if(!(validate383(data15[key6], {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.groups.type,parentSchema:schema83.properties.groups,data:data15};
+if(data.groups !== undefined){
+let data17 = data.groups;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length < 1){
+const err17 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema83.properties.groups,data:data17};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8733,14 +8962,15 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.lists !== undefined){
-let data17 = data.lists;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key7 in data17){
-let data18 = data17[key7];
-if(typeof data18 !== "string"){
-const err18 = {instancePath:instancePath+"/lists/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.lists.additionalProperties.type,parentSchema:schema83.properties.lists.additionalProperties,data:data18};
+if(!(validate398(data17[key7], {instancePath:instancePath+"/groups/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.groups.type,parentSchema:schema83.properties.groups,data:data17};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8750,9 +8980,13 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.lists.type,parentSchema:schema83.properties.lists,data:data17};
+if(data.lists !== undefined){
+let data19 = data.lists;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key8 in data19){
+let data20 = data19[key8];
+if(typeof data20 !== "string"){
+const err19 = {instancePath:instancePath+"/lists/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.lists.additionalProperties.type,parentSchema:schema83.properties.lists.additionalProperties,data:data20};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8762,18 +8996,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.inputs !== undefined){
-let data19 = data.inputs;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key8 in data19){
-const _errs40 = errors;
-if(!(validate372(key8, {instancePath:instancePath+"/inputs",parentData:data19,parentDataProperty:"inputs",rootData}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
-errors = vErrors.length;
 }
-var valid8 = _errs40 === errors;
-if(!valid8){
-const err20 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid",schema:schema83.properties.inputs.propertyNames,parentSchema:schema83.properties.inputs,data:data19};
+else {
+const err20 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.lists.type,parentSchema:schema83.properties.lists,data:data19};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8783,15 +9008,18 @@ vErrors.push(err20);
 errors++;
 }
 }
-for(const key9 in data19){
-if(!(validate393(data19[key9], {instancePath:instancePath+"/inputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(data.inputs !== undefined){
+let data21 = data.inputs;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key9 in data21){
+const _errs44 = errors;
+if(!(validate372(key9, {instancePath:instancePath+"/inputs",parentData:data21,parentDataProperty:"inputs",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.inputs.type,parentSchema:schema83.properties.inputs,data:data19};
+var valid9 = _errs44 === errors;
+if(!valid9){
+const err21 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema83.properties.inputs.propertyNames,parentSchema:schema83.properties.inputs,data:data21};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8801,18 +9029,15 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.unknown !== undefined){
-let data21 = data.unknown;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key10 in data21){
-if(!(validate347(data21[key10], {instancePath:instancePath+"/unknown/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key10,rootData}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate408(data21[key10], {instancePath:instancePath+"/inputs/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key10,rootData}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.unknown.type,parentSchema:schema83.properties.unknown,data:data21};
+const err22 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.inputs.type,parentSchema:schema83.properties.inputs,data:data21};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8822,14 +9047,35 @@ vErrors.push(err22);
 errors++;
 }
 }
+if(data.unknown !== undefined){
+let data23 = data.unknown;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key11 in data23){
+if(!(validate347(data23[key11], {instancePath:instancePath+"/unknown/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key11,rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+const err23 = {instancePath:instancePath+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.unknown.type,parentSchema:schema83.properties.unknown,data:data23};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
