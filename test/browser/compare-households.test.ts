@@ -116,6 +116,58 @@ test("small charts can be had as a table and as files", async () => {
   await close();
 });
 
+test("payments can be had as files: figures as CSV, the drawing as SVG and PNG", async () => {
+  const { page, faults, requestsSinceReady, close } = await open("compare/");
+  const sheet = page.getByRole("region", { name: "每月各得多少" });
+  const fileOf = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      sheet.getByRole("button", { name }).click(),
+    ]);
+    return Buffer.from(await bytesOf(download)).toString("utf8");
+  };
+  const csv = await fileOf("CSV");
+  // Three people on 1,800 yuan: 3 × 1,045 − 1,800 = 1,335 in Tianjin; Alxa leaves the amount open.
+  const line = csv.split("\r\n").find((one) => one.includes("三口之家，月入1800元,低保"));
+  expect(line?.split(",").slice(2, 4)).toEqual(["1335", "公布值"]);
+  expect(line).toMatch(/,,金额待补,/);
+  const svg = await fileOf("SVG");
+  expect(svg.slice(0, 4)).toBe("<svg");
+  expect(svg).toContain("1,335.00");
+  expect((await fileOf("PNG")).slice(1, 4)).toBe("PNG");
+  expect([...faults, ...requestsSinceReady()]).toEqual([]);
+  await close();
+});
+
+test("a region's column is hidden by keyboard, from totals too, and a link reopens it so", async () => {
+  const { page, faults, requestsSinceReady, close } = await open("compare/?region=taian");
+  await page.getByRole("button", { name: /地区\s*5\/5/ }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("checkbox", { name: "泰安市" }).focus();
+  await page.keyboard.press("Space");
+  await page.getByRole("status").filter({ hasText: "显示 4 个地区，共 5 个" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("[data-state=ready]");
+  const heads = async () => await page.locator("thead th[scope=col]").allInnerTexts();
+  expect((await heads()).filter((text) => text.includes("泰安市"))).toEqual([]);
+  expect((await heads()).some((text) => text.includes("天津市"))).toBe(true);
+  expect(page.url()).toContain("regions=tianjin,guangdong,yinchuan,alxa");
+  expect(page.url()).not.toContain("region=taian");
+  expect([...faults, ...requestsSinceReady()]).toEqual([]);
+  await page.reload({ waitUntil: "networkidle" });
+  await page.waitForSelector("[data-state=ready]");
+  expect((await heads()).filter((text) => text.includes("泰安市"))).toEqual([]);
+  await close();
+});
+
+test("small charts are the payments' chart: it is drawn once", async () => {
+  const { page, close } = await open("compare/?show=panels");
+  expect(await page.getByRole("region", { name: "每月各得多少" }).count()).toBe(0);
+  await page.getByRole("button", { name: "对照表" }).click();
+  await page.getByRole("region", { name: "每月各得多少" }).waitFor();
+  await close();
+});
+
 test("the spreadsheet has every household and programme, numbers as numbers and no formula", async () => {
   const { page, faults, requestsSinceReady, close } = await open("compare/");
   const [download] = await Promise.all([

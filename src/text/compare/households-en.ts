@@ -35,6 +35,13 @@ export const householdsEn: HouseholdsText = {
     noneFound: "No household matches.",
     keepOne: "One household stays.",
   },
+  regions: {
+    title: "Places",
+    choose: "Choose places",
+    all: "Show all",
+    count: (shown, all) => `${shown} of ${all} places shown`,
+    keepOne: "One place stays.",
+  },
   sort: {
     byRegion: (region) => `Sort by the results of ${region}`,
     byHousehold: "Sort by the households' names",

@@ -51,6 +51,13 @@ export const householdsZh = {
     noneFound: "没有相符的家庭。",
     keepOne: "至少保留一户。",
   },
+  regions: {
+    title: "地区",
+    choose: "选择地区",
+    all: "全部显示",
+    count: (shown: number, all: number) => `显示 ${shown} 个地区，共 ${all} 个`,
+    keepOne: "至少保留一个地区。",
+  },
   sort: {
     byRegion: (region: string) => `按${region}的结果排序`,
     byHousehold: "按家庭名称排序",

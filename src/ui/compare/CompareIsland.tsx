@@ -30,7 +30,7 @@ export interface IslandProps {
 /** Households and rules of several places side by side. */
 export function CompareIsland(props: IslandProps) {
   const { locale, text, own, file, catalogue, casesAddress } = props;
-  const { change, cancel, retry, client, ...state } = useCompare(catalogue, locale);
+  const { change, cancel, retry, client, inView, ...state } = useCompare(catalogue, locale);
   return (
     <CompareView
       {...state}
@@ -46,7 +46,7 @@ export function CompareIsland(props: IslandProps) {
           own={own}
           file={file}
           locale={locale}
-          catalogue={catalogue}
+          catalogue={inView}
           selection={state.selection}
           compared={state.compared}
           survey={state.survey}

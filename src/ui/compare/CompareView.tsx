@@ -22,7 +22,7 @@ import { DetailPanel } from "./DetailPanel.tsx";
 import { Overview } from "./Overview.tsx";
 import { PaymentsPanel } from "./PaymentsPanel.tsx";
 import { StateStrip } from "./StateStrip.tsx";
-import type { Selection, SelectionChange } from "./selection.ts";
+import { catalogueInView, type Selection, type SelectionChange } from "./selection.ts";
 import type { Chosen, Screen } from "./shown-rows.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import type { Run } from "./use-run.ts";
@@ -92,7 +92,12 @@ export function CompareView(props: CompareViewProps) {
         onCopy={props.onCopy}
       />
       {compared === undefined || screen === undefined ? (
-        <Waiting text={text} locale={locale} catalogue={catalogue} selection={selection} />
+        <Waiting
+          text={text}
+          locale={locale}
+          catalogue={catalogueInView(catalogue, selection.regions)}
+          selection={selection}
+        />
       ) : (
         <Results {...props} compared={compared} screen={screen} />
       )}
@@ -110,22 +115,32 @@ function Results(props: ResultsProps) {
   const otherNames = namesOfAll(compared);
   const words = { text, locale, places: catalogue.places, otherNames };
   const { chosen } = screen;
-  const isFew = compared.policies.length <= 3;
+  const isFew = compared.policies.length <= 2;
+  // Small charts are the payments' chart, a panel for each household: it is drawn once.
+  const isDrawnAbove = props.selection.view === "panels";
+  const layout = isDrawnAbove ? styles.alone : isFew ? styles.few : styles.many;
   return (
     <>
       <p className={styles.paper}>{text.compare.states.paper(assumedCount(screen))}</p>
-      <div className={`${styles.body} ${isFew ? styles.few : styles.many}`}>
+      <div className={`${styles.body} ${layout}`}>
         <RegionSwitch screen={screen} words={words} onChange={onChange} />
         <div className={styles.atMatrix}>
           <Overview {...props} words={words} />
         </div>
-        <div className={styles.atPayments}>
-          <PaymentsPanel
-            rows={screen.payments}
-            greatest={screen.greatest}
-            words={{ text, locale, policies: compared.policies, households: catalogue.households }}
-          />
-        </div>
+        {!isDrawnAbove && (
+          <div className={styles.atPayments}>
+            <PaymentsPanel
+              rows={screen.payments}
+              greatest={screen.greatest}
+              words={{
+                text,
+                locale,
+                policies: compared.policies,
+                households: catalogue.households,
+              }}
+            />
+          </div>
+        )}
         <div className={styles.atDetail}>
           {chosen === undefined ? (
             <p className={styles.computing}>{own.detail.computing}</p>

@@ -13,6 +13,7 @@ import type { Text } from "../../text/zh.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { HouseholdPicker } from "./choose/HouseholdPicker.tsx";
 import type { MainProgramme } from "./choose/household-groups.ts";
+import { RegionPicker } from "./choose/RegionPicker.tsx";
 import type { Catalogue } from "./compare-state.ts";
 import {
   type CompareView,
@@ -82,6 +83,13 @@ export function Toolbar(props: Props) {
           shown={selection.shown}
           mains={mains}
           onShow={(shown) => onChange({ kind: "households", shown })}
+        />
+        <RegionPicker
+          own={own}
+          locale={locale}
+          catalogue={catalogue}
+          shown={selection.regions ?? catalogue.policies.map(({ id }) => id)}
+          onShow={(shown) => onChange({ kind: "regions", shown })}
         />
         {exporter}
         <button type="button" className="btn" onClick={onPrint}>

@@ -25,6 +25,8 @@ export interface Selection {
   readonly date: string;
   /** Households shown, in the catalogue's order. */
   readonly shown: readonly string[];
+  /** Ids of the regions that have a column, in the catalogue's order; absent: all of them. */
+  readonly regions?: readonly string[];
   /** One programme in every cell, or several below each other (`scopeOf`); absent: each cell's own. */
   readonly filter?: string;
   /** Absent: the catalogue's order. */
@@ -43,6 +45,7 @@ export type SelectionChange =
   | { readonly kind: "filter"; readonly programme: string | undefined }
   | { readonly kind: "toggle-household"; readonly household: string }
   | { readonly kind: "households"; readonly shown: readonly string[] }
+  | { readonly kind: "regions"; readonly shown: readonly string[] }
   | { readonly kind: "sort"; readonly by: string }
   | { readonly kind: "view"; readonly view: CompareView }
   | {
@@ -75,6 +78,8 @@ export function changeSelection(
       return toggleHousehold(selection, change.household, catalogue);
     case "households":
       return showHouseholds(selection, new Set(change.shown), catalogue);
+    case "regions":
+      return showRegions(selection, change.shown, catalogue);
     case "sort":
       return sortBy(selection, change.by);
     case "view": {
@@ -106,6 +111,31 @@ function showHouseholds(
 ): Selection {
   const shown = inOrder(wanted, firstHouseholds, households);
   return shown.length === 0 ? selection : { ...selection, shown };
+}
+
+/** The last region stays. What was chosen of a region that goes is chosen no longer. */
+function showRegions(
+  selection: Selection,
+  wanted: readonly string[],
+  { policies }: Catalogue,
+): Selection {
+  const ids = policies.map(({ id }) => id);
+  const shown = ids.filter((id) => wanted.includes(id));
+  if (shown.length === 0) return selection;
+  const { regions: _, region, sort, ...rest } = selection;
+  const isSorted = sort !== undefined && (sort.by === byHousehold || shown.includes(sort.by));
+  return {
+    ...rest,
+    ...(shown.length === ids.length ? {} : { regions: shown }),
+    ...(region === undefined || !shown.includes(region) ? {} : { region }),
+    ...(isSorted ? { sort } : {}),
+  };
+}
+
+/** The catalogue with those regions alone that have a column: nothing else is worked out or added up. */
+export function catalogueInView(catalogue: Catalogue, regions: Selection["regions"]): Catalogue {
+  if (regions === undefined) return catalogue;
+  return { ...catalogue, policies: catalogue.policies.filter(({ id }) => regions.includes(id)) };
 }
 
 /** First what gives most, or the names from the beginning; then the other way round; then as before. */
@@ -159,7 +189,7 @@ export function selectionFromAddress(search: string, catalogue: Catalogue): Sele
   const programme = one("programme", (name) => name !== "");
   const view = one("show", (name) => name === "heat" || name === "panels");
   const sort = sortFromAddress(asked.get("sort") ?? "", catalogue);
-  return {
+  const selection: Selection = {
     date: isDay(date) ? date : first.date,
     shown:
       shown.length > 0 ? inOrder(new Set(shown), first.shown, catalogue.households) : first.shown,
@@ -170,6 +200,8 @@ export function selectionFromAddress(search: string, catalogue: Catalogue): Sele
     ...(view === "heat" || view === "panels" ? { view } : {}),
     ...(sort === undefined ? {} : { sort }),
   };
+  const regions = asked.get("regions");
+  return regions === null ? selection : showRegions(selection, regions.split(","), catalogue);
 }
 
 /** A column; with a minus before it where its last comes first. */
@@ -195,6 +227,7 @@ export function searchOfSelection(
   const shown = selection.shown.join(",");
   say("date", selection.date === first.date ? undefined : selection.date);
   say("households", shown === first.shown.join(",") ? undefined : shown);
+  say("regions", selection.regions?.join(","));
   say("only", selection.filter);
   say("show", selection.view);
   const { sort } = selection;

@@ -32,7 +32,10 @@ interface Found {
 export function useSurvey(asked: Asked): { readonly survey?: Survey; readonly isDone: boolean } {
   const { client, catalogue, date, filter, shown, isTurn } = asked;
   const [found, setFound] = useState<Found>();
-  const key = useMemo(() => JSON.stringify([date, filter, shown]), [date, filter, shown]);
+  const key = useMemo(() => {
+    const regions = catalogue.policies.map(({ id }) => id);
+    return JSON.stringify([date, filter, shown, regions]);
+  }, [date, filter, shown, catalogue]);
   useEffect(() => {
     if (client === undefined || date === undefined || !isTurn) return;
     const leaving = new AbortController();

@@ -15,6 +15,7 @@ import { useAddressSelection } from "../parts/use-address-selection.ts";
 import { useEngine } from "../parts/use-engine.ts";
 import type { Catalogue } from "./compare-state.ts";
 import {
+  catalogueInView,
   changeSelection,
   firstSelection,
   type Selection,
@@ -28,6 +29,8 @@ import { type Run, useRun } from "./use-run.ts";
 import { useSurvey } from "./use-survey.ts";
 
 export interface CompareState {
+  /** The catalogue with the regions that are shown. */
+  readonly inView: Catalogue;
   readonly selection: Selection;
   readonly run: Run;
   readonly compared?: ComparedHouseholds;
@@ -57,12 +60,14 @@ export function useCompare(
   connect?: () => EngineClient,
 ): CompareState {
   const { selection, isRead, change } = useAddressSelection(catalogue, addressed);
+  const { regions } = selection;
+  const inView = useMemo(() => catalogueInView(catalogue, regions), [catalogue, regions]);
   const client = useEngine(connect);
   const [attempt, setAttempt] = useState({ count: 0, controller: new AbortController() });
   const date = isRead ? selection.date : undefined;
   const run = useRun({
     client,
-    catalogue,
+    catalogue: inView,
     date,
     shown: selection.shown,
     chosen: selection.household,
@@ -75,16 +80,24 @@ export function useCompare(
   const isOfOne = ["main", "programme"].includes(scopeOf(selection.filter).kind);
   const filter = view === "heat" && !isOfOne ? undefined : selection.filter;
   const isTurn = run.kind === "ready";
-  const { survey, isDone } = useSurvey({ client, catalogue, date, filter, shown, isTurn });
+  const { survey, isDone } = useSurvey({
+    client,
+    catalogue: inView,
+    date,
+    filter,
+    shown,
+    isTurn,
+  });
   const screen = useMemo(
-    () => compared && screenOf(selection, { compared, survey }, catalogue, locale),
-    [selection, compared, survey, catalogue, locale],
+    () => compared && screenOf(selection, { compared, survey }, inView, locale),
+    [selection, compared, survey, inView, locale],
   );
   const retry = useCallback(
     () => setAttempt(({ count }) => ({ count: count + 1, controller: new AbortController() })),
     [],
   );
   return {
+    inView,
     selection,
     run,
     ...(compared === undefined ? {} : { compared }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../../src/ui/compare/compare-state.ts";
 import {
+  catalogueInView,
   changeSelection,
   firstSelection,
   scopeOf,
@@ -41,6 +42,17 @@ describe("the address", () => {
     expect(selectionFromAddress(search, catalogue)).toEqual(chosen);
   });
 
+  test("says which regions are shown, unless all are", () => {
+    const first = firstSelection(catalogue);
+    const one = changeSelection(first, { kind: "regions", shown: ["south"] }, catalogue);
+    const search = searchOfSelection(one, "", catalogue);
+    expect(search).toBe("?regions=south");
+    expect(selectionFromAddress(search, catalogue)).toEqual(one);
+    expect(selectionFromAddress("?regions=x", catalogue)).toEqual(first);
+    const all = changeSelection(one, { kind: "regions", shown: ["south", "north"] }, catalogue);
+    expect(searchOfSelection(all, "", catalogue)).toBe("");
+  });
+
   test("what cannot be is left out", () => {
     const search = "?date=2025-02-30&households=x&household=x&region=x&sort=-x&show=x";
     expect(selectionFromAddress(search, catalogue)).toEqual(firstSelection(catalogue));
@@ -63,6 +75,20 @@ describe("the selection", () => {
       changeSelection(before, { kind: "cell", household: "a", region: "north" }, catalogue)
         .programme,
     ).toBeUndefined();
+  });
+
+  test("what was chosen or ordered by a region goes with its column; the last one stays", () => {
+    const before = {
+      ...firstSelection(catalogue),
+      region: "south",
+      household: "a",
+      sort: { by: "south", isDescending: true },
+    };
+    const north = changeSelection(before, { kind: "regions", shown: ["north"] }, catalogue);
+    expect(north).toEqual({ ...firstSelection(catalogue), household: "a", regions: ["north"] });
+    expect(changeSelection(north, { kind: "regions", shown: [] }, catalogue)).toEqual(north);
+    expect(catalogueInView(catalogue, north.regions).policies).toEqual([{ id: "north" }]);
+    expect(catalogueInView(catalogue, undefined)).toBe(catalogue);
   });
 
   test("households keep the page's order, and the last one stays", () => {

@@ -1,0 +1,44 @@
+/**
+ * Screens in English, in Chromium: every word that is ours is English.
+ *
+ * What stays Chinese: the numbers of documents on chips, what people in a household call each other, and quoted texts.
+ */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser, visit } from "../support/visit.ts";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Of the household that these screens show first. */
+const people = /户主|妻|祖母|女|夫|本人/gu;
+
+test.for([
+  "en/cases/",
+  "en/compare/",
+  "en/compare/?show=heat&region=yinchuan",
+  "en/compare/rules/?section=all",
+  "en/compare/rules/?section=readings",
+  "en/compare/standards/",
+  "en/clauses/",
+])("%s has no Chinese of ours", async (path) => {
+  const { page, close } = await visit(browser, path);
+  await page.waitForSelector("[data-state=ready]");
+  const texts = await page.evaluate(() => {
+    const found: string[] = [];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const parent = walk.currentNode.parentElement;
+      const isQuoted = parent?.closest(".chip, [lang^='zh'], pre, script, style, template");
+      if (isQuoted === null) found.push(walk.currentNode.textContent ?? "");
+    }
+    return found;
+  });
+  const chinese = texts.filter((text) => /\p{Script=Han}/u.test(text.replace(people, "")));
+  expect(chinese).toEqual([]);
+  await close();
+});
