@@ -232,6 +232,29 @@ export { type DifferingRule, differingRules } from "./compile/differing-rules.ts
 export { type FeatureCell, type FeatureRow, featureMatrix } from "./compile/feature-matrix.ts";
 // The language itself
 export { functionNames } from "./compile/type-calls.ts";
+// Results of a population to what a proposal costs
+export type { ChangedRows } from "./cost/changes-by-row.ts";
+export {
+  type ComparedCosts,
+  type CostComparison,
+  type CostedPart,
+  type CostSide,
+  compareCosts,
+} from "./cost/compare-costs.ts";
+export type { ProgrammeCost, UnknownRows } from "./cost/cost-of-programmes.ts";
+export { largestFirst, type PartKind } from "./cost/decompose.ts";
+export { type FirstYear, type FirstYearMonth, firstYear } from "./cost/first-year.ts";
+export type { Heads } from "./cost/head-counts.ts";
+export type { HouseholdGroup, HouseholdGroups } from "./cost/household-groups.ts";
+export { type OfferedFigure, offeredFigures } from "./cost/offered-figures.ts";
+export { planWithValues, type Setting, type SettingFault } from "./cost/set-values.ts";
+export {
+  type ChangeBand,
+  type ChangeClass,
+  type GainDecile,
+  type HeadsByClass,
+  rowsOf,
+} from "./cost/winners.ts";
 // Results to what else they could have been
 export {
   type AmountBounds,

@@ -1,0 +1,152 @@
+/**
+ * What a proposal costs over a population, held against the policy as it stands.
+ *
+ * In:       a population; plan and simulation of the baseline and of the proposal; which values the proposal sets.
+ * Out:      costs by programme on either side, the exact make-up of the difference, who gains and who loses, and which
+ *           rows each figure is made of. All sums are exact.
+ * Ignores:  who pays: no policy says so in figures yet. What is not known is counted, and is in no sum.
+ */
+import { textFromRational } from "../base/decimal.ts";
+import { type Rational, rational } from "../base/rational.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Population } from "../simulate/population.ts";
+import type { Simulation } from "../simulate/simulation.ts";
+import { type ChangedRows, changesByRow } from "./changes-by-row.ts";
+import { costOfProgrammes, type ProgrammeCost, yearlyOf } from "./cost-of-programmes.ts";
+import { type Decomposition, decompose, type PartKind } from "./decompose.ts";
+import { weightScale } from "./exact-sum.ts";
+import { type HeadCounts, type Heads, headCounts, tally } from "./head-counts.ts";
+import { type HouseholdGroups, householdGroups } from "./household-groups.ts";
+import { programmesNaming } from "./offered-figures.ts";
+import { openIn } from "./open-missing.ts";
+import { programmesTouched } from "./rule-prints.ts";
+import type { Setting } from "./set-values.ts";
+import {
+  type ChangeBand,
+  changeBands,
+  type GainDecile,
+  gainDeciles,
+  type HeadsByClass,
+  headsByClass,
+  type RowChanges,
+  rowChanges,
+} from "./winners.ts";
+
+export interface CostSide {
+  readonly plan: Plan;
+  readonly simulation: Simulation;
+}
+
+export interface CostsAsked {
+  readonly population: Population;
+  readonly baseline: CostSide;
+  readonly proposal: CostSide;
+  /** What the proposal sets; empty for one that is written as rules. */
+  readonly settings: readonly Setting[];
+}
+
+export interface CostedPart {
+  readonly kind: PartKind;
+  readonly programme: string;
+  readonly amount: string;
+  readonly heads: Heads;
+  readonly moves?: Readonly<Record<Exclude<PartKind, "linked">, Heads>>;
+}
+
+export interface CostComparison {
+  /** All rows. */
+  readonly heads: Heads;
+  readonly baseline: readonly ProgrammeCost[];
+  readonly proposal: readonly ProgrammeCost[];
+  /** Sums over a year of what is paid regularly and known, of all programmes. */
+  readonly yearly: { readonly before: string; readonly after: string };
+  /** What the proposal adds to a year's regular payments, where the change is known; exactly the sum of the parts. */
+  readonly difference: string;
+  /** The same for once-only amounts; absent where none of them can change. */
+  readonly once?: string;
+  readonly touched: readonly string[];
+  readonly main?: string;
+  readonly parts: readonly CostedPart[];
+  readonly classes: HeadsByClass;
+  readonly groups: readonly HouseholdGroups[];
+  readonly deciles: readonly GainDecile[];
+  readonly bands: readonly ChangeBand[];
+  /** Of programmes that can change: rows whose change is not known, and so in no sum. */
+  readonly notCounted: readonly NotCounted[];
+}
+
+export interface NotCounted {
+  readonly programme: string;
+  /** Open for everybody like them; or for lack of a fact that other households state. */
+  readonly why: "open" | "unknown";
+  readonly heads: Heads;
+}
+
+/** A comparison with the rows behind it, which stay where it was worked out. */
+export interface ComparedCosts {
+  readonly comparison: CostComparison;
+  readonly changes: RowChanges;
+  readonly changed: ChangedRows;
+  readonly decomposition: Decomposition;
+  readonly headCounts: HeadCounts;
+}
+
+export function compareCosts(asked: CostsAsked): ComparedCosts {
+  const { population, baseline, proposal, settings } = asked;
+  const heads = headCounts(population, baseline.plan);
+  const touched = programmesTouched(baseline.plan, proposal.plan);
+  const runs = { before: baseline.simulation, after: proposal.simulation };
+  const changed = changesByRow(runs, touched, openIn(population, baseline.plan));
+  const decomposition = decompose(changed, heads, programmesNaming(proposal.plan, settings));
+  const changes = rowChanges(changed);
+  const once = onceDifference(changed, heads);
+  const [before, after] = [baseline.simulation, proposal.simulation].map((run) =>
+    costOfProgrammes(run, heads),
+  );
+  const all = tally(heads);
+  for (let row = 0; row < population.size; row += 1) all.add(row);
+  const comparison: CostComparison = {
+    heads: all.heads(),
+    baseline: before ?? [],
+    proposal: after ?? [],
+    yearly: { before: yearlyOf(before ?? []), after: yearlyOf(after ?? []) },
+    difference: textFromRational(decomposition.total),
+    ...(once === undefined ? {} : { once: textFromRational(once) }),
+    touched: [...touched],
+    ...(decomposition.main === undefined ? {} : { main: decomposition.main }),
+    parts: decomposition.parts.map(({ rows: _, amount, ...part }) => ({
+      ...part,
+      amount: textFromRational(amount),
+    })),
+    classes: headsByClass(changes, heads),
+    groups: householdGroups(population, baseline.plan, { changes, heads }),
+    deciles: gainDeciles(changes, heads),
+    bands: changeBands(changes, heads),
+    notCounted: notCounted(changed, heads),
+  };
+  return { comparison, changes, changed, decomposition, headCounts: heads };
+}
+
+function notCounted({ programmes, size }: ChangedRows, heads: HeadCounts): readonly NotCounted[] {
+  return programmes.flatMap(({ name, rhythm, changeOf, isOpenAt }) => {
+    if (rhythm.kind === "unpriced") return [];
+    const tallies = { open: tally(heads), unknown: tally(heads) };
+    for (let row = 0; row < size; row += 1)
+      if (changeOf(row) === undefined) tallies[isOpenAt(row) ? "open" : "unknown"].add(row);
+    return (["open", "unknown"] as const).flatMap((why) => {
+      const counted = tallies[why].heads();
+      return counted.rows === 0 ? [] : [{ programme: name, why, heads: counted }];
+    });
+  });
+}
+
+/** Undefined where the proposal can change no once-only amount. */
+function onceDifference(changed: ChangedRows, heads: HeadCounts): Rational | undefined {
+  const once = changed.programmes.filter(({ rhythm }) => rhythm.kind === "once");
+  if (once.length === 0) return undefined;
+  let sum = 0n;
+  for (const { changeOf } of once)
+    for (let row = 0; row < changed.size; row += 1)
+      sum += (changeOf(row) ?? 0n) * BigInt(heads.weightOf(row));
+  return rational(sum, changed.denominator * weightScale);
+}

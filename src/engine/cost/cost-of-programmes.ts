@@ -1,0 +1,154 @@
+/**
+ * What each programme of a plan costs over a population, and how much of that is not known.
+ *
+ * In:       a simulation, and whom its rows stand for.
+ * Out:      for each programme that a rule is about the exact sum of what is known to be paid, recipients, and rows whose
+ *           outcome or amount is not known, with what they lack. Nothing unknown is added as zero: it is counted beside.
+ * Units:    money as a decimal, for a year where it is paid regularly; once-only amounts are told apart.
+ */
+import { textFromRational } from "../base/decimal.ts";
+import {
+  add,
+  divide,
+  multiply,
+  type Rational,
+  rationalFromInteger,
+  zero,
+} from "../base/rational.ts";
+import { exactFigure } from "../compare/exact-figure.ts";
+import { outcomeIndex, type ProgrammeColumns, type Simulation } from "../simulate/simulation.ts";
+import { type ExactSum, exactSum } from "./exact-sum.ts";
+import { type HeadCounts, type Heads, type Tally, tally } from "./head-counts.ts";
+import { type PaymentColumns, paymentColumns, standing } from "./payment-columns.ts";
+
+export interface ProgrammeCost {
+  readonly name: string;
+  /** Of a household's amount as it is paid; absent where the programme pays no money. */
+  readonly unit?: string;
+  /** The sum over a year of what is paid regularly; absent where nothing is, or for once-only amounts. */
+  readonly yearly?: string;
+  /** The sum of once-only amounts. */
+  readonly once?: string;
+  /** Who is paid a known amount, or meets a programme that pays none. */
+  readonly recipients: Heads;
+  /** A known amount in the mean, per recipient household, in the unit. Exact: `n/d` where its decimals have no end. */
+  readonly average?: string;
+  /** Rows by why what they get is not known; each absent where there are none. */
+  readonly unknown: readonly UnknownRows[];
+  /** Rows whose outcome turns on a reading; they are counted as the default readings have them. */
+  readonly onReadings: Heads;
+}
+
+export interface UnknownRows {
+  readonly why: "unpriced" | "undecided" | "discretion";
+  readonly heads: Heads;
+  /** What is lacking, by how many rows lack it, most first. */
+  readonly lacks: readonly {
+    readonly kind: string;
+    readonly name: string;
+    readonly rows: number;
+  }[];
+}
+
+/** The sum over a year of all that is paid regularly and known. */
+export function yearlyOf(costs: readonly ProgrammeCost[]): string {
+  const known = costs.flatMap(({ yearly }) => (yearly === undefined ? [] : [exactFigure(yearly)]));
+  return textFromRational(known.reduce(add, zero));
+}
+
+export function costOfProgrammes(
+  simulation: Simulation,
+  heads: HeadCounts,
+): readonly ProgrammeCost[] {
+  return [...simulation.programmes.values()].flatMap((columns) => {
+    const isSilent = columns.byDefault.every((code) => code === outcomeIndex.silent);
+    return isSilent ? [] : [costOf(paymentColumns(columns), heads)];
+  });
+}
+
+interface Sums {
+  readonly money: ExactSum;
+  readonly recipients: Tally;
+  readonly onReadings: Tally;
+  readonly unknown: Readonly<Record<UnknownRows["why"], UnknownTally>>;
+}
+
+interface UnknownTally {
+  readonly rows: Tally;
+  readonly lacks: Map<string, { kind: string; name: string; rows: number }>;
+}
+
+function costOf(payments: PaymentColumns, heads: HeadCounts): ProgrammeCost {
+  const { columns, rhythm } = payments;
+  const { money, recipients, onReadings, unknown } = sumsOf(payments, heads);
+  const sum = money.total();
+  const yearly =
+    rhythm.kind === "regular" ? multiply(sum, rationalFromInteger(rhythm.timesAYear)) : undefined;
+  const counted = recipients.heads();
+  const average = counted.rows === 0 ? undefined : meanOf(sum, payments, heads);
+  return {
+    name: columns.name,
+    ...(columns.unit === undefined ? {} : { unit: columns.unit.text }),
+    ...(yearly === undefined ? {} : { yearly: textFromRational(yearly) }),
+    ...(rhythm.kind === "once" ? { once: textFromRational(sum) } : {}),
+    recipients: counted,
+    ...(average === undefined || rhythm.kind === "unpriced"
+      ? {}
+      : { average: textFromRational(average) }),
+    unknown: (["unpriced", "undecided", "discretion"] as const).flatMap((why) => {
+      const { rows, lacks } = unknown[why];
+      const found = rows.heads();
+      return found.rows === 0
+        ? []
+        : [{ why, heads: found, lacks: [...lacks.values()].sort((a, b) => b.rows - a.rows) }];
+    }),
+    onReadings: onReadings.heads(),
+  };
+}
+
+function sumsOf(payments: PaymentColumns, heads: HeadCounts): Sums {
+  const { columns, standing: standings } = payments;
+  const opened = () => ({ rows: tally(heads), lacks: new Map() });
+  const sums: Sums = {
+    money: exactSum(),
+    recipients: tally(heads),
+    onReadings: tally(heads),
+    unknown: { unpriced: opened(), undecided: opened(), discretion: opened() },
+  };
+  for (let row = 0; row < standings.length; row += 1) {
+    if (columns.outcome[row] === outcomeIndex.depends) sums.onReadings.add(row);
+    const code = standings[row];
+    if (code === standing.paid) {
+      sums.recipients.add(row);
+      const [numerator = 0, denominator = 1] = [columns.numerator[row], columns.denominator[row]];
+      sums.money.add(numerator, denominator, heads.weightOf(row));
+    } else if (code === standing.met) sums.recipients.add(row);
+    else if (code === standing.unpriced) count(sums.unknown.unpriced, columns, row);
+    else if (code === standing.undecided) count(sums.unknown.undecided, columns, row);
+    else if (code === standing.discretion) count(sums.unknown.discretion, columns, row);
+  }
+  return sums;
+}
+
+function count({ rows, lacks }: UnknownTally, columns: ProgrammeColumns, row: number): void {
+  rows.add(row);
+  const names = new Set<string>();
+  for (const { kind, name } of columns.missingSets[columns.missing[row] ?? 0] ?? []) {
+    const key = `${kind} ${name}`;
+    if (names.has(key)) continue;
+    names.add(key);
+    const known = lacks.get(key) ?? { kind, name, rows: 0 };
+    known.rows += 1;
+    lacks.set(key, known);
+  }
+}
+
+/** Per household that is paid, each as often as it stands for others; undefined where they stand for nobody. */
+function meanOf(sum: Rational, payments: PaymentColumns, { weightOf }: HeadCounts) {
+  const households = exactSum();
+  payments.standing.forEach((code, row) => {
+    if (code === standing.paid) households.add(1, 1, weightOf(row));
+  });
+  const count = households.total();
+  return count.n === 0n ? undefined : divide(sum, count);
+}
