@@ -61,6 +61,12 @@ export {
   type PlainBounds,
   type PlainChange,
 } from "./author/inquire-case.ts";
+export {
+  type LinkedCheck,
+  type LinkedFigure,
+  type LinkedStandards,
+  linkedStandards,
+} from "./author/linked-standards.ts";
 // Rules of several places side by side
 export type { CellWords } from "./author/matrix/cell-words.ts";
 export {
@@ -247,6 +253,7 @@ export { type FirstYear, type FirstYearMonth, firstYear } from "./cost/first-yea
 export type { Heads } from "./cost/head-counts.ts";
 export type { HouseholdGroup, HouseholdGroups } from "./cost/household-groups.ts";
 export { type OfferedFigure, offeredFigures } from "./cost/offered-figures.ts";
+export { programmesTouched } from "./cost/rule-prints.ts";
 export { planWithValues, type Setting, type SettingFault } from "./cost/set-values.ts";
 export {
   type ChangeBand,
@@ -341,6 +348,7 @@ export { engineVersion } from "./receipt/engine-version.ts";
 export { factsOf, type Receipt, receiptOf } from "./receipt/receipt-of.ts";
 // Plans and populations to columns
 export { householdAt } from "./simulate/household-at.ts";
+export { joinSimulations } from "./simulate/join-simulations.ts";
 export type * from "./simulate/population.ts";
 export { type CasesInColumns, populationOf } from "./simulate/population-of.ts";
 export { type SimulationOptions, simulate } from "./simulate/simulate.ts";
@@ -350,6 +358,7 @@ export {
   type ProgrammeColumns,
   type Simulation,
 } from "./simulate/simulation.ts";
+export { slicePopulation } from "./simulate/slice-population.ts";
 // Texts to texts
 export { maybeFormattedText } from "./spec/format/format-text.ts";
 export { keyExamples } from "./spec/key-examples.ts";

@@ -13,6 +13,7 @@ import {
   readSpec,
   type SourceText,
 } from "../engine/index.ts";
+import type { CostMemory } from "./cost-memory.ts";
 import type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
 
 export interface Linked {
@@ -22,6 +23,8 @@ export interface Linked {
   readonly surveyed: Map<string, PlainHousehold>;
   /** Households with the reasons that tables say, by date and facts. */
   readonly brief: Map<string, PlainHousehold>;
+  /** Its baseline over the population that was asked about last. */
+  readonly costs: CostMemory;
 }
 
 export function linkPolicy({ id, texts }: PolicyTexts, cache: Map<string, Linked>): Linked {
@@ -36,7 +39,7 @@ export function linkPolicy({ id, texts }: PolicyTexts, cache: Map<string, Linked
   const spec = readSpec(texts, report);
   const policy = spec === undefined || errors.length > 0 ? undefined : linkSpec(spec, report);
   const found = policy === undefined ? { fault: faultOf(id, errors, sources) } : { policy };
-  const linked = { ...found, surveyed: new Map(), brief: new Map() };
+  const linked = { ...found, surveyed: new Map(), brief: new Map(), costs: new Map() };
   cache.set(key, linked);
   return linked;
 }

@@ -34,6 +34,7 @@ export type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
 
 import type { TimelineFound, TimelineRequest } from "./case-timeline.ts";
 import type { CompletionAsked, CompletionFound } from "./complete-draft.ts";
+import type { CostStages } from "./cost-protocol.ts";
 import type { ExplainedStretch, StretchAsked } from "./explain-at.ts";
 import type { ExplainedDraft, ExplanationAsked } from "./explain-household.ts";
 import type { FeedsAsked, FeedsFound } from "./feeds-at.ts";
@@ -74,7 +75,7 @@ export interface StandardsAsked {
 }
 
 /** What can be asked of the engine, and what it answers; `run-job.ts` has the function of each. */
-export interface Stages extends NameStages, HouseholdStages, RulesStages, SurveyStages {
+export interface Stages extends NameStages, HouseholdStages, RulesStages, SurveyStages, CostStages {
   "compare-households": { readonly asked: ComparisonAsked; readonly answer: Compared };
   "compare-policies": { readonly asked: ChangesAsked; readonly answer: DraftChanges | undefined };
   "clauses-of-draft": { readonly asked: ClausesAsked; readonly answer: DraftClauses | undefined };

@@ -25,6 +25,7 @@ import { checkFacts } from "./check-facts.ts";
 import { type CheckMemory, checkPolicy } from "./check-policy.ts";
 import { compareDraft } from "./compare-draft.ts";
 import { completeDraft } from "./complete-draft.ts";
+import { costProposals, costRows } from "./cost-proposals.ts";
 import { draftForms, tryDraftEdit } from "./draft-forms.ts";
 import {
   checkRename,
@@ -134,6 +135,8 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "try-edit": (asked, { memory }) => tryDraftEdit(asked, memory.draft),
   "survey-households": (asked, around) => surveyPolicies(asked, dateOf(asked.date), around),
   "export-households": (asked, around) => surveyForFile(asked, dateOf(asked.date), around),
+  "cost-proposals": (asked, around) => costProposals(asked, dateOf(asked.date), around),
+  "cost-rows": (asked, around) => costRows(asked, dateOf(asked.date), around),
   "write-workbook": (asked) => writeWorkbook(asked),
   "rules-matrix": (asked, { policyCache }) =>
     matrixOfPolicies(asked, dateOf(asked.date), policyCache),

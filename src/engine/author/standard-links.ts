@@ -27,6 +27,8 @@ export interface StandardLink {
   /** Names of parameters: the standard, and what it is multiplied by. */
   readonly base: string;
   readonly by: string;
+  /** Options of the standard's axes that the formula names itself, outer first, free ones empty; absent: all are free. */
+  readonly fixed?: readonly string[];
   /** The parameter that a check holds against the product. */
   readonly held?: { readonly name: string; readonly limit: "least" | "most" };
   readonly users: readonly StandardReader[];
@@ -110,6 +112,9 @@ function linkOf({ base, by }: Product, same: readonly Product[], plan: Plan): St
   return {
     base: base.name,
     by: by.name,
+    ...(fixedOf(base).replaceAll(",", "") === ""
+      ? {}
+      : { fixed: base.axes.map((axis) => (typeof axis === "string" ? axis : "")) }),
     ...(held === undefined ? {} : { held: { name: held.node.name, limit: held.limit } }),
     users,
     series: seriesOf({ base, by, held }, plan),

@@ -1,0 +1,14 @@
+/** A policy's baseline over a population, as a thread remembers it. */
+import type { Plan, Population, SettingFault, Simulation, Spec } from "../engine/index.ts";
+
+export interface CostBase {
+  readonly spec: Spec;
+  readonly plan: Plan;
+  readonly population: Population;
+  readonly simulation: Simulation;
+  /** What was to be set on either side and cannot be. */
+  readonly faults: readonly SettingFault[];
+}
+
+/** By what was asked. */
+export type CostMemory = Map<string, CostBase>;

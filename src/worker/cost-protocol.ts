@@ -1,0 +1,133 @@
+/** What the cost screen asks about proposals over a population, and what it is told. Types only. */
+import type {
+  CaseData,
+  CostComparison,
+  FirstYear,
+  LinkedStandards,
+  OfferedFigure,
+  PolicyView,
+  Setting,
+  SettingFault,
+  SourceText,
+} from "../engine/index.ts";
+import type { NamedHousehold } from "./named-household.ts";
+import type { PlacedDiagnostic } from "./place.ts";
+import type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
+
+/** Whom the proposals are worked out over. */
+export type PopulationAsked =
+  /** Households one by one, each standing for itself. */
+  { readonly kind: "households"; readonly households: readonly NamedHousehold[] };
+
+/** Values that are set, or a text of rules. */
+export interface ProposalAsked {
+  readonly id: string;
+  readonly settings: readonly Setting[];
+  /** A proposal as a document; it is applied before the settings. */
+  readonly source?: SourceText;
+  /** `2026-01-01`: the first day, and the first month that is paid. */
+  readonly from: string;
+  readonly paidFrom: string;
+}
+
+export interface CostBaseAsked {
+  readonly policy: PolicyTexts;
+  readonly population: PopulationAsked;
+  /** `2025-10-01`. */
+  readonly date: string;
+  /** What is set on either side, for the text leaves it open. */
+  readonly shared: readonly Setting[];
+}
+
+export interface CostAsked extends CostBaseAsked {
+  readonly proposals: readonly ProposalAsked[];
+}
+
+/** What keeps a proposal from being worked out. */
+export type ProposalFault =
+  | { readonly kind: "setting"; readonly fault: SettingFault }
+  | { readonly kind: "text"; readonly diagnostics: readonly PlacedDiagnostic[] };
+
+export interface CostedProposal {
+  readonly id: string;
+  /** Absent where it cannot be worked out. */
+  readonly result?: {
+    readonly comparison: CostComparison;
+    readonly links: LinkedStandards;
+    readonly firstYear: FirstYear;
+    /** Of a document: what its checks warn of. */
+    readonly warnings: readonly PlacedDiagnostic[];
+    /** Of a document that is not in force yet on the day: its first day. */
+    readonly startsOn?: string;
+  };
+  readonly faults: readonly ProposalFault[];
+}
+
+export interface CostBasis {
+  readonly policy: PolicyView;
+  readonly figures: readonly OfferedFigure[];
+  /** Parameters with words to choose from that have no value: methods that the text leaves open. */
+  readonly methods: readonly OpenMethod[];
+  /** Names of assumed values behind a programme that pays money. */
+  readonly assumed: readonly string[];
+  /** What was to be set on either side and cannot be. */
+  readonly faults: readonly SettingFault[];
+}
+
+export interface OpenMethod {
+  readonly name: string;
+  readonly en: string;
+  readonly options: readonly string[];
+}
+
+export interface CostAnswer {
+  /** Absent where the policy cannot be run. */
+  readonly basis?: CostBasis;
+  readonly proposals: readonly CostedProposal[];
+  readonly faults: readonly PolicyFault[];
+}
+
+/** Rows behind a figure, a few at a time. */
+export interface CostRowsAsked extends CostBaseAsked {
+  readonly proposal: ProposalAsked;
+  readonly of: RowChoice;
+  readonly first: number;
+  readonly count: number;
+}
+
+export type RowChoice =
+  | { readonly kind: "class"; readonly of: "gain" | "loss" | "same" | "unknown" }
+  | { readonly kind: "part"; readonly part: string; readonly programme: string };
+
+export interface CostRows {
+  readonly total: number;
+  readonly rows: readonly CostRow[];
+}
+
+export interface CostRow {
+  readonly row: number;
+  readonly weight: string;
+  readonly people: number;
+  /** Of regular payments, in money a year; absent where it is not known. */
+  readonly change?: string;
+  readonly programmes: readonly RowProgramme[];
+  readonly facts: CaseData;
+}
+
+/** A programme that the proposal can change, of one household: its outcome and amount before and after. */
+export interface RowProgramme {
+  readonly name: string;
+  readonly unit: string;
+  readonly before: RowResult;
+  readonly after: RowResult;
+}
+
+export interface RowResult {
+  readonly outcome: string;
+  readonly amount?: string;
+}
+
+export interface CostStages {
+  "cost-proposals": { readonly asked: CostAsked; readonly answer: CostAnswer };
+  "cost-rows": { readonly asked: CostRowsAsked; readonly answer: CostRows };
+}
