@@ -252,7 +252,12 @@ export { largestFirst, type PartKind } from "./cost/decompose.ts";
 export { type FirstYear, type FirstYearMonth, firstYear } from "./cost/first-year.ts";
 export type { Heads } from "./cost/head-counts.ts";
 export type { HouseholdGroup, HouseholdGroups } from "./cost/household-groups.ts";
-export { type OfferedFigure, offeredFigures } from "./cost/offered-figures.ts";
+export {
+  type FigureChange,
+  maybeFigureChange,
+  type OfferedFigure,
+  offeredFigures,
+} from "./cost/offered-figures.ts";
 export { programmesTouched } from "./cost/rule-prints.ts";
 export { planWithValues, type Setting, type SettingFault } from "./cost/set-values.ts";
 export {

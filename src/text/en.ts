@@ -20,6 +20,7 @@ export const en: Text = {
     draft: "Draft",
     cases: "Cases",
     compare: "Compare",
+    cost: "Cost",
     clauses: "Clauses",
     docs: "Docs",
     notKept: "This browser keeps no copy of the site: without a network it does not open",
@@ -130,6 +131,7 @@ export const en: Text = {
   },
   charts: { csv: "Download CSV", svg: "Download SVG", png: "Download PNG" },
   standards: { page: "Standards over time" },
+  cost: { page: "Cost" },
   compare: compareEn,
   diagnostics: {
     page: "Diagnostics",

@@ -19,6 +19,7 @@ export const zh = {
     draft: "起草",
     cases: "个案",
     compare: "比较",
+    cost: "测算",
     clauses: "条文",
     docs: "说明",
     notKept: "浏览器不允许在本机保存本站，断网时不能打开",
@@ -126,6 +127,7 @@ export const zh = {
   },
   charts: { csv: "下载 CSV", svg: "下载 SVG", png: "下载 PNG" },
   standards: { page: "标准沿革" },
+  cost: { page: "测算" },
   compare: compareZh,
   diagnostics: {
     page: "诊断一览",

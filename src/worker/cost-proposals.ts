@@ -13,6 +13,7 @@ import {
   householdAt,
   linkedStandards,
   maybeDate,
+  maybeFigureChange,
   offeredFigures,
   openPolicy,
   outcomeCodes,
@@ -83,6 +84,7 @@ export async function costProposals(
       id: proposal.id,
       faults: [],
       result: {
+        changes: changesOf(proposal, base.plan),
         comparison,
         links: linkedStandards(base.plan, opened.plan),
         firstYear: firstYear(
@@ -96,6 +98,17 @@ export async function costProposals(
     });
   }
   return { basis: basisOf(base), proposals, faults: [] };
+}
+
+function changesOf({ settings }: ProposalAsked, plan: Plan) {
+  const figures = offeredFigures(plan);
+  return settings.flatMap(({ parameter, variant, value }) => {
+    const before = figures.find(
+      (one) => one.parameter === parameter && `${one.variant}` === `${variant}`,
+    );
+    const change = before && maybeFigureChange(before.value, value);
+    return change === undefined ? [] : [{ parameter, variant, ...change }];
+  });
 }
 
 async function compareWith(

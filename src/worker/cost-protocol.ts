@@ -2,6 +2,7 @@
 import type {
   CaseData,
   CostComparison,
+  FigureChange,
   FirstYear,
   LinkedStandards,
   OfferedFigure,
@@ -52,6 +53,8 @@ export interface CostedProposal {
   readonly id: string;
   /** Absent where it cannot be worked out. */
   readonly result?: {
+    /** What its settings change, in their order. */
+    readonly changes: readonly (FigureChange & Pick<Setting, "parameter" | "variant">)[];
     readonly comparison: CostComparison;
     readonly links: LinkedStandards;
     readonly firstYear: FirstYear;

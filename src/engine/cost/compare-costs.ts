@@ -7,7 +7,8 @@
  * Ignores:  who pays: no policy says so in figures yet. What is not known is counted, and is in no sum.
  */
 import { textFromRational } from "../base/decimal.ts";
-import { type Rational, rational } from "../base/rational.ts";
+import { divide, isZero, type Rational, rational } from "../base/rational.ts";
+import { exactFigure } from "../compare/exact-figure.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Population } from "../simulate/population.ts";
 import type { Simulation } from "../simulate/simulation.ts";
@@ -62,6 +63,8 @@ export interface CostComparison {
   readonly yearly: { readonly before: string; readonly after: string };
   /** What the proposal adds to a year's regular payments, where the change is known; exactly the sum of the parts. */
   readonly difference: string;
+  /** The difference as a share of what is paid before; absent where nothing is. */
+  readonly share?: string;
   /** The same for once-only amounts; absent where none of them can change. */
   readonly once?: string;
   readonly touched: readonly string[];
@@ -111,6 +114,7 @@ export function compareCosts(asked: CostsAsked): ComparedCosts {
     proposal: after ?? [],
     yearly: { before: yearlyOf(before ?? []), after: yearlyOf(after ?? []) },
     difference: textFromRational(decomposition.total),
+    ...shareOf(decomposition.total, exactFigure(yearlyOf(before ?? []))),
     ...(once === undefined ? {} : { once: textFromRational(once) }),
     touched: [...touched],
     ...(decomposition.main === undefined ? {} : { main: decomposition.main }),
@@ -125,6 +129,10 @@ export function compareCosts(asked: CostsAsked): ComparedCosts {
     notCounted: notCounted(changed, heads),
   };
   return { comparison, changes, changed, decomposition, headCounts: heads };
+}
+
+function shareOf(difference: Rational, before: Rational): Pick<CostComparison, "share"> {
+  return isZero(before) ? {} : { share: textFromRational(divide(difference, before)) };
 }
 
 function notCounted({ programmes, size }: ChangedRows, heads: HeadCounts): readonly NotCounted[] {

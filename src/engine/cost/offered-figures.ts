@@ -6,7 +6,8 @@
  *           offered apart where their values differ, and together where they are one.
  * Ignores:  which of them is called a standard.
  */
-import { textFromRational } from "../base/decimal.ts";
+import { maybeRationalFromDecimal, textFromRational } from "../base/decimal.ts";
+import { divide, isZero, subtract } from "../base/rational.ts";
 import type {
   InForce,
   Plan,
@@ -147,4 +148,26 @@ function placesIn(value: PlanParameter["history"][number]["value"]): readonly nu
   if (typeof value.value !== "object") return [];
   const [, decimals = ""] = textFromRational(value.value).split(".");
   return [decimals.length];
+}
+
+/** A value set in place of another: by how much, and as a share of it. */
+export interface FigureChange {
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  /** Absent where the value before is nought. */
+  readonly share?: string;
+}
+
+/** Undefined where either is no number. */
+export function maybeFigureChange(before: string, after: string): FigureChange | undefined {
+  const [old, now] = [maybeRationalFromDecimal(before), maybeRationalFromDecimal(after)];
+  if (old === undefined || now === undefined) return undefined;
+  const change = subtract(now, old);
+  return {
+    before,
+    after,
+    change: textFromRational(change),
+    ...(isZero(old) ? {} : { share: textFromRational(divide(change, old)) }),
+  };
 }

@@ -1,0 +1,69 @@
+/**
+ * The title row: which region, which population, which figure; and what to do with the result.
+ *
+ * In:       the book, the selection.
+ * Out:      controls that call back.
+ */
+import { useState } from "react";
+import { capitalised } from "../../text/reasons.ts";
+import { Icon } from "../parts/Icon.tsx";
+import styles from "./CostView.module.css";
+import { figureId } from "./cost-book.ts";
+import { figuresOf } from "./cost-state.ts";
+import type { CostViewProps } from "./cost-view-props.ts";
+
+export function CostToolbar({ text, locale, book, selection, onChange }: CostViewProps) {
+  const say = text.costScreen;
+  const [isCopied, setCopied] = useState(false);
+  const copy = () => void navigator.clipboard.writeText(location.href).then(() => setCopied(true));
+  return (
+    <div className="title">
+      <h1>{say.title}</h1>
+      <abbr className="tag" title={say.syntheticMeaning}>
+        {say.synthetic}
+      </abbr>
+      <label className={`fld ${styles.field}`}>
+        <span>{say.region}</span>
+        <select
+          value={selection.region}
+          onChange={({ target }) => onChange({ kind: "region", region: target.value })}
+        >
+          {book.regions.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title[locale]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span className={`fld ${styles.field}`}>
+        <span>{say.population}</span>
+        {say.households(book.households.length)}
+      </span>
+      <label className={`fld ${styles.field}`}>
+        <span>{say.figure}</span>
+        <select
+          value={selection.figure}
+          onChange={({ target }) => onChange({ kind: "figure", figure: target.value })}
+        >
+          {figuresOf(selection, book).map((figure) => (
+            <option key={figureId(figure)} value={figureId(figure)}>
+              {[locale === "zh" ? figure.parameter : capitalised(figure.en || figure.parameter)]
+                .concat(figure.variant)
+                .join(" · ")}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className={styles.controls}>
+        <button type="button" className="btn" onClick={copy} aria-live="polite">
+          <Icon name="link" />
+          {isCopied ? say.copied : say.copy}
+        </button>
+        <button type="button" className="btn pri" onClick={() => print()}>
+          <Icon name="print" />
+          {say.print}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+/**
+ * The cost screen: title row, proposals, the amendment with its finding, and what follows from it.
+ *
+ * In:       everything as values; callbacks.
+ * Out:      the screen; before any script runs, the proposals' sentence without results.
+ * Ignores:  where values come from.
+ */
+import { wordingFor } from "../parts/policy-wording.ts";
+import { AmendmentPanel } from "./AmendmentPanel.tsx";
+import { CostReceipt } from "./CostReceipt.tsx";
+import { CostToolbar } from "./CostToolbar.tsx";
+import styles from "./CostView.module.css";
+import { figureOf } from "./cost-state.ts";
+import type { CostPanelProps, CostViewProps } from "./cost-view-props.ts";
+import { FaultsPanel } from "./FaultsPanel.tsx";
+import { LinksPanel } from "./LinksPanel.tsx";
+import { MainPanel } from "./MainPanel.tsx";
+import { NotCountedPanel } from "./NotCountedPanel.tsx";
+import { ProposalsBar } from "./ProposalsBar.tsx";
+import { RunStrip } from "./RunStrip.tsx";
+import { YearPanel } from "./YearPanel.tsx";
+
+export function CostView(props: CostViewProps) {
+  const { text, locale, book, selection, run, isAlive, onChange } = props;
+  const last = "last" in run ? run.last : undefined;
+  const basis = last?.answer.basis;
+  const wording =
+    basis && wordingFor(basis.policy, { text, locale, places: book.regions.map((one) => one) });
+  const proposals = last?.answer.proposals ?? [];
+  const chosen = proposals[selection.chosen];
+  const panel: CostPanelProps | undefined =
+    basis === undefined || wording === undefined
+      ? undefined
+      : {
+          words: { text, locale, wording },
+          selection,
+          basis,
+          policy: basis.policy,
+          proposals,
+          chosen,
+          onChange,
+        };
+  return (
+    <div className={styles.screen} data-state={isAlive ? run.kind : "idle"}>
+      <CostToolbar {...props} />
+      <div className={styles.body}>
+        <ProposalsBar {...props} proposals={proposals} />
+        <RunStrip {...props} />
+        <div className={styles.left}>
+          <AmendmentPanel {...props} figure={figureOf(selection, book)} chosen={chosen} />
+          {panel !== undefined && (
+            <>
+              <FaultsPanel {...panel} />
+              <MainPanel {...props} panel={panel} />
+            </>
+          )}
+        </div>
+        <div className={styles.right}>
+          {panel !== undefined && (
+            <>
+              <LinksPanel {...panel} />
+              <YearPanel {...panel} />
+              <NotCountedPanel {...panel} />
+            </>
+          )}
+        </div>
+      </div>
+      {panel !== undefined && <CostReceipt {...panel} />}
+    </div>
+  );
+}

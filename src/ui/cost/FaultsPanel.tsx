@@ -1,0 +1,29 @@
+/** Why the chosen proposal cannot be worked out, fault by fault; nothing where it can. */
+import { faultSentence } from "../../text/diagnostics-zh.ts";
+import styles from "./CostView.module.css";
+import type { CostPanelProps } from "./cost-view-props.ts";
+
+export function FaultsPanel({ words, chosen }: CostPanelProps) {
+  const { faults: say } = words.text.costScreen;
+  if (chosen === undefined || chosen.faults.length === 0) return null;
+  return (
+    <section className={`sheet ${styles.faults}`} role="alert">
+      <h2>{say.title}</h2>
+      <ul>
+        {chosen.faults.flatMap((fault) =>
+          fault.kind === "setting"
+            ? [
+                <li key={fault.fault.setting.parameter}>
+                  {say.settings[fault.fault.kind](fault.fault.setting.parameter)}
+                </li>,
+              ]
+            : fault.diagnostics.map((one) => (
+                <li key={`${one.code} ${one.at.file} ${one.at.start}`}>
+                  {say.place(one.at.file, one.at.line)} · {faultSentence(one, words.locale)}
+                </li>
+              )),
+        )}
+      </ul>
+    </section>
+  );
+}

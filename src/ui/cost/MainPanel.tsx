@@ -1,0 +1,38 @@
+/**
+ * The panel of results with its three views: make-up, gains and losses, household by household.
+ *
+ * In:       what the panels are handed; the engine's client, for rows.
+ */
+import styles from "./CostView.module.css";
+import { views } from "./cost-state.ts";
+import type { CostPanelProps, CostViewProps } from "./cost-view-props.ts";
+import { PartsPanel } from "./PartsPanel.tsx";
+import { PeoplePanel } from "./PeoplePanel.tsx";
+import { RowsPanel } from "./RowsPanel.tsx";
+
+export function MainPanel(props: CostViewProps & { readonly panel: CostPanelProps }) {
+  const { text, selection, panel, onChange } = props;
+  const { tabs, parts } = text.costScreen;
+  return (
+    <section className="sheet" aria-labelledby="makeup">
+      <header>
+        <h2 id="makeup">{selection.view === "parts" ? parts.title : tabs[selection.view]}</h2>
+        <fieldset className={`tail tabs ${styles.tabs}`} aria-label={tabs.label}>
+          {views.map((view) => (
+            <button
+              key={view}
+              type="button"
+              aria-pressed={view === selection.view}
+              onClick={() => onChange({ kind: "view", view })}
+            >
+              {tabs[view]}
+            </button>
+          ))}
+        </fieldset>
+      </header>
+      {selection.view === "parts" && <PartsPanel {...panel} />}
+      {selection.view === "people" && <PeoplePanel {...panel} />}
+      {selection.view === "rows" && <RowsPanel {...props} panel={panel} />}
+    </section>
+  );
+}

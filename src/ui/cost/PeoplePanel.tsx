@@ -1,0 +1,222 @@
+/**
+ * Who gains and who loses: by size, by each fact that standards are told apart by, in bands and in tenths; and what each
+ * programme costs before and after.
+ *
+ * In:       what the chosen proposal comes to.
+ * Out:      tables. Every row of households is in one column of classes.
+ */
+import type { ChangeBand, HeadsByClass, HouseholdGroup } from "../../engine/index.ts";
+import { moneyDigits, plainDigits } from "../../text/figures.ts";
+import type { CostPanelProps } from "./cost-view-props.ts";
+import { countText, nameOf, withSign, yearlyMoney } from "./cost-words.ts";
+import styles from "./PeoplePanel.module.css";
+
+const classes = ["gain", "loss", "same", "unknown"] as const;
+
+export function PeoplePanel(panel: CostPanelProps) {
+  const { words, chosen } = panel;
+  const { people: say } = words.text.costScreen;
+  if (chosen?.result === undefined) return null;
+  const { comparison } = chosen.result;
+  return (
+    <div className={styles.panel}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
+      <section className={styles.scroll} aria-label={say.who} tabIndex={0}>
+        <table className="tbl" data-classes>
+          <thead>
+            <tr>
+              <th scope="col">{say.who}</th>
+              {classes.map((one) => (
+                <th key={one} scope="col" className="r">
+                  {say.classes[one]}
+                </th>
+              ))}
+              <th scope="col" className="r">
+                {say.change}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{say.all}</th>
+              <ClassCells heads={comparison.classes} words={words} />
+              <td className="r">{signed(comparison.difference)}</td>
+            </tr>
+          </tbody>
+          {comparison.groups.map(({ by, groups }) => {
+            const title = by.kind === "size" ? say.by.size : say.by.fact(nameOf(by.name, words));
+            return (
+              <tbody key={title}>
+                <tr>
+                  <th scope="rowgroup" colSpan={classes.length + 2} className={styles.group}>
+                    {title}
+                  </th>
+                </tr>
+                {groups.map((group) => (
+                  <tr key={group.option ?? ""}>
+                    <th scope="row">{optionOf(group, by.kind, panel)}</th>
+                    <ClassCells heads={group.heads} words={words} />
+                    <td className="r">{signed(group.change)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            );
+          })}
+        </table>
+      </section>
+      <div className={styles.pair}>
+        <Bands {...panel} />
+        <Deciles {...panel} />
+      </div>
+      <Programmes {...panel} />
+    </div>
+  );
+}
+
+function signed(value: string): string {
+  return withSign(value, yearlyMoney(value));
+}
+
+function optionOf({ option }: HouseholdGroup, by: "size" | "fact", { words }: CostPanelProps) {
+  const { people: say } = words.text.costScreen;
+  if (option === undefined) return say.notStated;
+  return by === "size" ? say.size(option) : nameOf(option, words);
+}
+
+function ClassCells({ heads }: { readonly heads: HeadsByClass } & Pick<CostPanelProps, "words">) {
+  return classes.map((one) => (
+    <td key={one} className="r">
+      {countText(heads[one].households)}
+    </td>
+  ));
+}
+
+function Bands({ words, chosen }: CostPanelProps) {
+  const { people: say } = words.text.costScreen;
+  const bands = chosen?.result?.comparison.bands ?? [];
+  const nameOfBand = ({ over, upTo }: ChangeBand) =>
+    over === undefined
+      ? say.below(plainDigits(upTo ?? "0"))
+      : upTo === undefined
+        ? say.above(plainDigits(over))
+        : say.band(plainDigits(over), plainDigits(upTo));
+  if (bands.length === 0) return null;
+  return (
+    <table className="tbl">
+      <caption>{say.bands}</caption>
+      <tbody>
+        {bands.map((band) => (
+          <tr key={band.over ?? "least"}>
+            <th scope="row">{nameOfBand(band)}</th>
+            <td className="r">
+              {countText(band.heads.households)} {say.households}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Deciles({ words, chosen }: CostPanelProps) {
+  const { people: say } = words.text.costScreen;
+  const deciles = chosen?.result?.comparison.deciles ?? [];
+  if (deciles.length === 0) return <p className="note">{say.noGain}</p>;
+  return (
+    <table className="tbl">
+      <caption>{say.deciles}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col" className="r">
+            {say.least}
+          </th>
+          <th scope="col" className="r">
+            {say.average}
+          </th>
+          <th scope="col" className="r">
+            {say.most}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {deciles.map(({ least, average, most }, index) => (
+          <tr key={index}>
+            <th scope="row">{say.decile(index + 1)}</th>
+            <td className="r">{moneyDigits(least)}</td>
+            <td className="r">{moneyDigits(average)}</td>
+            <td className="r">{moneyDigits(most)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Programmes({ words, chosen }: CostPanelProps) {
+  const { people: say } = words.text.costScreen;
+  if (chosen?.result === undefined) return null;
+  const { baseline, proposal, touched } = chosen.result.comparison;
+  const rows = baseline.filter(
+    ({ yearly, name }) => yearly !== undefined && touched.includes(name),
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    <section className={styles.scroll} aria-label={say.programmes} tabIndex={0}>
+      <table className="tbl" data-programmes>
+        <caption>{say.programmes}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say.programme}</th>
+            <th scope="col" className="r">
+              {say.recipients}
+            </th>
+            <th scope="col" className="r">
+              {say.yearly}
+            </th>
+            <th scope="col" className="r">
+              {say.mean}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((before) => {
+            const after = proposal.find(({ name }) => name === before.name) ?? before;
+            return (
+              <tr key={before.name}>
+                <th scope="row">{nameOf(before.name, words)}</th>
+                <td className="r">
+                  <Goes
+                    before={countText(before.recipients.households)}
+                    after={countText(after.recipients.households)}
+                  />
+                </td>
+                <td className="r">
+                  <Goes
+                    before={yearlyMoney(before.yearly ?? "0")}
+                    after={yearlyMoney(after.yearly ?? "0")}
+                  />
+                </td>
+                <td className="r">
+                  <Goes
+                    before={before.average === undefined ? "" : moneyDigits(before.average)}
+                    after={after.average === undefined ? "" : moneyDigits(after.average)}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Goes({ before, after }: { readonly before: string; readonly after: string }) {
+  if (before === after) return before;
+  return (
+    <>
+      <s className="dim">{before}</s> {after}
+    </>
+  );
+}

@@ -1,0 +1,190 @@
+/**
+ * The households behind the figures, a page at a time; one of them opens with its facts.
+ *
+ * In:       the run's question, the chosen proposal.
+ * Ignores:  addresses and storage: households stay in memory.
+ */
+import { useEffect, useMemo, useState } from "react";
+import { moneyDigits } from "../../text/figures.ts";
+import { unitText } from "../../text/format.ts";
+import type { CostRow, RowChoice, RowProgramme, RowResult } from "../../worker/cost-protocol.ts";
+import type { CostPanelProps, CostViewProps } from "./cost-view-props.ts";
+import { countText, nameOf, withSign, yearlyMoney } from "./cost-words.ts";
+import { RowFacts } from "./RowFacts.tsx";
+import styles from "./RowsPanel.module.css";
+import type { OutcomeWord } from "./row-words.ts";
+import { rowsAPage, useCostRows } from "./use-cost-rows.ts";
+
+interface Props extends CostViewProps {
+  readonly panel: CostPanelProps;
+}
+
+export function RowsPanel({ client, run, selection, panel }: Props) {
+  const { words, chosen } = panel;
+  const { rows: say } = words.text.costScreen;
+  const choices = useMemo(() => choicesOf(panel), [panel]);
+  const [chosenKey, setKey] = useState("");
+  const [first, setFirst] = useState(0);
+  const [open, setOpen] = useState<number>();
+  const choice = choices.find(({ key }) => key === chosenKey) ?? choices[0];
+  const of = choice?.of ?? allThatGain;
+  const asked = run.kind === "ready" ? run.last.asked : undefined;
+  const { rows, isCurrent } = useCostRows({ client, asked, chosen: selection.chosen, of, first });
+  useEffect(() => {
+    setFirst(0);
+    setOpen(undefined);
+  }, [selection.chosen, of]);
+  if (chosen?.result === undefined) return null;
+  return (
+    <div className={styles.panel} aria-busy={!isCurrent}>
+      <div className={styles.head}>
+        <label className="fld">
+          <span className="dim xs">{say.of}</span>
+          <select value={choice?.key ?? ""} onChange={({ target }) => setKey(target.value)}>
+            {choices.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {rows !== undefined && rows.total > 0 && (
+          <span className="dim xs" role="status">
+            {say.showing(first + 1, first + rows.rows.length, rows.total)}
+          </span>
+        )}
+        <button
+          type="button"
+          className="btn sm"
+          disabled={first === 0}
+          onClick={() => setFirst(Math.max(0, first - rowsAPage))}
+        >
+          {say.earlier}
+        </button>
+        <button
+          type="button"
+          className="btn sm"
+          disabled={rows === undefined || first + rowsAPage >= rows.total}
+          onClick={() => setFirst(first + rowsAPage)}
+        >
+          {say.later}
+        </button>
+      </div>
+      {rows?.total === 0 && <p className="note">{say.none}</p>}
+      {rows !== undefined && rows.total > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+        <section className={styles.scroll} aria-label={choice?.name} tabIndex={0}>
+          <table className="tbl" data-rows>
+            <thead>
+              <tr>
+                <th scope="col">{say.row}</th>
+                <th scope="col" className="r">
+                  {say.stands}
+                </th>
+                <th scope="col" className="r">
+                  {say.persons}
+                </th>
+                <th scope="col" className="r">
+                  {say.change}
+                </th>
+                <th scope="col">{say.results}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {rows.rows.map((row) => (
+                <Row
+                  key={row.row}
+                  row={row}
+                  panel={panel}
+                  isOpen={row.row === open}
+                  onOpen={() => setOpen(row.row === open ? undefined : row.row)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <p className="note">{say.memory}</p>
+    </div>
+  );
+}
+
+const allThatGain: RowChoice = { kind: "class", of: "gain" };
+
+interface Choice {
+  readonly key: string;
+  readonly name: string;
+  readonly of: RowChoice;
+}
+
+function choicesOf({ words, chosen }: CostPanelProps): readonly Choice[] {
+  const { people, parts } = words.text.costScreen;
+  const comparison = chosen?.result?.comparison;
+  const classes = (["gain", "loss", "unknown", "same"] as const).map((of) => ({
+    key: of,
+    name: people.classes[of],
+    of: { kind: "class", of } as const,
+  }));
+  const own = (comparison?.parts ?? []).map(({ kind, programme }) => ({
+    key: `${kind} ${programme}`,
+    name: parts.kinds[kind](nameOf(programme, words)),
+    of: { kind: "part", part: kind, programme } as const,
+  }));
+  return [...classes, ...own];
+}
+
+interface RowProps {
+  readonly row: CostRow;
+  readonly panel: CostPanelProps;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+function Row({ row, panel, isOpen, onOpen }: RowProps) {
+  const { words } = panel;
+  const { rows: say } = words.text.costScreen;
+  return (
+    <>
+      <tr>
+        <th scope="row">{row.row + 1}</th>
+        <td className="r">{countText(row.weight)}</td>
+        <td className="r">{row.people}</td>
+        <td className="r">
+          {row.change === undefined ? say.unknown : withSign(row.change, yearlyMoney(row.change))}
+        </td>
+        <td className={styles.results}>
+          {row.programmes.map((programme) => (
+            <span key={programme.name}>{resultWords(programme, panel)}</span>
+          ))}
+        </td>
+        <td>
+          <button type="button" className="btn lnk sm" aria-expanded={isOpen} onClick={onOpen}>
+            {isOpen ? say.close : say.open}
+          </button>
+        </td>
+      </tr>
+      {isOpen && (
+        <tr>
+          <td colSpan={6} className={styles.facts}>
+            <RowFacts facts={row.facts} words={words} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function resultWords({ name, unit, before, after }: RowProgramme, panel: CostPanelProps): string {
+  const { words } = panel;
+  const told = (result: RowResult) => {
+    const outcome = words.text.outcomes[result.outcome as OutcomeWord];
+    return result.amount === undefined || result.outcome === "no"
+      ? outcome
+      : `${outcome} ${moneyDigits(result.amount)}`;
+  };
+  const [old, now] = [told(before), told(after)];
+  const { rows: say } = words.text.costScreen;
+  const result = old === now ? now : say.goes(old, now);
+  return `${nameOf(name, words)} ${result} ${unit === "" ? "" : unitText(unit, words.locale)}`;
+}

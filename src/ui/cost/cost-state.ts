@@ -1,0 +1,269 @@
+/**
+ * What is selected on the cost screen: region, figure, proposals and their days; its address, and how it changes.
+ *
+ * In:       the book; the address.
+ * Out:      selections and addresses. A household's facts are in neither. Pure.
+ * Ignores:  React, words, the engine.
+ */
+import type { OfferedFigure, Setting } from "../../engine/index.ts";
+import type { ProposalAsked } from "../../worker/cost-protocol.ts";
+import { isDay } from "../parts/is-day.ts";
+import { type CostBook, figureId, regionOf } from "./cost-book.ts";
+
+export const proposalsAtMost = 5;
+
+/** One proposal: the value of the figure that is looked at, and what goes with it. */
+export interface CostProposal {
+  readonly value: string;
+  readonly further: readonly Setting[];
+  /** Id of a document that is shipped. */
+  readonly source?: string;
+}
+
+export const views = ["parts", "people", "rows"] as const;
+export type CostViewName = (typeof views)[number];
+
+export interface CostSelection {
+  readonly region: string;
+  readonly date: string;
+  readonly figure: string;
+  readonly proposals: readonly CostProposal[];
+  /** Which of them. */
+  readonly chosen: number;
+  readonly view: CostViewName;
+  /** First day, and the month from which it is paid. */
+  readonly from: string;
+  readonly paidFrom: string;
+}
+
+export type CostChange =
+  | { readonly kind: "region"; readonly region: string }
+  | { readonly kind: "figure"; readonly figure: string }
+  | { readonly kind: "value"; readonly value: string }
+  | { readonly kind: "further"; readonly setting: Setting }
+  | { readonly kind: "choose"; readonly index: number }
+  | { readonly kind: "add" }
+  | { readonly kind: "remove"; readonly index: number }
+  | { readonly kind: "view"; readonly view: CostViewName }
+  | { readonly kind: "from"; readonly from: string }
+  | { readonly kind: "paidFrom"; readonly paidFrom: string };
+
+export function firstSelection(book: CostBook): CostSelection {
+  const [region] = book.regions;
+  const [figure] = region?.figures ?? [];
+  const from = firstOfNextYear(book.date);
+  return {
+    region: region?.id ?? "",
+    date: book.date,
+    figure: figure === undefined ? "" : figureId(figure),
+    proposals: firstProposals(figure),
+    chosen: 1,
+    view: "parts",
+    from,
+    paidFrom: from,
+  };
+}
+
+export function figuresOf({ region }: CostSelection, book: CostBook): readonly OfferedFigure[] {
+  return regionOf(region, book)?.figures ?? [];
+}
+
+export function figureOf(selection: CostSelection, book: CostBook): OfferedFigure | undefined {
+  return figuresOf(selection, book).find((one) => figureId(one) === selection.figure);
+}
+
+/** What is asked of the engine. */
+export function proposalsAsked(
+  { proposals, from, paidFrom }: CostSelection,
+  figure: OfferedFigure | undefined,
+  book: CostBook,
+): readonly ProposalAsked[] {
+  if (figure === undefined) return [];
+  const { parameter, variant } = figure;
+  return proposals.map(({ value, further, source }, index) => {
+    const shipped = book.proposals.find(({ id }) => id === source);
+    const own = value === "" ? [] : [{ parameter, variant, value }];
+    return {
+      id: String(index),
+      settings: [...own, ...further],
+      from,
+      paidFrom,
+      ...(shipped === undefined
+        ? {}
+        : { source: { file: `${shipped.id}.yaml`, text: shipped.text } }),
+    };
+  });
+}
+
+export function changeSelection(
+  selection: CostSelection,
+  change: CostChange,
+  book: CostBook,
+): CostSelection {
+  switch (change.kind) {
+    case "region":
+      return ofRegion({ ...selection, region: change.region }, book);
+    case "figure":
+      return ofFigure({ ...selection, figure: change.figure }, book);
+    case "value":
+      return withProposal(selection, (one) => ({ ...one, value: change.value }));
+    case "further":
+      return withProposal(selection, (one) => ({
+        ...one,
+        further: [...one.further.filter((other) => !isSame(other, change.setting)), change.setting],
+      }));
+    case "choose":
+      return { ...selection, chosen: change.index };
+    case "add":
+      return added(selection);
+    case "remove":
+      return removed(selection, change.index);
+    case "view":
+      return { ...selection, view: change.view };
+    case "from":
+      return isDay(change.from)
+        ? { ...selection, from: change.from, paidFrom: later(change.from, selection.paidFrom) }
+        : selection;
+    case "paidFrom":
+      return isDay(change.paidFrom)
+        ? { ...selection, paidFrom: later(selection.from, change.paidFrom) }
+        : selection;
+  }
+}
+
+function later(a: string, b: string): string {
+  return a < b ? b : a;
+}
+
+function isSame(a: Setting, b: Setting): boolean {
+  return a.parameter === b.parameter && `${a.variant}` === `${b.variant}`;
+}
+
+function withProposal(
+  selection: CostSelection,
+  change: (proposal: CostProposal) => CostProposal,
+): CostSelection {
+  const { proposals, chosen } = selection;
+  return {
+    ...selection,
+    proposals: proposals.map((one, index) => (index === chosen ? change(one) : one)),
+  };
+}
+
+function added(selection: CostSelection): CostSelection {
+  const { proposals, chosen } = selection;
+  if (proposals.length >= proposalsAtMost) return selection;
+  const copied = proposals[chosen] ?? { value: "", further: [] };
+  return { ...selection, proposals: [...proposals, copied], chosen: proposals.length };
+}
+
+function removed(selection: CostSelection, index: number): CostSelection {
+  const { proposals, chosen } = selection;
+  if (proposals.length < 2) return selection;
+  const left = proposals.filter((_, other) => other !== index);
+  const next = chosen > index || chosen === left.length ? chosen - 1 : chosen;
+  return { ...selection, proposals: left, chosen: next };
+}
+
+function ofRegion(selection: CostSelection, book: CostBook): CostSelection {
+  const [figure] = regionOf(selection.region, book)?.figures ?? [];
+  return ofFigure({ ...selection, figure: figure === undefined ? "" : figureId(figure) }, book);
+}
+
+function ofFigure(selection: CostSelection, book: CostBook): CostSelection {
+  const proposals = firstProposals(figureOf(selection, book));
+  return { ...selection, proposals, chosen: Math.min(1, proposals.length - 1) };
+}
+
+/** About three, five and eight per cent more, in whole steps: where a reader begins. */
+function firstProposals(figure: OfferedFigure | undefined): readonly CostProposal[] {
+  if (figure === undefined) return [];
+  const places = figure.step.split(".")[1]?.length ?? 0;
+  const now = BigInt(shifted(figure.value, places));
+  const values = [103n, 105n, 108n].map((share) => now + (now * (share - 100n) + 99n) / 100n);
+  return [...new Set(values)].map((value) => ({ value: unshifted(value, places), further: [] }));
+}
+
+function shifted(value: string, places: number): string {
+  const [whole = "0", decimals = ""] = value.split(".");
+  return `${whole}${decimals.padEnd(places, "0").slice(0, places)}`;
+}
+
+function unshifted(value: bigint, places: number): string {
+  if (places === 0) return String(value);
+  const digits = String(value).padStart(places + 1, "0");
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+function firstOfNextYear(date: string): string {
+  return `${Number(date.slice(0, 4)) + 1}-01-01`;
+}
+
+const separator = "~";
+
+export function selectionFromAddress(search: string, book: CostBook): CostSelection {
+  const asked = new URLSearchParams(search);
+  const first = firstSelection(book);
+  const region = asked.get("region") ?? first.region;
+  const own = regionOf(region, book) === undefined ? first : ofRegion({ ...first, region }, book);
+  const figure = figuresOf(own, book).find((one) => figureId(one) === asked.get("figure"));
+  const here = figure === undefined ? own : ofFigure({ ...own, figure: figureId(figure) }, book);
+  const given = asked.getAll("proposal").slice(0, proposalsAtMost).map(proposalFrom);
+  const proposals = given.length === 0 ? here.proposals : given;
+  const chosen = Number(asked.get("chosen") ?? here.chosen + 1) - 1;
+  const [from, paidFrom] = [asked.get("from") ?? "", asked.get("paid") ?? ""];
+  const start = isDay(from) ? from : here.from;
+  return {
+    ...here,
+    proposals,
+    chosen: proposals[chosen] === undefined ? 0 : chosen,
+    view: views.find((one) => one === asked.get("view")) ?? here.view,
+    from: start,
+    paidFrom: later(start, isDay(paidFrom) ? paidFrom : start),
+  };
+}
+
+export function searchOfSelection(
+  selection: CostSelection,
+  _search: string,
+  book: CostBook,
+): string {
+  const first = firstSelection(book);
+  const asked = new URLSearchParams();
+  const put = (name: string, value: string, usual: string) => {
+    if (value !== usual) asked.set(name, value);
+  };
+  put("region", selection.region, first.region);
+  const usual = ofRegion({ ...first, region: selection.region }, book);
+  put("figure", selection.figure, usual.figure);
+  const here = ofFigure({ ...usual, figure: selection.figure }, book);
+  const written = selection.proposals.map(textOf);
+  if (`${written}` !== `${here.proposals.map(textOf)}`)
+    for (const one of written) asked.append("proposal", one);
+  put("chosen", String(selection.chosen + 1), String(here.chosen + 1));
+  put("view", selection.view, first.view);
+  put("from", selection.from, first.from);
+  put("paid", selection.paidFrom, selection.from);
+  const text = asked.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/** `1110~name.variant=2206~=document` */
+function textOf({ value, further, source }: CostProposal): string {
+  const set = further.map((one) => `${[one.parameter, ...one.variant].join(".")}=${one.value}`);
+  return [value, ...set, ...(source === undefined ? [] : [`=${source}`])].join(separator);
+}
+
+function proposalFrom(text: string): CostProposal {
+  const [value = "", ...rest] = text.split(separator);
+  const further: Setting[] = [];
+  let source: string | undefined;
+  for (const part of rest) {
+    const [name = "", set = ""] = part.split("=");
+    const [parameter = "", ...variant] = name.split(".");
+    if (parameter === "") source = set;
+    else further.push({ parameter, variant, value: set });
+  }
+  const figure = /^-?\d+(\.\d+)?$/.test(value) ? value : "";
+  return { value: figure, further, ...(source === undefined ? {} : { source }) };
+}

@@ -1,0 +1,49 @@
+/** What the cost screen and its parts are handed. */
+import type { PolicyView } from "../../engine/index.ts";
+import type { CostScreenText } from "../../text/cost/zh.ts";
+import type { Locale } from "../../text/text-for.ts";
+import type { EngineClient } from "../../worker/client.ts";
+import type { CostAsked, CostBasis, CostedProposal } from "../../worker/cost-protocol.ts";
+import type { PolicyWording } from "../parts/policy-wording.ts";
+import type { CostBook } from "./cost-book.ts";
+import type { CostChange, CostSelection } from "./cost-state.ts";
+import type { CostRun } from "./use-cost-run.ts";
+
+export interface CostState {
+  readonly selection: CostSelection;
+  /** Whether the page is alive; before, it shows what needs no script. */
+  readonly isAlive: boolean;
+  /** Absent until the screen stands. */
+  readonly client: EngineClient | undefined;
+  /** Absent until the address has been read. */
+  readonly asked: CostAsked | undefined;
+  readonly run: CostRun;
+  readonly change: (change: CostChange) => void;
+  readonly cancel: () => void;
+  readonly retry: () => void;
+}
+
+export interface CostViewProps extends Omit<CostState, "change"> {
+  readonly text: CostScreenText;
+  readonly locale: Locale;
+  readonly book: CostBook;
+  readonly onChange: (change: CostChange) => void;
+}
+
+export interface CostWords {
+  readonly text: CostScreenText;
+  readonly locale: Locale;
+  readonly wording: PolicyWording;
+}
+
+/** What the panels of results are handed. */
+export interface CostPanelProps {
+  readonly words: CostWords;
+  readonly selection: CostSelection;
+  readonly basis: CostBasis;
+  readonly policy: PolicyView;
+  readonly proposals: readonly CostedProposal[];
+  /** The chosen one, where it could be worked out. */
+  readonly chosen: CostedProposal | undefined;
+  readonly onChange: (change: CostChange) => void;
+}

@@ -1,0 +1,85 @@
+/**
+ * Costs in words: names, money, counts, the finding.
+ *
+ * In:       figures of the engine; the text and the names of the policy.
+ * Out:      texts. Figures come from the engine; here they are only written out.
+ */
+import type { CostComparison, FigureChange } from "../../engine/index.ts";
+import type { CostText } from "../../text/cost/zh.ts";
+import { moneyDigits, percentDigits, plainDigits } from "../../text/figures.ts";
+import { groupedDigits, roundedDecimals, unitText } from "../../text/format.ts";
+import type { Locale } from "../../text/text-for.ts";
+import type { CostedProposal } from "../../worker/cost-protocol.ts";
+import type { CostWords } from "./cost-view-props.ts";
+
+/** Yearly sums to the fen, whole yuan without it. */
+export function yearlyMoney(value: string): string {
+  return moneyDigits(value).replace(/\.00$/, "");
+}
+
+/** Without its sign, where a word says which way. */
+export function sizeOf(value: string): string {
+  return yearlyMoney(value.replace(/^-/, ""));
+}
+
+/** Households and people as whole numbers, with ≈ where the weights make them none. */
+export function countText(value: string): string {
+  const isWhole = !value.includes(".");
+  return isWhole ? groupedDigits(value) : `≈${roundedDecimals(value, 0)}`;
+}
+
+export function signOf(value: string): "more" | "less" | "same" {
+  return value === "0" ? "same" : value.startsWith("-") ? "less" : "more";
+}
+
+export function withSign(value: string, digits: string): string {
+  return signOf(value) === "more" ? `+${digits}` : digits;
+}
+
+export function changeWords(change: FigureChange, unit: string, locale: Locale): string {
+  const by = withSign(change.change, plainDigits(change.change));
+  const [first = ""] = unit.split("/");
+  return unit === "" ? by : `${by} ${unitText(first, locale)}`;
+}
+
+export function shareWords(share: string | undefined): string {
+  return share === undefined ? "" : withSign(share, percentDigits(share));
+}
+
+export function nameOf(name: string, { wording }: Pick<CostWords, "wording">): string {
+  return wording.name(name);
+}
+
+export function proposalName(index: number, { bar }: CostText): string {
+  return bar.name(bar.letters[index] ?? String(index + 1));
+}
+
+/** The finding: its sum stands out. */
+export function findingWords(
+  { difference, share, classes, parts }: CostComparison,
+  { finding }: CostText,
+): { readonly sum: readonly string[]; readonly rest: string } {
+  const kind = signOf(difference);
+  const size = share === undefined ? "" : percentDigits(share.replace(/^-/, ""));
+  const sum = kind === "same" ? finding.same : finding[kind](sizeOf(difference), size);
+  const { gain, loss, same, unknown } = classes;
+  const entrants = parts.find((part) => part.kind === "entrants")?.heads.households;
+  const rest = [
+    finding.people(
+      countText(gain.households),
+      countText(loss.households),
+      countText(same.households),
+    ),
+    entrants === undefined ? "" : finding.entrants(countText(entrants)),
+    unknown.rows === 0 ? "" : finding.unknown(countText(unknown.households)),
+    finding.stop,
+  ].join("");
+  return { sum, rest };
+}
+
+/** Checks that the proposal leaves broken and that stood before it. */
+export function newlyBroken({ result }: CostedProposal): number {
+  return (result?.links.checks ?? []).filter(
+    ({ before, after }) => before === "pass" && (after === "breach" || after === "warning"),
+  ).length;
+}
