@@ -51,6 +51,7 @@ const mayImport: Readonly<Record<string, { values?: string[]; types?: string[] }
   "engine/simulate": { values: ["engine/base", "engine/plan", "engine/evaluate"] },
   "engine/populate": {
     values: ["engine/base", "engine/spec", "engine/plan", "engine/evaluate", "engine/simulate"],
+  },
   "engine/cost": {
     values: ["engine/base", "engine/plan", "engine/simulate", "engine/compare"],
   },

@@ -11,14 +11,14 @@ import {
   type Population,
   planOn,
   planWithValues,
-  populationOf,
   programmesTouched,
   type Simulation,
   simulate,
   slicePopulation,
 } from "../engine/index.ts";
 import type { CostBase } from "./cost-memory.ts";
-import type { CostBaseAsked, PopulationAsked } from "./cost-protocol.ts";
+import type { CostBaseAsked } from "./cost-protocol.ts";
+import { drawFrom, fittedPopulation } from "./draw-households.ts";
 import { type Linked, linkPolicy } from "./link-policy.ts";
 import type { PolicyFault } from "./policy-texts.ts";
 
@@ -41,10 +41,12 @@ export async function costBase(
   const key = JSON.stringify([date, asked.shared, asked.population]);
   const known = costs.get(key);
   if (known !== undefined) return { kind: "base", base: known };
-  const { plan, faults } = planWithValues(planOn(policy, date), asked.shared);
-  const population = populationFrom(asked.population, plan);
-  const simulation = await simulateInParts(plan, population, { advance });
-  const base = { spec: policy.spec, plan, population, simulation, faults };
+  const { plan: set, faults } = planWithValues(planOn(policy, date), asked.shared);
+  const drawn = drawFrom(asked.population, set);
+  const { plan } = drawn;
+  const simulation = await simulateInParts(plan, drawn.population, { advance });
+  const fitted = fittedPopulation(drawn, simulation);
+  const base = { spec: policy.spec, plan, simulation, faults, ...fitted };
   // One population at a time: another is another question.
   costs.clear();
   costs.set(key, base);
@@ -65,13 +67,6 @@ export async function simulateProposal(
     return columns === undefined ? [] : [[name, columns] as const];
   });
   return { ...changed, programmes: new Map(programmes) };
-}
-
-function populationFrom(asked: PopulationAsked, plan: Plan): Population {
-  return populationOf(
-    asked.households.map(({ facts }) => facts),
-    plan,
-  ).population;
 }
 
 async function simulateInParts(

@@ -1,11 +1,14 @@
 /** A policy's baseline over a population, as a thread remembers it. */
 import type { Plan, Population, SettingFault, Simulation, Spec } from "../engine/index.ts";
+import type { PopulationView } from "./cost-protocol.ts";
 
 export interface CostBase {
   readonly spec: Spec;
   readonly plan: Plan;
   readonly population: Population;
   readonly simulation: Simulation;
+  /** Absent for households that stand for themselves. */
+  readonly view?: PopulationView;
   /** What was to be set on either side and cannot be. */
   readonly faults: readonly SettingFault[];
 }

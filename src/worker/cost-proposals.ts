@@ -175,7 +175,7 @@ function planUnder(texts: PolicyTexts["texts"], date: number) {
   };
 }
 
-function basisOf({ spec, plan, faults }: CostBase): CostBasis {
+function basisOf({ spec, plan, view, faults }: CostBase): CostBasis {
   const policy = describePolicy(spec, plan);
   return {
     policy,
@@ -183,6 +183,7 @@ function basisOf({ spec, plan, faults }: CostBase): CostBasis {
     methods: [...plan.parameters.values()].flatMap(({ name, en, type, current }) =>
       type.kind === "enum" && current === undefined ? [{ name, en, options: type.options }] : [],
     ),
+    ...(view === undefined ? {} : { population: view }),
     assumed: assumedBehind(policy, plan),
     faults,
   };

@@ -5,11 +5,13 @@ import type {
   FigureChange,
   FirstYear,
   LinkedStandards,
+  Localized,
   OfferedFigure,
   PolicyView,
   Setting,
   SettingFault,
   SourceText,
+  ValueStatus,
 } from "../engine/index.ts";
 import type { NamedHousehold } from "./named-household.ts";
 import type { PlacedDiagnostic } from "./place.ts";
@@ -18,7 +20,45 @@ import type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
 /** Whom the proposals are worked out over. */
 export type PopulationAsked =
   /** Households one by one, each standing for itself. */
-  { readonly kind: "households"; readonly households: readonly NamedHousehold[] };
+  | { readonly kind: "households"; readonly households: readonly NamedHousehold[] }
+  /** Households drawn by lot from a described population, weighted to its totals. */
+  | {
+      readonly kind: "model";
+      readonly source: SourceText;
+      readonly size: number;
+      readonly seed: number;
+    };
+
+/** A published total, and what the population comes to. */
+export interface FitLine {
+  readonly id: string;
+  readonly title: Localized;
+  readonly programme: string;
+  readonly measure: "households" | "people" | "payment";
+  readonly use: "fit" | "compare" | "shown";
+  readonly status: ValueStatus;
+  readonly target: string;
+  readonly reached: string;
+  readonly isMet: boolean;
+}
+
+/** What a described population supposes. */
+export interface PopulationView {
+  readonly id: string;
+  readonly title: Localized;
+  readonly note?: Localized;
+  readonly size: number;
+  readonly seed: number;
+  readonly fit: readonly FitLine[];
+  /** Inputs by where they are from. */
+  readonly inputs: readonly { readonly title: Localized; readonly status: ValueStatus }[];
+  /** What it sets where the text leaves it open. */
+  readonly given: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly status: ValueStatus;
+  }[];
+}
 
 /** Values that are set, or a text of rules. */
 export interface ProposalAsked {
@@ -71,6 +111,8 @@ export interface CostBasis {
   readonly figures: readonly OfferedFigure[];
   /** Parameters with words to choose from that have no value: methods that the text leaves open. */
   readonly methods: readonly OpenMethod[];
+  /** Absent for households that stand for themselves. */
+  readonly population?: PopulationView;
   /** Names of assumed values behind a programme that pays money. */
   readonly assumed: readonly string[];
   /** What was to be set on either side and cannot be. */

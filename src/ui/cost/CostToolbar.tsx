@@ -8,7 +8,7 @@ import { useState } from "react";
 import { capitalised } from "../../text/reasons.ts";
 import { Icon } from "../parts/Icon.tsx";
 import styles from "./CostView.module.css";
-import { figureId } from "./cost-book.ts";
+import { figureId, populationsIn } from "./cost-book.ts";
 import { figuresOf } from "./cost-state.ts";
 import type { CostViewProps } from "./cost-view-props.ts";
 
@@ -35,10 +35,20 @@ export function CostToolbar({ text, locale, book, selection, onChange }: CostVie
           ))}
         </select>
       </label>
-      <span className={`fld ${styles.field}`}>
+      <label className={`fld ${styles.field}`}>
         <span>{say.population}</span>
-        {say.households(book.households.length)}
-      </span>
+        <select
+          value={selection.population}
+          onChange={({ target }) => onChange({ kind: "population", population: target.value })}
+        >
+          {populationsIn(selection.region, book).map((id) => (
+            <option key={id} value={id}>
+              {book.populations.find((one) => one.id === id)?.title[locale] ??
+                say.households(book.households.length)}
+            </option>
+          ))}
+        </select>
+      </label>
       <label className={`fld ${styles.field}`}>
         <span>{say.figure}</span>
         <select

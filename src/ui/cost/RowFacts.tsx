@@ -55,7 +55,8 @@ function Record({ record, words }: { readonly record: PlainRecord } & Pick<Props
   );
 }
 
-function textOf(value: RawFact, { locale }: CostWords): string {
-  if (typeof value !== "boolean") return String(value);
-  return valueText({ kind: "truth", isTrue: value }, locale);
+function textOf(value: RawFact, { locale, wording }: CostWords): string {
+  if (typeof value === "boolean")
+    return valueText({ kind: "truth", isTrue: value }, locale, wording.name);
+  return typeof value === "string" ? wording.name(value) : String(value);
 }

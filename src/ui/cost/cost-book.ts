@@ -4,7 +4,7 @@
  *
  * Out:      types, and lookups. Pure.
  */
-import type { Localized, OfferedFigure, Seal } from "../../engine/index.ts";
+import type { Localized, OfferedFigure, Seal, SourceText } from "../../engine/index.ts";
 import type { PopulationAsked } from "../../worker/cost-protocol.ts";
 import type { PolicyTexts } from "../../worker/protocol.ts";
 import type { CatalogueHousehold, CatalogueProposal } from "../compare/compare-state.ts";
@@ -15,8 +15,18 @@ export interface CostRegion {
   readonly baseline?: string;
   readonly title: Localized;
   readonly seal: Seal;
-  /** Of the day on which the book was read. */
+  /** Of the day that is looked at. */
   readonly figures: readonly OfferedFigure[];
+}
+
+/** A described population of a region. */
+export interface CostPopulation {
+  readonly id: string;
+  readonly region: string;
+  readonly title: Localized;
+  readonly source: SourceText;
+  /** The day as of which it is described: costs are worked out on it. */
+  readonly date: string;
 }
 
 export interface CostBook {
@@ -26,6 +36,22 @@ export interface CostBook {
   readonly sources: Readonly<Record<string, string>>;
   readonly proposals: readonly CatalogueProposal[];
   readonly households: readonly CatalogueHousehold[];
+  readonly populations: readonly CostPopulation[];
+}
+
+/** The households of the scenarios, where nothing is described. */
+export const sampleHouseholds = "sample";
+
+export function populationsIn(region: string, { populations }: CostBook): readonly string[] {
+  return [
+    ...populations.filter((one) => one.region === region).map(({ id }) => id),
+    sampleHouseholds,
+  ];
+}
+
+/** The day on which costs over a population are worked out. */
+export function dayOf(population: string, { populations, date }: CostBook): string {
+  return populations.find(({ id }) => id === population)?.date ?? date;
 }
 
 export function regionOf(id: string, { regions }: CostBook): CostRegion | undefined {
@@ -38,8 +64,20 @@ export function policyOf({ id, baseline }: CostRegion, { sources }: CostBook): P
   return { id, texts: baseline === undefined ? own : { ...own, baseline: source(baseline) } };
 }
 
-export function populationAsked({ households }: CostBook): PopulationAsked {
+export function populationAsked(
+  { population, size, seed }: PopulationChoice,
+  { households, populations }: CostBook,
+): PopulationAsked {
+  const described = populations.find(({ id }) => id === population);
+  if (described !== undefined) return { kind: "model", source: described.source, size, seed };
   return { kind: "households", households: households.map(({ id, facts }) => ({ id, facts })) };
+}
+
+export interface PopulationChoice {
+  readonly population: string;
+  /** Rows that are drawn. */
+  readonly size: number;
+  readonly seed: number;
 }
 
 /** A figure by its parameter and variant. */

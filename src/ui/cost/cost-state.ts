@@ -8,7 +8,14 @@
 import type { OfferedFigure, Setting } from "../../engine/index.ts";
 import type { ProposalAsked } from "../../worker/cost-protocol.ts";
 import { isDay } from "../parts/is-day.ts";
-import { type CostBook, figureId, regionOf } from "./cost-book.ts";
+import {
+  type CostBook,
+  dayOf,
+  figureId,
+  populationsIn,
+  regionOf,
+  sampleHouseholds,
+} from "./cost-book.ts";
 
 export const proposalsAtMost = 5;
 
@@ -25,6 +32,9 @@ export type CostViewName = (typeof views)[number];
 
 export interface CostSelection {
   readonly region: string;
+  readonly population: string;
+  readonly size: number;
+  readonly seed: number;
   readonly date: string;
   readonly figure: string;
   readonly proposals: readonly CostProposal[];
@@ -38,6 +48,9 @@ export interface CostSelection {
 
 export type CostChange =
   | { readonly kind: "region"; readonly region: string }
+  | { readonly kind: "population"; readonly population: string }
+  | { readonly kind: "size"; readonly size: number }
+  | { readonly kind: "seed"; readonly seed: number }
   | { readonly kind: "figure"; readonly figure: string }
   | { readonly kind: "value"; readonly value: string }
   | { readonly kind: "further"; readonly setting: Setting }
@@ -49,20 +62,32 @@ export type CostChange =
   | { readonly kind: "paidFrom"; readonly paidFrom: string };
 
 export function firstSelection(book: CostBook): CostSelection {
-  const [region] = book.regions;
-  const [figure] = region?.figures ?? [];
+  // A region whose population is described shows what the screen is for.
+  const described = book.regions.filter(({ id }) =>
+    book.populations.some(({ region }) => region === id),
+  );
+  const [region] = [...described, ...book.regions];
   const from = firstOfNextYear(book.date);
-  return {
+  const bare: CostSelection = {
     region: region?.id ?? "",
+    population: "",
+    size: firstSize,
+    seed: firstSeed,
     date: book.date,
-    figure: figure === undefined ? "" : figureId(figure),
-    proposals: firstProposals(figure),
+    figure: "",
+    proposals: [],
     chosen: 1,
     view: "parts",
     from,
     paidFrom: from,
   };
+  return ofRegion(bare, book);
 }
+
+/** Rows that are drawn to begin with, and the most that may be asked for. */
+const firstSize = 2000;
+export const sizes = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000] as const;
+const firstSeed = 1;
 
 export function figuresOf({ region }: CostSelection, book: CostBook): readonly OfferedFigure[] {
   return regionOf(region, book)?.figures ?? [];
@@ -103,6 +128,12 @@ export function changeSelection(
   switch (change.kind) {
     case "region":
       return ofRegion({ ...selection, region: change.region }, book);
+    case "population":
+      return ofPopulation({ ...selection, population: change.population }, book);
+    case "size":
+      return { ...selection, size: change.size };
+    case "seed":
+      return { ...selection, seed: change.seed };
     case "figure":
       return ofFigure({ ...selection, figure: change.figure }, book);
     case "value":
@@ -167,7 +198,14 @@ function removed(selection: CostSelection, index: number): CostSelection {
 
 function ofRegion(selection: CostSelection, book: CostBook): CostSelection {
   const [figure] = regionOf(selection.region, book)?.figures ?? [];
-  return ofFigure({ ...selection, figure: figure === undefined ? "" : figureId(figure) }, book);
+  const [population = sampleHouseholds] = populationsIn(selection.region, book);
+  const here = ofPopulation({ ...selection, population }, book);
+  return ofFigure({ ...here, figure: figure === undefined ? "" : figureId(figure) }, book);
+}
+
+/** Costs are worked out on the day of the population. */
+function ofPopulation(selection: CostSelection, book: CostBook): CostSelection {
+  return { ...selection, date: dayOf(selection.population, book) };
 }
 
 function ofFigure(selection: CostSelection, book: CostBook): CostSelection {
@@ -206,8 +244,11 @@ export function selectionFromAddress(search: string, book: CostBook): CostSelect
   const first = firstSelection(book);
   const region = asked.get("region") ?? first.region;
   const own = regionOf(region, book) === undefined ? first : ofRegion({ ...first, region }, book);
-  const figure = figuresOf(own, book).find((one) => figureId(one) === asked.get("figure"));
-  const here = figure === undefined ? own : ofFigure({ ...own, figure: figureId(figure) }, book);
+  const population = populationsIn(own.region, book).find((id) => id === asked.get("population"));
+  const peopled = population === undefined ? own : ofPopulation({ ...own, population }, book);
+  const figure = figuresOf(peopled, book).find((one) => figureId(one) === asked.get("figure"));
+  const here =
+    figure === undefined ? peopled : ofFigure({ ...peopled, figure: figureId(figure) }, book);
   const given = asked.getAll("proposal").slice(0, proposalsAtMost).map(proposalFrom);
   const proposals = given.length === 0 ? here.proposals : given;
   const chosen = Number(asked.get("chosen") ?? here.chosen + 1) - 1;
@@ -215,6 +256,8 @@ export function selectionFromAddress(search: string, book: CostBook): CostSelect
   const start = isDay(from) ? from : here.from;
   return {
     ...here,
+    size: sizes.find((one) => String(one) === asked.get("size")) ?? here.size,
+    seed: /^\d{1,9}$/.test(asked.get("seed") ?? "") ? Number(asked.get("seed")) : here.seed,
     proposals,
     chosen: proposals[chosen] === undefined ? 0 : chosen,
     view: views.find((one) => one === asked.get("view")) ?? here.view,
@@ -235,6 +278,9 @@ export function searchOfSelection(
   };
   put("region", selection.region, first.region);
   const usual = ofRegion({ ...first, region: selection.region }, book);
+  put("population", selection.population, usual.population);
+  put("size", String(selection.size), String(first.size));
+  put("seed", String(selection.seed), String(first.seed));
   put("figure", selection.figure, usual.figure);
   const here = ofFigure({ ...usual, figure: selection.figure }, book);
   const written = selection.proposals.map(textOf);

@@ -34,8 +34,8 @@ export function useCost(book: CostBook, connect?: () => EngineClient): CostState
   const { selection, isRead, change } = useAddressSelection(book, addressed);
   const client = useEngine(connect);
   const [attempt, setAttempt] = useState({ count: 0, controller: new AbortController() });
-  const { region, date, figure, proposals, from, paidFrom } = selection;
-  const key = JSON.stringify([region, date, figure, proposals, from, paidFrom]);
+  const { chosen: _, view: __, ...asking } = selection;
+  const key = JSON.stringify(asking);
   // The key says all that is asked: another view of the same is no other question.
   const asked = useMemo(
     () => (isRead ? maybeAsked(selection, book) : undefined),
@@ -75,7 +75,7 @@ function maybeAsked(
   if (region === undefined) return undefined;
   return {
     policy: policyOf(region, book),
-    population: populationAsked(book),
+    population: populationAsked(selection, book),
     date: selection.date,
     shared: [],
     proposals: proposalsAsked(selection, figureOf(selection, book), book),

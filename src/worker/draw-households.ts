@@ -1,0 +1,93 @@
+/**
+ * The households that proposals are worked out over: those that are named, or drawn from a described population.
+ *
+ * In:       what is asked for; the plan on the day.
+ * Out:      the population, and the plan with what a described population supposes; after the baseline has run, weights
+ *           that meet its totals, and how near each comes.
+ * Throws:   RangeError where a population cannot be read: what the page hands over was checked when the site was built.
+ */
+import {
+  drawPopulation,
+  type Fit,
+  type FittedTotal,
+  fitWeights,
+  givenPlan,
+  type Plan,
+  type Population,
+  type PopulationModel,
+  populationOf,
+  readPopulation,
+  type Simulation,
+  textFromRational,
+} from "../engine/index.ts";
+import type { FitLine, PopulationAsked, PopulationView } from "./cost-protocol.ts";
+
+export interface DrawnHouseholds {
+  readonly plan: Plan;
+  readonly population: Population;
+  /** Absent for households that stand for themselves. */
+  readonly model?: PopulationModel;
+  readonly asked: PopulationAsked;
+}
+
+export function drawFrom(asked: PopulationAsked, plan: Plan): DrawnHouseholds {
+  if (asked.kind === "households") {
+    const cases = asked.households.map(({ facts }) => facts);
+    return { asked, plan, population: populationOf(cases, plan).population };
+  }
+  const { source, size, seed } = asked;
+  const model = readPopulation(source, () => undefined);
+  if (model === undefined) throw new RangeError(`"${source.file}" cannot be read.`);
+  const supposed = givenPlan(plan, model);
+  return { asked, model, plan: supposed, population: drawPopulation(model, plan, { size, seed }) };
+}
+
+export function fittedPopulation(
+  { asked, model, plan, population }: DrawnHouseholds,
+  simulation: Simulation,
+): { readonly population: Population; readonly view?: PopulationView } {
+  if (model === undefined || asked.kind === "households") return { population };
+  const fit = fitWeights(model, plan, population, simulation);
+  return {
+    population: { ...population, weights: fit.weights },
+    view: viewOf(model, fit, asked),
+  };
+}
+
+function viewOf(
+  { id, title, note, inputs, parameters, readings }: PopulationModel,
+  { fit }: Fit,
+  { size, seed }: { readonly size: number; readonly seed: number },
+): PopulationView {
+  return {
+    id,
+    title,
+    ...(note === undefined ? {} : { note }),
+    size,
+    seed,
+    fit: fit.map(lineOf),
+    inputs: inputs
+      .filter(({ isHelper }) => !isHelper)
+      .map(({ title: name, status }) => ({ title: name, status })),
+    given: [...parameters, ...readings].map(({ name, value, status }) => ({
+      name,
+      value: typeof value === "string" ? value : Object.values(value).join("、"),
+      status,
+    })),
+  };
+}
+
+function lineOf({ total, target, reached, isMet }: FittedTotal): FitLine {
+  const { id, title, programme, measure, use, status } = total;
+  return {
+    id,
+    title,
+    programme,
+    measure,
+    use,
+    status,
+    target: textFromRational(target),
+    reached: textFromRational(reached),
+    isMet,
+  };
+}
