@@ -10,6 +10,7 @@ import { localeIn } from "./arguments.ts";
 import * as check from "./check.ts";
 import * as clauses from "./clauses.ts";
 import * as compare from "./compare.ts";
+import * as cost from "./cost.ts";
 import * as feel from "./feel.ts";
 import * as format from "./format.ts";
 import { type Command, type Exit, exit, type Io } from "./io.ts";
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   run,
   test,
   compare,
+  cost,
   verify,
   feel,
   clauses,

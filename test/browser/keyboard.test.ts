@@ -21,6 +21,7 @@ const screens: readonly (readonly [path: string, least: number])[] = [
   ["en/compare/?show=heat", 60],
   ["compare/rules/", 60],
   ["compare/standards/", 30],
+  ["cost/", 40],
   ["en/clauses/", 60],
   ["docs/sources/", 30],
 ];

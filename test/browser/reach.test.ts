@@ -20,6 +20,7 @@ const budgets: Readonly<Record<string, number>> = {
   "compare/": 250_000,
   "compare/rules/": 250_000,
   "compare/standards/": 250_000,
+  "cost/": 250_000,
   "clauses/": 250_000,
   "docs/": 60_000,
   "docs/diagnostics/": 60_000,

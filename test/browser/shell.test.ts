@@ -21,6 +21,7 @@ const paths = [
   "compare/",
   "compare/rules/",
   "compare/standards/",
+  "cost/",
   "clauses/",
   "docs/",
   "docs/diagnostics/",

@@ -1,0 +1,94 @@
+/** What `doudi cost` found, as lines of text. */
+import {
+  type LinkedPolicy,
+  type Localized,
+  type PopulationModel,
+  type Setting,
+  textFromDate,
+  textFromRational,
+} from "../engine/index.ts";
+import { costCliTextFor } from "../text/cost/cli.ts";
+import { moneyDigits, percentDigits, plainDigits } from "../text/figures.ts";
+import type { Locale } from "../text/text-for.ts";
+import type { BaselineRun, ProposalRun } from "./cost-run.ts";
+import { tableLines } from "./table.ts";
+
+export interface ToldProposal extends ProposalRun {
+  readonly id: string;
+  readonly title?: Localized;
+  readonly settings: readonly Setting[];
+  /** Where it is not in force yet on the day. */
+  readonly startsOn?: string;
+}
+
+export interface CostTold {
+  readonly region: string;
+  readonly policy: LinkedPolicy;
+  readonly asked: {
+    readonly model: PopulationModel;
+    readonly date: number;
+    readonly size: number;
+    readonly seed: number;
+  };
+  readonly baseline: BaselineRun;
+  readonly proposals: readonly ToldProposal[];
+}
+
+export function costLines(
+  { asked, baseline, proposals }: CostTold,
+  locale: Locale,
+): readonly string[] {
+  const say = costCliTextFor(locale);
+  const { model, date, size, seed } = asked;
+  const fit = baseline.fit.map(({ total, target, reached, isMet }) => [
+    `  ${total.title[locale]}`,
+    plainDigits(textFromRational(target)),
+    plainDigits(textFromRational(reached)),
+    isMet ? say.met.yes : say.met.no,
+  ]);
+  return [
+    say.head(model.title[locale], textFromDate(date), size, seed),
+    say.synthetic,
+    say.fit,
+    ...tableLines(fit),
+    ...proposals.flatMap((one) => ["", ...proposalLines(one, locale)]),
+  ];
+}
+
+function proposalLines(proposal: ToldProposal, locale: Locale): readonly string[] {
+  const say = costCliTextFor(locale);
+  const { title, settings, comparison, links, startsOn, id } = proposal;
+  const set = settings.map((one) => `${[one.parameter, ...one.variant].join(".")}=${one.value}`);
+  const { parts, difference, share, classes, yearly, notCounted } = comparison;
+  const rows = parts.map(({ kind, programme, amount, heads }) => [
+    `  ${say.parts[kind](programme)}`,
+    moneyDigits(amount),
+    say.households(plainDigits(heads.households)),
+    say.people(plainDigits(heads.people)),
+  ]);
+  const people = (["gain", "loss", "same", "unknown"] as const).map((one) => [
+    `  ${say.classes[one]}`,
+    say.households(plainDigits(classes[one].households)),
+    say.people(plainDigits(classes[one].people)),
+  ]);
+  const checks = links.checks.map(({ id: check, variant, before, after, shortfall }) => [
+    `  ${check}${variant === undefined ? "" : ` ${variant}`}`,
+    `${say.levels[before]} → ${say.levels[after]}`,
+    shortfall === undefined ? "" : say.shortfall(plainDigits(shortfall)),
+  ]);
+  const left = notCounted.map(({ programme, why, heads }) => [
+    `  ${programme}`,
+    say.households(plainDigits(heads.households)),
+    say.why[why],
+  ]);
+  return [
+    title?.[locale] ?? `${say.set}: ${set.join(" ")}`,
+    ...(startsOn === undefined ? [] : [say.starts(id, startsOn)]),
+    say.baseline(moneyDigits(yearly.before)),
+    say.difference(moneyDigits(difference), share === undefined ? "" : percentDigits(share)),
+    ...tableLines([...rows, [`  ${say.total}`, moneyDigits(difference), "", ""]]),
+    ...tableLines(people),
+    ...(checks.length === 0 ? [] : [say.checks, ...tableLines(checks)]),
+    ...(left.length === 0 ? [] : [say.left, ...tableLines(left)]),
+  ];
+}
