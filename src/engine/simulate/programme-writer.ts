@@ -6,44 +6,120 @@ import type { PlanProgramme } from "../plan/plan.ts";
 import { isKnown, lacksNothing, type MissingSets } from "./columns/missing-sets.ts";
 import { boundIndex, outcomeIndex, type ProgrammeColumns } from "./simulation.ts";
 
-export function emptyColumns(
-  name: string,
-  rule: PlanProgramme | undefined,
-  size: number,
-  missing: MissingSets,
-): ProgrammeColumns {
-  const unit = rule?.amount?.unit;
-  return {
-    name,
-    ...(unit === undefined ? {} : { unit: unitPerHousehold(unit) }),
-    outcome: new Uint8Array(size).fill(outcomeIndex.silent),
-    byDefault: new Uint8Array(size).fill(outcomeIndex.silent),
-    numerator: new Float64Array(size),
-    denominator: new Float64Array(size).fill(1),
-    known: new Uint8Array(size),
-    bound: new Uint8Array(size),
-    missing: new Uint32Array(size),
-    missingSets: missing.lists,
-  };
+/** What every programme without amounts, or of which nothing is missing, has in common. */
+export class Blanks {
+  readonly size: number;
+  #bytes: Uint8Array | undefined;
+  #whole: Uint32Array | undefined;
+  #zeros: Float64Array | undefined;
+  #ones: Float64Array | undefined;
+
+  constructor(size: number) {
+    this.size = size;
+  }
+
+  get bytes(): Uint8Array {
+    this.#bytes ??= new Uint8Array(this.size);
+    return this.#bytes;
+  }
+  get whole(): Uint32Array {
+    this.#whole ??= new Uint32Array(this.size);
+    return this.#whole;
+  }
+  get zeros(): Float64Array {
+    this.#zeros ??= new Float64Array(this.size);
+    return this.#zeros;
+  }
+  get ones(): Float64Array {
+    this.#ones ??= new Float64Array(this.size).fill(1);
+    return this.#ones;
+  }
 }
 
-/** Puts what an evaluation says of one household. */
-export function putResult(
-  columns: ProgrammeColumns,
-  row: number,
-  result: ProgrammeResult,
-  missing: MissingSets,
-): void {
-  const { amount } = result;
-  const lacks = missing.numberOf(result.needs);
-  columns.outcome[row] = outcomeIndex[result.outcome];
-  columns.byDefault[row] = outcomeIndex[result.default];
-  columns.missing[row] = lacks === lacksNothing ? isKnown : lacks;
-  columns.bound[row] = amount === undefined ? 0 : boundIndex[amount.bound];
-  const value = amount?.value;
-  columns.known[row] = value === undefined ? 0 : 1;
-  columns.numerator[row] = value === undefined ? 0 : exactNumber(value.n, columns.name);
-  columns.denominator[row] = value === undefined ? 1 : exactNumber(value.d, columns.name);
+/** The columns of one programme, each made when it is first written to: most programmes pay nobody. */
+export class ProgrammeWriter {
+  readonly name: string;
+  readonly outcome: Uint8Array;
+  readonly byDefault: Uint8Array;
+  readonly #rule: PlanProgramme | undefined;
+  readonly #missingSets: MissingSets;
+  readonly #blanks: Blanks;
+  #numerator: Float64Array | undefined;
+  #denominator: Float64Array | undefined;
+  #known: Uint8Array | undefined;
+  #bound: Uint8Array | undefined;
+  #missing: Uint32Array | undefined;
+
+  constructor(
+    name: string,
+    rule: PlanProgramme | undefined,
+    missingSets: MissingSets,
+    blanks: Blanks,
+  ) {
+    this.name = name;
+    this.#rule = rule;
+    this.#missingSets = missingSets;
+    this.#blanks = blanks;
+    this.outcome = new Uint8Array(blanks.size).fill(outcomeIndex.silent);
+    this.byDefault = new Uint8Array(blanks.size).fill(outcomeIndex.silent);
+  }
+
+  putAmount(row: number, top: number, bottom: number): void {
+    const { size } = this.#blanks;
+    this.#numerator ??= new Float64Array(size);
+    this.#denominator ??= new Float64Array(size).fill(1);
+    this.#known ??= new Uint8Array(size);
+    this.#numerator[row] = top;
+    this.#denominator[row] = bottom;
+    this.#known[row] = 1;
+  }
+
+  putBound(row: number, bound: number): void {
+    if (bound === 0 && this.#bound === undefined) return;
+    this.#bound ??= new Uint8Array(this.#blanks.size);
+    this.#bound[row] = bound;
+  }
+
+  /** `lacks` as a column has it: 0, or what is missing. */
+  putMissing(row: number, lacks: number): void {
+    const set = lacks === lacksNothing ? isKnown : lacks;
+    if (set === isKnown && this.#missing === undefined) return;
+    this.#missing ??= new Uint32Array(this.#blanks.size);
+    this.#missing[row] = set;
+  }
+
+  /** Puts what an evaluation says of one household. */
+  putResult(row: number, result: ProgrammeResult): void {
+    const { amount } = result;
+    this.outcome[row] = outcomeIndex[result.outcome];
+    this.byDefault[row] = outcomeIndex[result.default];
+    this.putMissing(row, this.#missingSets.numberOf(result.needs));
+    this.putBound(row, amount === undefined ? 0 : boundIndex[amount.bound]);
+    const value = amount?.value;
+    if (value !== undefined)
+      this.putAmount(row, exactNumber(value.n, this.name), exactNumber(value.d, this.name));
+    else if (this.#known?.[row] === 1) {
+      this.putAmount(row, 0, 1);
+      this.#known[row] = 0;
+    }
+  }
+
+  columns(): ProgrammeColumns {
+    const unit = this.#rule?.amount?.unit;
+    const blanks = this.#blanks;
+    return {
+      name: this.name,
+      ...(unit === undefined ? {} : { unit: unitPerHousehold(unit) }),
+      outcome: this.outcome,
+      byDefault: this.byDefault,
+      numerator: this.#numerator ?? blanks.zeros,
+      denominator: this.#denominator ?? blanks.ones,
+      known: this.#known ?? blanks.bytes,
+      bound: this.#bound ?? blanks.bytes,
+      missing: this.#missing ?? blanks.whole,
+      missingSets: this.#missingSets.lists,
+    };
+  }
 }
 
 function exactNumber(whole: bigint, programme: string): number {

@@ -13,10 +13,10 @@ import type { Plan } from "../plan/plan.ts";
 import { Frame, Stock } from "./columns/frame.ts";
 import { householdAt } from "./household-at.ts";
 import type { Population } from "./population.ts";
-import { emptyColumns, putResult } from "./programme-writer.ts";
+import { Blanks, ProgrammeWriter } from "./programme-writer.ts";
 import { Alternatives, type OpenReading } from "./settle/explore-readings.ts";
 import { settleStretch } from "./settle/settle-stretch.ts";
-import type { ProgrammeColumns, Simulation } from "./simulation.ts";
+import type { Simulation } from "./simulation.ts";
 import { type PlannedProgramme, planSteps } from "./steps/plan-steps.ts";
 import { stretchesOf } from "./steps/tables-of.ts";
 import type { Workshop } from "./steps/workshop.ts";
@@ -38,9 +38,10 @@ export function simulate(
 ): Simulation {
   const { size } = population;
   const { shop, programmes } = planSteps(plan, population, asked);
+  const blanks = new Blanks(size);
   const filled = programmes.map((programme) => ({
     programme,
-    columns: emptyColumns(programme.name, programme.rule, size, shop.missing),
+    writer: new ProgrammeWriter(programme.name, programme.rule, shop.missing, blanks),
   }));
   const readings = openReadings(shop);
   const constants: unknown[] = [];
@@ -60,19 +61,19 @@ export function simulate(
         else if (others.at(-1) !== one) others.push(one);
       };
       const { steps, rule } = one.programme;
-      if (steps !== undefined) settleStretch(steps, { into: one.columns, route }, stretched);
+      if (steps !== undefined) settleStretch(steps, { into: one.writer, route }, stretched);
       else if (rule !== undefined) for (let i = 0; i < households; i += 1) route(first + i);
     }
     for (const [row, through] of unsettled) evaluateRow(row, through, population, shop);
     routed += unsettled.size;
   }
-  const byName = new Map(filled.map(({ columns }) => [columns.name, columns]));
+  const byName = new Map(filled.map(({ writer }) => [writer.name, writer.columns()]));
   return { size, programmes: byName, routed };
 }
 
 interface Filled {
   readonly programme: PlannedProgramme;
-  readonly columns: ProgrammeColumns;
+  readonly writer: ProgrammeWriter;
 }
 
 function openReadings({ plan, words, readingBits }: Workshop): readonly OpenReading[] {
@@ -88,11 +89,9 @@ function evaluateRow(
   row: number,
   through: readonly Filled[],
   population: Population,
-  { plan, missing }: Workshop,
+  { plan }: Workshop,
 ): void {
   const evaluation = openEvaluation(plan, householdAt(population, plan, row), () => undefined);
-  for (const { programme, columns } of through) {
-    const result = settleProgramme(programme.name, programme.rule, evaluation);
-    putResult(columns, row, result, missing);
-  }
+  for (const { programme, writer } of through)
+    writer.putResult(row, settleProgramme(programme.name, programme.rule, evaluation));
 }

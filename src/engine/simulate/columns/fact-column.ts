@@ -82,7 +82,10 @@ function valuesOf(fact: PlanFact, column: Column, words: WordBook): FactColumn["
     const { type } = fact;
     const isKnownWord = (word: string) => type.kind !== "enum" || type.options.includes(word);
     const numbers = column.words.map((word) => (isKnownWord(word) ? words.numberOf(word) : noWord));
-    return Int32Array.from(column.values, (index) => numbers[index] ?? noWord);
+    const found = new Int32Array(column.values.length);
+    for (let i = 0; i < found.length; i += 1)
+      found[i] = numbers[column.values[i] as number] ?? noWord; // the index is within the column
+    return found;
   }
   if (column.kind === "truth" && column.values.some((value) => value > 1))
     return column.values.map((value) => (value === 1 ? 1 : 0));

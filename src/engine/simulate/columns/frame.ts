@@ -115,6 +115,10 @@ export class Frame {
   bytes(table: Table | undefined): Uint8Array {
     return table === undefined ? new Uint8Array(1) : this.stock.bytes(this.rows(table));
   }
+  /** Nothing for every row; never written to. */
+  zeros(table: Table | undefined): Int32Array {
+    return this.stock.zeros(this.rows(table));
+  }
   ints(table: Table | undefined): Int32Array {
     return table === undefined ? new Int32Array(1) : this.stock.ints(this.rows(table));
   }
@@ -126,6 +130,14 @@ export class Stock {
   readonly #bytes: Uint8Array[] = [];
   readonly #ints: Int32Array[] = [];
   #lent = { floats: 0, bytes: 0, ints: 0 };
+
+  #zeros = new Int32Array(16);
+
+  /** One column of zeros for all who read them. */
+  zeros(rows: number): Int32Array {
+    if (this.#zeros.length < rows) this.#zeros = new Int32Array(roomFor(rows));
+    return this.#zeros;
+  }
 
   /** All that was lent may be lent again. */
   reset(): void {

@@ -70,27 +70,56 @@ export function judgedTogether(
   const [x, y] = [a.outcomes, b.outcomes];
   for (let i = 0; i < rows; i += 1)
     outcomes[i] = joins[(x[i] as number) * 8 + (y[i] as number)] as number;
-  let lacks: Int32Array | undefined;
-  if (a.lacks !== undefined || b.lacks !== undefined) {
-    lacks = frame.ints(table);
-    for (let i = 0; i < rows; i += 1) {
-      const missing = x[i] === code.needs ? (a.lacks?.[i] ?? isKnown) : isKnown;
-      const other = y[i] === code.needs ? (b.lacks?.[i] ?? isKnown) : isKnown;
-      lacks[i] = outcomes[i] === code.needs ? frame.missing.union(missing, other) : isKnown;
+  return {
+    outcomes,
+    lacks: lacksTogether(a, b, outcomes, { table, frame }),
+    reads: readsTogether(a, b, code[decisive], { table, frame }),
+  };
+}
+
+function lacksTogether(
+  a: Judgements,
+  b: Judgements,
+  outcomes: Uint8Array,
+  { table, frame }: Rows,
+): Int32Array | undefined {
+  if (a.lacks === undefined && b.lacks === undefined) return undefined;
+  const rows = frame.rows(table);
+  const lacks = frame.ints(table);
+  const [x, y] = [a.outcomes, b.outcomes];
+  const [la, lb] = [a.lacks ?? frame.zeros(table), b.lacks ?? frame.zeros(table)];
+  for (let i = 0; i < rows; i += 1) {
+    if (outcomes[i] !== code.needs) {
+      lacks[i] = isKnown;
+      continue;
     }
+    const missing = x[i] === code.needs ? (la[i] as number) : isKnown;
+    const other = y[i] === code.needs ? (lb[i] as number) : isKnown;
+    lacks[i] = other === isKnown ? missing : frame.missing.union(missing, other);
   }
-  let reads: Int32Array | undefined;
-  if (a.reads !== undefined || b.reads !== undefined) {
-    reads = frame.ints(table);
-    const settling = code[decisive];
-    for (let i = 0; i < rows; i += 1) {
-      const ra = a.reads?.[i] ?? 0;
-      const rb = b.reads?.[i] ?? 0;
-      const [byA, byB] = [x[i] === settling, y[i] === settling];
-      reads[i] = byA && byB ? fewer(ra, rb) : byA ? ra : byB ? rb : ra | rb;
-    }
+  return lacks;
+}
+
+/** Of an outcome that one settles, what that one reads. */
+function readsTogether(
+  a: Judgements,
+  b: Judgements,
+  settling: number,
+  { table, frame }: Rows,
+): Int32Array | undefined {
+  if (a.reads === undefined && b.reads === undefined) return undefined;
+  const rows = frame.rows(table);
+  const reads = frame.ints(table);
+  const [x, y] = [a.outcomes, b.outcomes];
+  const [ra, rb] = [a.reads ?? frame.zeros(table), b.reads ?? frame.zeros(table)];
+  for (let i = 0; i < rows; i += 1) {
+    const own = ra[i] as number;
+    const other = rb[i] as number;
+    if (own === other) reads[i] = own;
+    else if (x[i] === settling) reads[i] = y[i] === settling ? fewer(own, other) : own;
+    else reads[i] = y[i] === settling ? other : own | other;
   }
-  return { outcomes, lacks, reads };
+  return reads;
 }
 
 export function turnedRound(a: Judgements, { table, frame }: Rows): Judgements {

@@ -18,8 +18,11 @@ export function lacksOfBoth(
   if (a.lacks === undefined && b.lacks === undefined) return undefined;
   const rows = frame.rows(table);
   const lacks = frame.ints(table);
-  for (let i = 0; i < rows; i += 1)
-    lacks[i] = frame.missing.union(a.lacks?.[i] ?? 0, b.lacks?.[i] ?? 0);
+  const [la, lb] = [a.lacks ?? frame.zeros(table), b.lacks ?? frame.zeros(table)];
+  for (let i = 0; i < rows; i += 1) {
+    const other = lb[i] as number;
+    lacks[i] = other === isKnown ? (la[i] as number) : frame.missing.union(la[i] as number, other);
+  }
   return lacks;
 }
 

@@ -31,11 +31,15 @@ export function joined(a: Truths, b: Truths, decisive: Decisive, { table, frame 
     return vector(out, undefined, readsJoined(a, b, decisive, { table, frame }));
   }
   const lacks = frame.ints(table);
+  const [la, lb] = [a.lacks ?? frame.zeros(table), b.lacks ?? frame.zeros(table)];
   for (let i = 0; i < rows; i += 1) {
-    const [la, lb] = [a.lacks?.[i] ?? 0, b.lacks?.[i] ?? 0];
-    const isSettled = (la === 0 && x[i] === decisive) || (lb === 0 && y[i] === decisive);
+    const own = la[i] as number;
+    const other = lb[i] as number;
+    const isSettled =
+      (own === isKnown && x[i] === decisive) || (other === isKnown && y[i] === decisive);
     out[i] = isSettled ? decisive : 1 - decisive;
-    lacks[i] = isSettled ? isKnown : frame.missing.union(la, lb);
+    if (isSettled) lacks[i] = isKnown;
+    else lacks[i] = other === isKnown ? own : frame.missing.union(own, other);
   }
   return vector(out, lacks, readsJoined(a, b, decisive, { table, frame }));
 }
@@ -49,18 +53,18 @@ function readsJoined(
   if (a.reads === undefined && b.reads === undefined) return undefined;
   const rows = frame.rows(table);
   const reads = frame.ints(table);
+  const zeros = frame.zeros(table);
+  const [x, y] = [a.values, b.values];
+  const [la, lb] = [a.lacks ?? zeros, b.lacks ?? zeros];
+  const [ra, rb] = [a.reads ?? zeros, b.reads ?? zeros];
   for (let i = 0; i < rows; i += 1) {
-    const [ra, rb] = [a.reads?.[i] ?? 0, b.reads?.[i] ?? 0];
-    const isSettledByA = (a.lacks?.[i] ?? 0) === 0 && a.values[i] === decisive;
-    const isSettledByB = (b.lacks?.[i] ?? 0) === 0 && b.values[i] === decisive;
-    reads[i] =
-      isSettledByA && isSettledByB
-        ? fewer(ra, rb)
-        : isSettledByA
-          ? ra
-          : isSettledByB
-            ? rb
-            : ra | rb;
+    const own = ra[i] as number;
+    const other = rb[i] as number;
+    const isSettledByA = la[i] === isKnown && x[i] === decisive;
+    const isSettledByB = lb[i] === isKnown && y[i] === decisive;
+    if (own === other) reads[i] = own;
+    else if (isSettledByA) reads[i] = isSettledByB ? fewer(own, other) : own;
+    else reads[i] = isSettledByB ? other : own | other;
   }
   return reads;
 }

@@ -7,11 +7,11 @@
 import { type Amounts, amountState } from "../columns/amount-kernels.ts";
 import type { Frame } from "../columns/frame.ts";
 import { code, type Judgements } from "../columns/judgement-kernels.ts";
-import { isKnown, lacksNothing } from "../columns/missing-sets.ts";
+import { isKnown } from "../columns/missing-sets.ts";
 import { isWhole } from "../columns/number-kernels.ts";
 import { moreOpen } from "../columns/roll-up-kernels.ts";
 import { startsWithin } from "../columns/select-kernels.ts";
-import type { ProgrammeColumns } from "../simulation.ts";
+import type { ProgrammeWriter } from "../programme-writer.ts";
 import type { SettlingSteps } from "../steps/plan-steps.ts";
 import {
   type Alternatives,
@@ -31,7 +31,7 @@ export interface Stretched {
 
 /** Where a programme's results go. */
 export interface Destination {
-  readonly into: ProgrammeColumns;
+  readonly into: ProgrammeWriter;
   /** Is told the households that columns cannot settle, perhaps more than once. */
   readonly route: (household: number) => void;
 }
@@ -79,7 +79,7 @@ function writeEach(
     }
     into.outcome[row] = outcome;
     into.byDefault[row] = usual;
-    if (usual === code.needs) into.missing[row] = setOf(byDefault.lacks?.[i] ?? isKnown);
+    if (usual === code.needs) into.putMissing(row, byDefault.lacks?.[i] ?? isKnown);
     if (amounts === undefined || (usual !== code.yes && usual !== code.discretion)) continue;
     const state = amounts.states[i];
     const bottom = (amounts.below === undefined ? 1 : (amounts.below[i] as number)) * divisor;
@@ -87,18 +87,11 @@ function writeEach(
       route(row);
       continue;
     }
-    if (amounts.lacks !== undefined) into.missing[row] = setOf(amounts.lacks[i] as number);
+    if (amounts.lacks !== undefined) into.putMissing(row, amounts.lacks[i] as number);
     if (state === amountState.unknown) continue;
-    into.known[row] = 1;
-    into.numerator[row] = amounts.values[i] as number;
-    into.denominator[row] = bottom;
-    if (amounts.bounds !== undefined) into.bound[row] = amounts.bounds[i] as number;
+    into.putAmount(row, amounts.values[i] as number, bottom);
+    if (amounts.bounds !== undefined) into.putBound(row, amounts.bounds[i] as number);
   }
-}
-
-/** A set of what is missing as the columns tell it: nothing in particular is nothing. */
-function setOf(lacks: number): number {
-  return lacks === lacksNothing ? isKnown : lacks;
 }
 
 function writeRolledUp(
@@ -120,7 +113,7 @@ function writeRolledUp(
     if (unlisted[i] === 1) {
       into.outcome[row] = code.needs;
       into.byDefault[row] = code.needs;
-      into.missing[row] = steps.unlistedLack;
+      into.putMissing(row, steps.unlistedLack);
       continue;
     }
     const [from, end] = [starts[i] as number, starts[i + 1] as number];
@@ -153,7 +146,7 @@ function mostOpen(outcomes: Uint8Array, from: number, end: number): number | und
 
 interface Together {
   readonly steps: SettlingSteps;
-  readonly into: ProgrammeColumns;
+  readonly into: ProgrammeWriter;
   readonly frame: Frame;
   readonly settled: Settled;
   readonly group: Uint8Array | undefined;
@@ -187,7 +180,7 @@ function writeTogether(
     const lacks = isNeeds ? (byDefault.lacks?.[at] ?? isKnown) : (amounts?.lacks?.[at] ?? isKnown);
     missing = frame.missing.union(missing, lacks);
   }
-  into.missing[row] = setOf(missing);
+  into.putMissing(row, missing);
   if (isNeeds || amounts === undefined) return true;
   const isOfNamed = usual === code.discretion && named > 0;
   const count = isOfNamed ? named : deciding;
@@ -199,7 +192,7 @@ function writeTogether(
     if (amounts.states[at] !== amountState.known) return true;
     const bound = amounts.bounds?.[at] ?? 0;
     if (count > 1 && bound !== 0) return true;
-    if (count === 1) into.bound[row] = bound;
+    if (count === 1) into.putBound(row, bound);
     const under = amounts.below?.[at] ?? 1;
     const value = amounts.values[at] as number;
     const [left, right] = under === bottom ? [sum, value] : [sum * under, value * bottom];
@@ -209,9 +202,7 @@ function writeTogether(
       return false;
   }
   if (last < 0) return true;
-  into.known[row] = 1;
-  into.numerator[row] = sum;
-  into.denominator[row] = bottom * divisor;
+  into.putAmount(row, sum, bottom * divisor);
   return true;
 }
 
