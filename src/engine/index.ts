@@ -346,6 +346,15 @@ export { type DrawOptions, drawPopulation } from "./populate/draw-population.ts"
 export { type Fit, type FittedTotal, fitWeights } from "./populate/fit-weights.ts";
 export { type FittedPopulation, fittedPopulation } from "./populate/fitted-population.ts";
 export { givenPlan } from "./populate/given-plan.ts";
+export { type ColumnUse, mappableFacts, suggestColumns } from "./populate/microdata/map-columns.ts";
+export {
+  type Microdata,
+  type MicrodataAsked,
+  type MicrodataFault,
+  type MicrodataFaultKind,
+  type MicrodataRow,
+  readMicrodata,
+} from "./populate/microdata/read-microdata.ts";
 export { type UncertainKind, type Uncertainty, uncertainties } from "./populate/uncertainties.ts";
 // Results to receipts
 export { canonicalJson, type JsonValue } from "./receipt/canonical-json.ts";

@@ -4,6 +4,7 @@
  * Out:      its text, from UTF-8 or from GB18030, as older Chinese programs write; or why it is not opened.
  * Ignores:  what the text says.
  */
+import { maybeTextOf } from "../../../text/decode-text.ts";
 
 export type ReadText =
   | { readonly kind: "text"; readonly text: string }
@@ -23,19 +24,4 @@ export async function readTextFile(file: File): Promise<ReadText> {
     // A file can be gone, or be a folder, by the time it is read.
     return { kind: "refused", why: "unreadable" };
   }
-}
-
-/** Control characters beyond tab and line ends are in no text that anybody wrote. */
-const binary = /[^\P{Cc}\t\n\v\f\r\x85]/u;
-
-function maybeTextOf(bytes: ArrayBuffer): string | undefined {
-  for (const encoding of ["utf-8", "gb18030"]) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      return binary.test(text) ? undefined : text;
-    } catch {
-      // Not in this encoding.
-    }
-  }
-  return undefined;
 }
