@@ -12,6 +12,7 @@
 import { textFromDate } from "./base/calendar.ts";
 import { textFromRational } from "./base/decimal.ts";
 import type { Diagnostic } from "./base/diagnostic.ts";
+import { compare } from "./base/rational.ts";
 import type { SourceSpan } from "./base/span.ts";
 import { checkSpec } from "./check/check-spec.ts";
 import { brokenLimit } from "./check/limit-messages.ts";
@@ -108,34 +109,50 @@ function isFresh(one: Diagnostic, known: readonly Diagnostic[], texts: SpecTexts
   );
 }
 
+/** Results of a check on a day: a variant each, broken for the first time. */
+interface Broken {
+  readonly check: PlanCheck;
+  readonly day: number;
+  readonly level: "breach" | "warning";
+  readonly results: CheckResult[];
+}
+
 /** The limits that a check sets and that something a proposal gives does not keep, from each first day on. */
 function brokenLimits(policy: LinkedPolicy, days: readonly number[]): readonly Diagnostic[] {
-  const found = new Map<string, Diagnostic>();
+  const told = new Set<string>();
+  const found = new Map<string, Broken>();
   for (const day of days) {
     const plan = planOn(policy, day);
     for (const result of evaluateHousehold(plan, {}).checks) {
-      const check = plan.checks.find(({ name }) => name === result.id);
-      if (check?.isProposed !== true) continue;
-      const key = `${result.id} ${result.variant ?? ""}`;
-      const finding = maybeBrokenLimit(result, check, { date: day, spec: policy.spec });
-      if (finding !== undefined && !found.has(key)) found.set(key, finding);
+      const { id, variant = "", level } = result;
+      const check = plan.checks.find(({ name }) => name === id);
+      if (check?.isProposed !== true || (level !== "breach" && level !== "warning")) continue;
+      if (told.has(`${id} ${variant}`)) continue;
+      told.add(`${id} ${variant}`);
+      const key = `${id} ${day}`;
+      const broken = found.get(key) ?? { check, day, level, results: [] };
+      broken.results.push(result);
+      found.set(key, broken);
     }
   }
-  return [...found.values()];
+  return [...found.values()].map((broken) => limitOf(broken, policy.spec));
 }
 
 /** At the change that the check reads; at the check itself where the proposal changed a rule. */
-function maybeBrokenLimit(
-  { level, variant = "", shortfall, id: check }: CheckResult,
-  { parameters, at: checkAt }: PlanCheck,
-  { date, spec }: { readonly date: number; readonly spec: Spec },
-): Diagnostic | undefined {
-  if (level !== "breach" && level !== "warning") return undefined;
+function limitOf({ check, day, level, results }: Broken, spec: Spec): Diagnostic {
   const changed = spec.proposals.flatMap((one) => one.parameters);
-  const at = changed.find(({ id }) => parameters.includes(id))?.at ?? checkAt;
-  const short = shortfall === undefined ? "" : textFromRational(shortfall);
-  const limit = { check, variant, shortfall: short, date: textFromDate(date) };
-  return brokenLimit({ ...limit, isFirm: level === "breach" }, at, checkAt);
+  const at = changed.find(({ id }) => check.parameters.includes(id))?.at ?? check.at;
+  const shortfalls = results.flatMap(({ shortfall }) => shortfall ?? []).sort(compare);
+  const [least, most] = [shortfalls[0], shortfalls.at(-1)];
+  const limit = {
+    check: check.name,
+    variants: results.flatMap(({ variant }) => variant ?? []),
+    isFirm: level === "breach",
+    shortfalls:
+      least === undefined || most === undefined ? [] : [least, most].map(textFromRational),
+    date: textFromDate(day),
+  };
+  return brokenLimit(limit, at, check.at);
 }
 
 function isError({ severity }: Diagnostic): boolean {

@@ -171,11 +171,12 @@ const specSentences: Sentences = {
 };
 
 function variantOf(variant: string): string {
-  return variant === "" ? "" : `（${variant}）`;
+  return variant === "" ? "" : `（${listed(variant)}）`;
 }
 
-function shortBy(shortfall: string): string {
-  return shortfall === "" ? "" : `，相差 ${shortfall}`;
+function shortBy(least: string, most: string): string {
+  if (most === "") return "";
+  return `，相差 ${least === most ? most : `${least} 至 ${most}`}`;
 }
 
 function dropUse(use: string): string {
@@ -224,9 +225,9 @@ const checkSentences: Sentences = {
     return `${quoted(d("name"))}恰按${where}发放；下限只说不得低于多少，不说发放多少。`;
   },
   "check/breached-limit": (d) =>
-    `自 ${d("date")} 起，方案违反${quoted(d("check"))}${variantOf(d("variant"))}${shortBy(d("shortfall"))}。`,
+    `自 ${d("date")} 起，方案违反${quoted(d("check"))}${variantOf(d("variant"))}${shortBy(d("least"), d("shortfall"))}。`,
   "check/missed-limit": (d) =>
-    `自 ${d("date")} 起，方案达不到${quoted(d("check"))}${variantOf(d("variant"))}${shortBy(d("shortfall"))}；该项属原则性要求。`,
+    `自 ${d("date")} 起，方案达不到${quoted(d("check"))}${variantOf(d("variant"))}${shortBy(d("least"), d("shortfall"))}；该项属原则性要求。`,
   "check/unreachable-row": () => "这一行永远不会成为结果：凡符合它的，前面已有一行符合。",
   "check/words-without-english": (d) =>
     `${quoted(d("name"))}的${listed(d("words"))}没有英文，请写在 words 中。`,

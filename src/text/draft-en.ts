@@ -72,7 +72,11 @@ export const draftEn: DraftText = {
     vocabulary: "All regions share the vocabulary of facts; it can only be read here.",
   },
   keeping: keepingEn,
-  views: { title: "Views of the text", text: "Text" },
+  views: {
+    title: "Views of the text",
+    text: "Text",
+    leave: "By keyboard: press Ctrl+M (Mac: Ctrl+Shift+M), and Tab leaves the text.",
+  },
   panes: { title: "Beside the text" },
   explain: explainEn,
   names: namesEn,

@@ -67,7 +67,11 @@ export const draftZh = {
     vocabulary: "事实词汇为各地共用，在此只供查阅。",
   },
   keeping: keepingZh,
-  views: { title: "文稿的视图", text: "文稿" },
+  views: {
+    title: "文稿的视图",
+    text: "文稿",
+    leave: "只用键盘：按 Ctrl+M（Mac 为 Ctrl+Shift+M）后，Tab 键移出文稿。",
+  },
   panes: { title: "文稿旁的栏目" },
   explain: explainZh,
   names: namesZh,

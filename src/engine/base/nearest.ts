@@ -4,13 +4,17 @@ import { diagnosticLimit } from "./diagnostic.ts";
 /** Names of more UTF-16 units are no slips of a word, and comparing them would take the square of their length. */
 const lengthLimit = 80;
 
-/** The candidate at the least edit distance, if it is close enough to be a slip; ties keep the first. */
+/**
+ * The candidate at the least edit distance, if it is close enough to be a slip; ties keep the first. The name itself is
+ * no slip of it: what has that name is something that cannot stand there.
+ */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length > lengthLimit) return undefined;
   const limit = Math.max(1, Math.floor(name.length / 2));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
+    if (candidate === name) continue;
     if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
     const distance = editDistance(name, candidate, bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

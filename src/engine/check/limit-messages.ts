@@ -9,20 +9,23 @@ import type { SourceSpan } from "../base/span.ts";
 
 export interface BrokenLimit {
   readonly check: string;
-  /** Empty where no variant is told apart. */
-  readonly variant: string;
+  /** Those that are broken alike; empty where none is told apart. */
+  readonly variants: readonly string[];
   readonly isFirm: boolean;
-  /** How far the value is from the limit; empty where it cannot be said as a number. */
-  readonly shortfall: string;
+  /** How far the values are from the limit, least and most; empty where it cannot be said as a number. */
+  readonly shortfalls: readonly string[];
   /** First day on which it is broken. */
   readonly date: string;
 }
 
 /** Reports at what the proposal changes, with the check as the other place. */
 export function brokenLimit(limit: BrokenLimit, at: SourceSpan, checkAt: SourceSpan): Diagnostic {
-  const { check, variant, isFirm, shortfall, date } = limit;
+  const { check, variants, isFirm, shortfalls, date } = limit;
+  const variant = variants.join(", ");
+  const [least = "", most = least] = shortfalls;
   const name = variant === "" ? `"${check}"` : `"${check}" (${variant})`;
-  const short = shortfall === "" ? "" : `, by ${shortfall}`;
+  const span = least === most ? least : `${least} to ${most}`;
+  const short = span === "" ? "" : `, by ${span}`;
   const message = isFirm
     ? `From ${date} the proposal breaks the firm limit ${name}${short}.`
     : `From ${date} the proposal misses the limit ${name}${short}; it holds in principle only.`;
@@ -30,7 +33,7 @@ export function brokenLimit(limit: BrokenLimit, at: SourceSpan, checkAt: SourceS
     code: isFirm ? "check/breached-limit" : "check/missed-limit",
     severity: isFirm ? "error" : "warning",
     message,
-    details: { check, variant, shortfall, date },
+    details: { check, variant, least, shortfall: most, date },
     at,
     because: [{ at: checkAt, note: "The limit." }],
   };

@@ -31,9 +31,17 @@ export interface FeatureRow {
   readonly name: string;
   readonly en: string;
   /** Of a row about a part: a condition, an entitlement, the amount or the duration. */
-  readonly part?: { readonly kind: PartKind; readonly id: string; readonly en: string };
+  readonly part?: FeaturePart;
   /** By jurisdiction, in the order asked for; none for one that is silent. */
   readonly cells: ReadonlyMap<string, FeatureCell>;
+}
+
+export interface FeaturePart {
+  readonly kind: PartKind;
+  readonly id: string;
+  readonly en: string;
+  /** Of several conditions of one name in one programme, which: from the second on, in the order of the text. */
+  readonly nth?: number;
 }
 
 export type PartKind = "condition" | "entitlement" | "amount" | "duration";
@@ -130,11 +138,11 @@ function cellOf(entry: Featured): FeatureCell {
 function programmeRows(name: string, specs: readonly Spec[]): readonly FeatureRow[] {
   const rows = new Map<string, FeatureRow & { readonly cells: Map<string, FeatureCell> }>();
   const put = (region: string, part: Part | undefined, en: string, cell: FeatureCell) => {
-    const key = part === undefined ? "" : `${part.kind} ${part.id}`;
+    const key = part === undefined ? "" : `${part.kind} ${part.id} ${part.nth ?? 1}`;
     const whole = { section: "programmes", name, en } as const;
     const row = rows.get(key) ?? {
       ...whole,
-      ...(part === undefined ? {} : { part: { kind: part.kind, id: part.id, en: part.en } }),
+      ...(part === undefined ? {} : { part: featurePart(part) }),
       cells: new Map<string, FeatureCell>(),
     };
     row.cells.set(region, cell);
@@ -155,10 +163,11 @@ function programmeRows(name: string, specs: readonly Spec[]): readonly FeatureRo
   return [...rows.values()];
 }
 
-interface Part {
-  readonly kind: PartKind;
-  readonly id: string;
-  readonly en: string;
+function featurePart({ kind, id, en, nth }: Part): FeaturePart {
+  return { kind, id, en, ...(nth === undefined ? {} : { nth }) };
+}
+
+interface Part extends FeaturePart {
   readonly from: string;
   readonly force?: Force;
   readonly cite: readonly Citation[];
@@ -167,9 +176,12 @@ interface Part {
 function partsOf(programme: Programme): readonly Part[] {
   const { eligible, duration, amount, entitlements, from } = programme;
   const nameless = { id: "", en: "", from };
+  const conditions = conditionsIn(eligible);
   return [
-    ...conditionsIn(eligible).map(({ id, en, from: file, force, cite }) => {
-      return { kind: "condition", id, en, from: file, force, cite } as const;
+    ...conditions.map(({ id, en, from: file, force, cite }, index) => {
+      const before = conditions.slice(0, index).filter((one) => one.id === id).length;
+      const nth = before === 0 ? {} : { nth: before + 1 };
+      return { kind: "condition", id, en, ...nth, from: file, force, cite } as const;
     }),
     ...(duration ? [{ ...nameless, kind: "duration", cite: duration.cite } as const] : []),
     ...(amount

@@ -54,6 +54,15 @@ export function parameterNode(
   return { kind: "parameter", name: symbol.name, axes: nodes, type: symbol.type, at };
 }
 
+/** Whether something has that name, be it nothing that a value can vary by. */
+function isDeclared(name: string, symbols: SymbolTable): boolean {
+  return (
+    symbols.outside(name) !== undefined ||
+    symbols.isEntity(name) ||
+    symbols.entitiesWith(name).length > 0
+  );
+}
+
 /** The axes of a parameter, outer first; an axis that is none is reported and left out. */
 export function axesOf(
   parameter: Parameter,
@@ -63,8 +72,9 @@ export function axesOf(
   const axes: Axis[] = [];
   for (const { id, at } of parameter.by) {
     const axis = axisNamed(id, symbols);
-    if (axis === undefined) report(unknownName(id, symbols.nearest(id), at));
-    else if (axis.options.length === 0)
+    if (axis === undefined && !isDeclared(id, symbols))
+      report(unknownName(id, symbols.nearest(id), at));
+    else if (axis === undefined || axis.options.length === 0)
       report(typeClash(`"by"`, "a fact with options", `"${id}"`, at));
     else axes.push(axis);
   }

@@ -63,7 +63,7 @@ function Middle(props: DraftViewProps) {
   return (
     <div className={styles.middle}>
       <FileTabs {...props} />
-      {middleViews.length > 0 && (
+      <div className={styles.head}>
         <fieldset className={`seg ${styles.views}`} aria-label={words.views.title}>
           <button
             type="button"
@@ -83,7 +83,10 @@ function Middle(props: DraftViewProps) {
             </button>
           ))}
         </fieldset>
-      )}
+        {texts.editor !== undefined && shown === undefined && (
+          <p className={`note ${styles.leave}`}>{words.views.leave}</p>
+        )}
+      </div>
       {shown !== undefined && (
         <div className={styles.view}>
           <shown.component {...props} />

@@ -8,7 +8,7 @@ import type { DraftText } from "../../text/draft-zh.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { caseCounts } from "./cases/case-runs.ts";
 import { coverageTotals } from "./cases/coverage-totals.ts";
-import { maybeChanges } from "./changes/changes-state.ts";
+import { changesSincePublished } from "./changes/changes-state.ts";
 import type { DraftViewProps } from "./draft-view-props.ts";
 import { ShareButton } from "./keeping/ShareButton.tsx";
 import styles from "./TitleRow.module.css";
@@ -116,10 +116,10 @@ function CaseCount({ text, caseRuns, check, panes, proposal }: DraftViewProps) {
 }
 
 /** How many changes there are, and the way to them; absent for a file that was never published. */
-function CompareButton({ text, comparison, panes }: DraftViewProps) {
+function CompareButton({ text, texts, comparison, proposal, panes }: DraftViewProps) {
   const words = text.draft.changes;
-  if (comparison.kind === "unpublished") return null;
-  const count = maybeChanges(comparison)?.length ?? 0;
+  if (texts.file.published === undefined) return null;
+  const count = changesSincePublished(comparison, proposal !== undefined);
   const isShown = panes.view === "diff";
   return (
     <button

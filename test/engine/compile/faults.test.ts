@@ -205,6 +205,9 @@ choices:\n  选一: {en: choice, options: ${options}, chosen: ${chosen}, cite: d
     expect(values("重病患者", "{是: 1, 否: 2}")).toEqual([]);
     expect(values("户籍", "1")).toEqual(["compile/unknown-name «户籍»"]);
     expect(values("家庭月收入", "1")).toEqual(["compile/type-clash «家庭月收入»"]);
+    // What has the name is nothing that a value can vary by; the name itself is no cure.
+    for (const name of ["月数", "方式", "家庭"])
+      expect(values(name, "1")).toEqual([`compile/type-clash «${name}»`]);
   });
 
   test("an amount's formula, floor and ceiling are in its unit", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   type Comparison,
   causeNames,
+  changesSincePublished,
   groupsOf,
   maybeChanges,
   maybePlaceOf,
@@ -31,6 +32,13 @@ test("a text like the published one has no changes, a file never published has n
   expect(maybeChanges({ kind: "unpublished" })).toBeUndefined();
   expect(maybeChanges({ kind: "running" })).toBeUndefined();
   expect(maybeChanges({ kind: "stale", last })).toHaveLength(2);
+});
+
+test("what a proposal changes of its region is no change since the proposal was published", () => {
+  const found: Comparison = { kind: "ready", last };
+  expect(changesSincePublished(found, false)).toBe(2);
+  expect(changesSincePublished(found, true)).toBe(0);
+  expect(changesSincePublished({ kind: "running" }, false)).toBe(0);
 });
 
 test("changes stand by kind of entry, and lead to their place in the file in view alone", () => {

@@ -85,11 +85,11 @@ function wordsOfProgramme({ eligible, amount }: Programme): CellWords {
 
 function wordsOfPart(
   { eligible, amount, duration, entitlements }: Programme,
-  { kind, id }: NonNullable<FeatureRow["part"]>,
+  { kind, id, nth = 1 }: NonNullable<FeatureRow["part"]>,
 ): CellWords {
   switch (kind) {
     case "condition": {
-      const condition = conditionsIn(eligible).findLast((one) => one.id === id);
+      const condition = conditionsIn(eligible).filter((one) => one.id === id)[nth - 1];
       return condition === undefined ? {} : wordsOfCondition(condition);
     }
     case "amount":

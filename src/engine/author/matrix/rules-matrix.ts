@@ -31,6 +31,8 @@ export interface MatrixRow {
   /** The entry's own name: of a part, its programme's. */
   readonly entry: string;
   readonly part?: NonNullable<FeatureRow["part"]>["kind"];
+  /** Of several conditions of one name in one programme, which: from the second on. */
+  readonly nth?: number;
   /** As its author wrote it; absent for what has none. */
   readonly unit?: string;
   /** One for each place. */
@@ -75,17 +77,21 @@ export function rulesMatrix(places: readonly MatrixPlace[], lineOf: LineOf): rea
     const unit = parameters.find((one) => one !== undefined && one.unitText !== "")?.unitText;
     const own = part === undefined ? { zh: name, en: en || name } : nameOfPart(part);
     return {
-      id: [section, name, ...(part === undefined ? [] : [part.kind, part.id])]
-        .filter((step) => step !== "")
-        .join("/"),
+      id: [section, name, ...stepsOfPart(part)].filter((step) => step !== "").join("/"),
       section,
       name: own,
       entry: name,
       ...(part === undefined ? {} : { part: part.kind }),
+      ...(part?.nth === undefined ? {} : { nth: part.nth }),
       ...(unit === undefined ? {} : { unit }),
       cells: cellsOf(row, columns, parameters, lineOf),
     };
   });
+}
+
+function stepsOfPart(part: FeatureRow["part"]): readonly string[] {
+  if (part === undefined) return [];
+  return [part.kind, part.id, ...(part.nth === undefined ? [] : [String(part.nth)])];
 }
 
 function nameOfPart({ id, en }: NonNullable<FeatureRow["part"]>): Localized {
@@ -124,11 +130,12 @@ function cellsOf(
   });
 }
 
-/** The entry as pieces, or the part of it that the row is about; of several conditions of one name the last. */
+/** The entry as pieces, or the part of it that the row is about. */
 function maybePiece({ section, name, part }: FeatureRow, { pieces }: Column): Piece | undefined {
   const entry = pieces[section].find(({ id }) => id === name);
   if (part === undefined) return entry;
-  return entry?.parts.findLast((one) => one.part === part.kind && one.id === part.id);
+  const named = entry?.parts.filter((one) => one.part === part.kind && one.id === part.id);
+  return named?.[(part.nth ?? 1) - 1];
 }
 
 /** What a piece means, without its places, its glosses and what it cites. */

@@ -134,13 +134,14 @@ interface Found {
 }
 
 function movedCondition({ programme, there, part, cite }: PartAsked): WrittenProgramme {
-  const own = maybeFound(programme.eligible, part.id);
+  const own = allFound(programme.eligible, part.id)[(part.nth ?? 1) - 1];
   if (own === undefined) return silent;
-  const old = maybeFound(there.eligible, part.id);
-  if (old !== undefined && placeOf(old) !== placeOf(own))
+  const namesakes = allFound(there.eligible, part.id);
+  const old = namesakes.find((one) => placeOf(one) === placeOf(own));
+  if (old === undefined && namesakes.length > 0)
     return { kind: "refused", why: { kind: "other-group" } };
   const gap = own.around.find(
-    ({ id }) => maybeFound(there.eligible, id)?.condition.kind !== "group",
+    ({ id }) => !allFound(there.eligible, id).some(({ condition }) => condition.kind === "group"),
   );
   if (gap !== undefined) return { kind: "refused", why: { kind: "no-group", group: gap.id } };
   const written = (one: Condition): YamlMap => [
@@ -160,20 +161,19 @@ function placeOf({ join, around }: Found): string {
   return JSON.stringify([join, around]);
 }
 
-function maybeFound(
+/** Every condition of that name, in the order of the text. */
+function allFound(
   group: ConditionGroup | undefined,
   id: string,
   around: Found["around"] = [],
-): Found | undefined {
-  for (const join of ["all", "any", "none"] as const) {
-    for (const condition of group?.[join] ?? []) {
-      if (condition.id === id) return { condition, join, around };
-      if (condition.kind !== "group") continue;
-      const inner = maybeFound(condition.group, id, [...around, { id: condition.id, join }]);
-      if (inner !== undefined) return inner;
-    }
-  }
-  return undefined;
+): readonly Found[] {
+  return (["all", "any", "none"] as const).flatMap((join) =>
+    (group?.[join] ?? []).flatMap((condition): readonly Found[] => {
+      const own = condition.id === id ? [{ condition, join, around }] : [];
+      if (condition.kind !== "group") return own;
+      return [...own, ...allFound(condition.group, id, [...around, { id: condition.id, join }])];
+    }),
+  );
 }
 
 /** The condition in the lists around it; a group that is gone through cites too. */

@@ -21,7 +21,12 @@ export interface MovedItem {
   readonly section: string;
   readonly name: string;
   /** Of a programme. */
-  readonly part?: { readonly kind: PartKind; readonly id: string };
+  readonly part?: {
+    readonly kind: PartKind;
+    readonly id: string;
+    /** Of several conditions of one name, which: from the second on. */
+    readonly nth?: number;
+  };
 }
 
 export interface TransplantAsked {

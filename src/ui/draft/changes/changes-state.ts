@@ -36,6 +36,14 @@ export function maybeChanges(comparison: Comparison): readonly PlacedChange[] | 
   return comparison.kind === "unpublished" ? undefined : comparison.last?.changes;
 }
 
+/**
+ * How many changes of the text stand between it and its published version; none where that is not known. What a proposal
+ * changes it changes of its region: beside its own published version that number would say something else.
+ */
+export function changesSincePublished(comparison: Comparison, isProposal: boolean): number {
+  return isProposal ? 0 : (maybeChanges(comparison)?.length ?? 0);
+}
+
 export function groupsOf(changes: readonly PlacedChange[]): readonly ChangeGroup[] {
   return [...Map.groupBy(changes, ({ section }) => section)].map(([section, own]) => ({
     section,

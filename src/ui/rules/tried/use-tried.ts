@@ -52,14 +52,16 @@ function requestOf(
 ) {
   const { places, policies, households } = catalogue;
   const titleOf = (id: string) => places.find((one) => one.id === id)?.title ?? { zh: id, en: id };
-  const { section, entry, part } = row;
+  const { section, entry, part, nth } = row;
   return {
     policies: policyTexts(catalogue),
     households: households.map(({ id, facts }) => ({ id, facts })),
     item: {
       section,
       name: entry,
-      ...(part === undefined ? {} : { part: { kind: part, id: row.name.zh } }),
+      ...(part === undefined
+        ? {}
+        : { part: { kind: part, id: row.name.zh, ...(nth === undefined ? {} : { nth }) } }),
     },
     titles: Object.fromEntries(
       policies.map(({ id }) => [id, trialTitle(name, titleOf(from), titleOf(id))]),

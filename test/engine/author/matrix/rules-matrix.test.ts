@@ -91,3 +91,13 @@ test("the weight of the wording is part of the meaning", () => {
   expect(cell(single, "alxa").force).toBe("may");
   expect(cell(single, "alxa").meaning).not.toBe(cell(single, "tianjin").meaning);
 });
+
+test("several conditions of one name in one programme have a row each", () => {
+  // alx-2021.10.a names dibao families among those in housing difficulty, alx-2021.10.b among the rural key groups.
+  const id = "programmes/住房救助/condition/低保家庭";
+  const [first, second] = [cell(id, "alxa"), cell(`${id}/2`, "alxa")];
+  expect([first.cites, second.cites]).toEqual([["alx-2021.10.a"], ["alx-2021.10.b"]]);
+  expect(second.at.line).toBeGreaterThan(first.at.line);
+  expect(autumn.get(`${id}/2`)?.nth).toBe(2);
+  expect(autumn.get(`${id}/3`)).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 /** What stands under a proposal, on which days, and what it leaves alone. */
 import { describe, expect, test } from "vitest";
 import { evaluateHousehold, textFromRational } from "../../../../src/engine/index.ts";
+import { faultSentence } from "../../../../src/text/diagnostics-zh.ts";
 import {
   openProposals,
   openProposalsOver,
@@ -213,6 +214,27 @@ describe("checks", () => {
       details: { shortfall: "1" },
     });
     expect(opened.runOn("2026-07-01").checks[0]).toMatchObject({ id: "其他限", level: "breach" });
+  });
+
+  test("variants that miss a limit from one day on are told in one sentence, with least and most", () => {
+    const opened = openProposals(
+      "parameters:\n  标准: {value: {城镇: 1200, 农村: 1300}, cite: p1文}\n",
+    );
+    const missed = opened.diagnostics.filter(({ code }) => code === "check/missed-limit");
+    // 1.3 × 1,200 − 1,430 = 130 and 1.3 × 1,300 − 1,430 = 260.
+    expect(missed.map(({ details }) => details)).toEqual([
+      {
+        check: "特困下限",
+        variant: "城镇, 农村",
+        least: "130",
+        shortfall: "260",
+        date: "2026-07-01",
+      },
+    ]);
+    expect(missed[0]?.message).toContain("(城镇, 农村), by 130 to 260;");
+    expect(missed[0] && faultSentence(missed[0], "zh")).toBe(
+      "自 2026-07-01 起，方案达不到“特困下限”（城镇、农村），相差 130 至 260；该项属原则性要求。",
+    );
   });
 
   test("those that read what is changed come first", () => {
