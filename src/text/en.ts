@@ -94,9 +94,9 @@ export const en: Text = {
         who: "For drafters",
         what: "Checked as you type: units, dates, citations, each fault at its very character. Change a figure and see at once what households get.",
       },
-      compare: {
+      cost: {
         who: "For leaders",
-        what: "The same household in every place: what it gets, how far apart, and by which clause.",
+        what: "Change a standard: a year's spending, who gains and who loses, and what else moves.",
       },
       cases: {
         who: "For caseworkers and trainers",

@@ -3,7 +3,7 @@ import type { DocPage } from "./blocks.ts";
 
 export const leaderEn: DocPage = {
   title: "Guide for decision makers",
-  lead: "What one household gets in each place and which clause makes the difference; how standards moved; what an idea means for a few households. What can be answered today, and what cannot yet.",
+  lead: "What one household gets in each place and which clause makes the difference; how standards moved; what an idea means for a few households. What a place would spend, and how far that can be said.",
   sections: [
     {
       id: "compare",
@@ -72,10 +72,20 @@ export const leaderEn: DocPage = {
       ],
     },
     {
-      id: "not-yet",
-      title: "What cannot be done yet",
+      id: "cost",
+      title: "What a place would spend",
       blocks: [
-        "How much more a place would spend, and how many more people it would reach, cannot be worked out yet: it takes a model of the population, which is not finished. What is given is the change for one household, and multiplying it by a number of households is no total. Once it is done, it will stand in the menu above.",
+        "The [cost](cost) screen works a proposal out for every household of a place's population: yearly spending and what is added to it, who gains and who loses, who enters and who leaves, the standards that move along, the first year month by month. Choose a place and a population, change the figure in the sentence or drag the slider, and the results follow; up to five proposals stand side by side.",
+        {
+          kind: "list",
+          items: [
+            "The extra cost is taken apart: present recipients, entrants, leavers, other programmes that move along. The parts add up to the total, to the fen.",
+            "Households that cannot be decided are listed apart, never as zero and never in the total.",
+            "Where no document says how levels of government share the cost, it is not split.",
+            "Print the brief makes two pages: old and new values, people, money, linked standards, assumptions and receipts.",
+          ],
+        },
+        "The population is synthetic, not real families: it is weighted to the households, people and sums that were published, and what has no published split is assumed, with its seal and range. So a total is an estimate of size and direction; the sum for each household is exact, the population is not. Who has records of their own can open a table of them, in memory only.",
       ],
     },
   ],

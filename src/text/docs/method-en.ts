@@ -149,7 +149,7 @@ export const methodEn: DocPage = {
             "Discretion is not exercised. What a text leaves to an authority is shown with the words that leave it.",
             "The rules are our understanding of the documents. What was weighed stands beside the entries, and it may be wrong; where they differ, the document holds.",
             "The documents of the places differ in date and kind: some are whole, some are interpretations, some are frameworks. Silence may only mean that it stands elsewhere. See the [known gaps](sources#gaps).",
-            "A place’s total spending cannot be estimated yet, and there is no training course. Neither is finished, so neither has a door.",
+            "A place’s total spending is an estimate: the population is synthetic, weighted to published totals and assumed in the rest. What each household gets is exact, the population is not.",
           ],
         },
       ],

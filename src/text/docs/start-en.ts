@@ -27,6 +27,10 @@ export const startEn: DocPage = {
               says: "Several households against all places, and the rules of all places feature by feature.",
             },
             {
+              term: "[Cost](cost)",
+              says: "What a changed standard costs a place in a year, whom it helps, and which standards move along.",
+            },
+            {
               term: "[Clauses](clauses)",
               says: "What became of every clause of every document: its rules, its worked cases, and the duties that no household can be tried against.",
             },
@@ -117,7 +121,7 @@ export const startEn: DocPage = {
             },
             {
               term: "[For decision makers](leader)",
-              says: "Places compared, standards over time, what an idea means for households, and what cannot be answered yet.",
+              says: "Places compared, standards over time, what an idea means for households and for a year’s spending.",
             },
             {
               term: "[For caseworkers and trainers](trainer)",

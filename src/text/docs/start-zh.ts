@@ -24,6 +24,10 @@ export const startZh: DocPage = {
             },
             { term: "[比较](compare)", says: "若干家庭与各地对照；各地规则逐项对照。" },
             {
+              term: "[测算](cost)",
+              says: "调一个标准，一个地区全年多支出多少、谁受益、哪些标准随之变动。",
+            },
+            {
               term: "[条文](clauses)",
               says: "每份文件的每一条写成了哪些规则，由哪些案例检验，哪些不能逐户计算。",
             },
@@ -109,7 +113,7 @@ export const startZh: DocPage = {
             { term: "[起草人员](drafter)", says: "打开规则、边写边查、写方案、写用例。" },
             {
               term: "[决策人员](leader)",
-              says: "各地比较、标准沿革、一个设想对家庭的影响，以及还不能回答的。",
+              says: "各地比较、标准沿革、一个设想对家庭和全年支出的影响。",
             },
             {
               term: "[经办和培训人员](trainer)",
