@@ -55,6 +55,17 @@ const mayImport: Readonly<Record<string, { values?: string[]; types?: string[] }
   "engine/cost": {
     values: ["engine/base", "engine/plan", "engine/simulate", "engine/compare"],
   },
+  "engine/teach": {
+    values: [
+      "engine/base",
+      "engine/plan",
+      "engine/evaluate",
+      "engine/explain",
+      "engine/compare",
+      "engine/author",
+    ],
+    types: ["engine/spec"],
+  },
   "engine/emit": { values: ["engine/base", "engine/plan"] },
   "engine/explain": { values: ["engine/base", "engine/plan"], types: ["engine/evaluate"] },
   "engine/receipt": { values: ["engine/base"], types: ["engine/plan", "engine/evaluate"] },

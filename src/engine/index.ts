@@ -395,3 +395,21 @@ export {
   schemaReference,
 } from "./spec/shape/schema-reference.ts";
 export type { AppliedProposal, Clause, Seal, SourceDocument, Spec } from "./spec/spec.ts";
+// Results to lessons
+export { drawFrom } from "./teach/draw.ts";
+export type * from "./teach/lesson/lesson.ts";
+export { lessonOf } from "./teach/lesson/lesson-of.ts";
+export type { MistakeKind, SaidMistake } from "./teach/mistakes/mistake.ts";
+export { makePaper, type PaperCase } from "./teach/quiz/paper.ts";
+export type * from "./teach/quiz/question.ts";
+export { withRealFigures } from "./teach/quiz/real-figures.ts";
+export { type FaultySheet, faultySheet } from "./teach/sheet/faulty-sheet.ts";
+export {
+  type MarkedSheet,
+  type MarkedStep,
+  markSheet,
+  type SheetEntries,
+  type StepMark,
+} from "./teach/sheet/mark-sheet.ts";
+export { type Subject, subjectsOf, type Taught } from "./teach/taught.ts";
+export { mistakesThatMatter } from "./teach/topics.ts";

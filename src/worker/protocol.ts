@@ -47,6 +47,7 @@ import type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
 import type { RulesStages } from "./rules-protocol.ts";
 import type { Workbook } from "./spreadsheet/workbook.ts";
 import type { SurveyStages } from "./survey-protocol.ts";
+import type { TrainStages } from "./train-protocol.ts";
 
 export interface ComparisonAsked {
   readonly policies: readonly PolicyTexts[];
@@ -75,7 +76,13 @@ export interface StandardsAsked {
 }
 
 /** What can be asked of the engine, and what it answers; `run-job.ts` has the function of each. */
-export interface Stages extends NameStages, HouseholdStages, RulesStages, SurveyStages, CostStages {
+export interface Stages
+  extends NameStages,
+    HouseholdStages,
+    RulesStages,
+    SurveyStages,
+    CostStages,
+    TrainStages {
   "compare-households": { readonly asked: ComparisonAsked; readonly answer: Compared };
   "compare-policies": { readonly asked: ChangesAsked; readonly answer: DraftChanges | undefined };
   "clauses-of-draft": { readonly asked: ClausesAsked; readonly answer: DraftClauses | undefined };

@@ -14,7 +14,6 @@ import {
   describePolicy,
   evaluateHousehold,
   explainProgramme,
-  maybeDate,
   type PlainHousehold,
   type PolicyView,
   planOn,
@@ -26,6 +25,7 @@ import { type CheckMemory, checkPolicy } from "./check-policy.ts";
 import { compareDraft } from "./compare-draft.ts";
 import { completeDraft } from "./complete-draft.ts";
 import { costProposals, costRows } from "./cost-proposals.ts";
+import { dateOf } from "./date-of.ts";
 import { draftForms, tryDraftEdit } from "./draft-forms.ts";
 import {
   checkRename,
@@ -60,6 +60,7 @@ import { matrixOfPolicies } from "./rules-matrix.ts";
 import { coverCases, runCases } from "./run-cases.ts";
 import { writeWorkbook } from "./spreadsheet/write-workbook.ts";
 import { surveyForFile, surveyPolicies } from "./survey-households.ts";
+import { lessonOfPolicy, markedSheet, paperOfPolicy, sheetWithFault } from "./train.ts";
 import { tryElsewhere } from "./transplant.ts";
 
 export interface JobSurroundings {
@@ -140,6 +141,10 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "write-workbook": (asked) => writeWorkbook(asked),
   "rules-matrix": (asked, { policyCache }) =>
     matrixOfPolicies(asked, dateOf(asked.date), policyCache),
+  "training-paper": (asked, { policyCache }) => paperOfPolicy(asked, policyCache),
+  "training-lesson": (asked, { policyCache }) => lessonOfPolicy(asked, policyCache),
+  "mark-sheet": (asked, { policyCache }) => markedSheet(asked, policyCache),
+  "faulty-sheet": (asked, { policyCache }) => sheetWithFault(asked, policyCache),
   transplant: (asked, surroundings) => tryElsewhere(asked, dateOf(asked.date), surroundings),
 };
 
@@ -164,13 +169,6 @@ export async function runJob(job: Job, surroundings: JobSurroundings): Promise<v
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
   }
-}
-
-/** Throws: RangeError where it is no calendar date, for the page asks for real ones. */
-export function dateOf(text: string): number {
-  const date = maybeDate(text);
-  if (date === undefined) throw new RangeError(`"${text}" is not a calendar date.`);
-  return date;
 }
 
 async function comparePolicies(

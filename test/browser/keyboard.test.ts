@@ -22,6 +22,7 @@ const screens: readonly (readonly [path: string, least: number])[] = [
   ["compare/rules/", 60],
   ["compare/standards/", 30],
   ["cost/", 40],
+  ["train/", 30],
   ["en/clauses/", 60],
   ["docs/sources/", 30],
 ];

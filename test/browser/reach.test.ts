@@ -21,6 +21,7 @@ const budgets: Readonly<Record<string, number>> = {
   "compare/rules/": 250_000,
   "compare/standards/": 250_000,
   "cost/": 250_000,
+  "train/": 250_000,
   "clauses/": 250_000,
   "docs/": 60_000,
   "docs/diagnostics/": 60_000,

@@ -22,6 +22,7 @@ const paths = [
   "compare/rules/",
   "compare/standards/",
   "cost/",
+  "train/",
   "clauses/",
   "docs/",
   "docs/diagnostics/",
