@@ -399,7 +399,9 @@ export type { AppliedProposal, Clause, Seal, SourceDocument, Spec } from "./spec
 export { drawFrom } from "./teach/draw.ts";
 export type * from "./teach/lesson/lesson.ts";
 export { lessonOf } from "./teach/lesson/lesson-of.ts";
+export { type Example, examplesOf, type LibraryCase } from "./teach/library.ts";
 export type { MistakeKind, SaidMistake } from "./teach/mistakes/mistake.ts";
+export { sayingsOf } from "./teach/quiz/ask-answer.ts";
 export { makePaper, type PaperCase } from "./teach/quiz/paper.ts";
 export type * from "./teach/quiz/question.ts";
 export { withRealFigures } from "./teach/quiz/real-figures.ts";

@@ -10,7 +10,16 @@ import { type Locale, locales } from "../text/text-for.ts";
 import { siteAddress } from "../ui/parts/site-address.ts";
 
 /** Pages in the order of the navigation. A page stands here from the day it exists. */
-export const pages = ["home", "draft", "cases", "compare", "cost", "clauses", "docs"] as const;
+export const pages = [
+  "home",
+  "draft",
+  "cases",
+  "compare",
+  "cost",
+  "train",
+  "clauses",
+  "docs",
+] as const;
 /** Pages that one of those leads to. */
 export const innerPages = ["rules", "standards"] as const;
 /** Pages of the documentation, to which its first page leads. */
@@ -36,6 +45,7 @@ const segments: Readonly<Record<Page, string>> = {
   rules: "compare/rules/",
   standards: "compare/standards/",
   cost: "cost/",
+  train: "train/",
   clauses: "clauses/",
   docs: "docs/",
   diagnostics: "docs/diagnostics/",

@@ -11,7 +11,7 @@ import type { Mistake } from "../mistakes/mistake.ts";
 import { mistakesIn } from "../mistakes/mistakes-in.ts";
 import { type Taught, verdictOf } from "../taught.ts";
 import { type Asked, explanationOf, questionOf } from "./asked.ts";
-import type { Answer, NamedThing, Question, QuizOption } from "./question.ts";
+import type { Answer, FailedThing, Question, QuizOption } from "./question.ts";
 
 export function askEligibility(asked: Asked): Question | undefined {
   const { taught, subject, result, verdict, draw } = asked;
@@ -51,9 +51,10 @@ function answerOf(verdict: Verdict): Answer | undefined {
   const { outcome, scope, duration, yieldsTo } = verdict;
   if (outcome === "yes") return { kind: "outcome", isMet: true };
   if (outcome !== "no" || yieldsTo !== undefined || scope?.value === false) return undefined;
-  const failed = failedOf(verdict).map(
-    ({ condition: { id, en } }): NamedThing => ({ name: id, en }),
-  );
+  const failed = failedOf(verdict).map(({ condition: { id, en }, outcome: own }): FailedThing => {
+    const isExclusion = own === "yes" ? { isExclusion: true as const } : {};
+    return { name: id, en, ...isExclusion };
+  });
   if (duration?.outcome === "no") failed.push({ name: verdict.rule.name, en: verdict.rule.en });
   const [because] = failed;
   if (because === undefined || because.name === "" || failed.length !== 1) return undefined;

@@ -24,7 +24,7 @@ export type Answer =
   | { readonly kind: "amount"; readonly amount: PlainAmount }
   /** Met; or not, for the condition that fails. */
   | { readonly kind: "outcome"; readonly isMet: true }
-  | { readonly kind: "outcome"; readonly isMet: false; readonly because: NamedThing }
+  | { readonly kind: "outcome"; readonly isMet: false; readonly because: FailedThing }
   | { readonly kind: "fact"; readonly fact: NamedThing; readonly of?: Localized }
   | { readonly kind: "value"; readonly value: PlainValue }
   | { readonly kind: "clause"; readonly clause: string };
@@ -32,6 +32,11 @@ export type Answer =
 export interface NamedThing {
   readonly name: string;
   readonly en: string;
+}
+
+/** A condition that fails, or an exclusion that applies. */
+export interface FailedThing extends NamedThing {
+  readonly isExclusion?: true;
 }
 
 export interface QuizOption {

@@ -1,0 +1,101 @@
+/**
+ * The training screen: title row, course, and the side that is chosen.
+ *
+ * In:       everything as values; callbacks.
+ * Out:      the screen; before the first answers, the course alone.
+ * Ignores:  where values come from.
+ */
+import type { PolicyView } from "../../engine/index.ts";
+import type { Locale } from "../../text/text-for.ts";
+import type { TrainScreenText } from "../../text/train/zh.ts";
+import { wordingFor } from "../parts/policy-wording.ts";
+import { CourseList } from "./CourseList.tsx";
+import { HandoutPanel } from "./handout/HandoutPanel.tsx";
+import { LessonPanel } from "./lesson/LessonPanel.tsx";
+import { QuizCard } from "./quiz/QuizCard.tsx";
+import { RecordPanel } from "./RecordPanel.tsx";
+import { SheetPanel } from "./sheet/SheetPanel.tsx";
+import { TitleRow } from "./TitleRow.tsx";
+import { TrainReceipt } from "./TrainReceipt.tsx";
+import styles from "./TrainView.module.css";
+import type { TrainWording } from "./train-words.ts";
+import type { TrainingBook } from "./training-book.ts";
+import type { TrainState } from "./useTrain.ts";
+
+export interface TrainViewProps extends TrainState {
+  readonly text: TrainScreenText;
+  readonly locale: Locale;
+  readonly book: TrainingBook;
+}
+
+export function TrainView(props: TrainViewProps) {
+  const { text, kind, paper, lesson, selection } = props;
+  const policy = paper?.policy ?? lesson?.policy;
+  return (
+    <div className={styles.screen} data-state={kind}>
+      <TitleRow {...props} />
+      {kind === "failed" && <p className={styles.failed}>{text.train.failed}</p>}
+      <noscript>
+        <p className={styles.failed}>{text.train.noScript}</p>
+      </noscript>
+      <div className={`${styles.columns} ${styles[selection.tab] ?? ""}`}>
+        <div className={styles.side}>
+          <CourseList {...props} />
+          <RecordPanel {...props} />
+        </div>
+        {policy !== undefined && <Side {...props} policy={policy} />}
+      </div>
+      {policy !== undefined && <TrainReceipt {...props} policy={policy} />}
+    </div>
+  );
+}
+
+function Side(props: TrainViewProps & { readonly policy: PolicyView }) {
+  const { selection, paper, lesson, lessonAsked, example, policy } = props;
+  const wording = wordingOf(policy, props);
+  const sheetKey = `${selection.region} ${selection.tab} ${example?.case.id} ${example?.example.subject.path}`;
+  const sheet =
+    lesson?.lesson === undefined || lessonAsked === undefined ? null : (
+      <SheetPanel
+        key={sheetKey}
+        {...props}
+        wording={wordingOf(lesson.policy ?? policy, props)}
+        lesson={lesson.lesson}
+        asked={lessonAsked}
+        isExercise={selection.tab === "lesson"}
+      />
+    );
+  if (selection.tab === "handout") return <HandoutPanel {...props} wording={wording} />;
+  if (selection.tab === "lesson")
+    return (
+      <>
+        <LessonPanel
+          key={sheetKey}
+          {...props}
+          wording={wordingOf(lesson?.policy ?? policy, props)}
+        />
+        {sheet}
+      </>
+    );
+  const { region, topic, seed, difficulty } = selection;
+  return (
+    <>
+      {paper !== undefined && (
+        <QuizCard
+          key={`${region} ${topic} ${seed} ${difficulty}`}
+          {...props}
+          questions={paper.questions}
+          wording={wording}
+        />
+      )}
+      {sheet}
+    </>
+  );
+}
+
+export function wordingOf(
+  policy: PolicyView,
+  { text, locale, book }: Pick<TrainViewProps, "text" | "locale" | "book">,
+): TrainWording {
+  return wordingFor(policy, { text, locale, places: book.places });
+}

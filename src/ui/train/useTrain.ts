@@ -1,0 +1,101 @@
+/**
+ * State of the training screen: the selection in the address, its paper, its worked case, the learner's record.
+ *
+ * In:       the book; how to reach the engine.
+ * Out:      plain values and callbacks for the view.
+ * Ignores:  markup and words.
+ */
+import { useMemo } from "react";
+import type { EngineClient } from "../../worker/client.ts";
+import type { LessonFound, LessonRequest, PaperFound } from "../../worker/train-protocol.ts";
+import { policyTexts } from "../compare/compare-state.ts";
+import { useAddressSelection } from "../parts/use-address-selection.ts";
+import { useAnswer } from "../parts/use-answer.ts";
+import { useEngine } from "../parts/use-engine.ts";
+import {
+  changeSelection,
+  exampleOf,
+  firstSelection,
+  paperLength,
+  readSelection,
+  regionOf,
+  type ShownExample,
+  type TrainChange,
+  type TrainSelection,
+  topicOf,
+  writeSelection,
+} from "./train-state.ts";
+import type { TrainingBook } from "./training-book.ts";
+import { type LearnerRecord, useRecord } from "./use-record.ts";
+
+const addressed = {
+  first: firstSelection,
+  read: readSelection,
+  write: writeSelection,
+  change: changeSelection,
+};
+
+export interface TrainState {
+  readonly selection: TrainSelection;
+  readonly change: (change: TrainChange) => void;
+  readonly engine: EngineClient | undefined;
+  /** Absent until it is there. */
+  readonly paper: PaperFound | undefined;
+  readonly lesson: LessonFound | undefined;
+  /** What the worked case was asked with; a sheet is marked with the same. */
+  readonly lessonAsked: LessonRequest | undefined;
+  readonly example: ShownExample | undefined;
+  readonly record: LearnerRecord;
+  readonly kind: "idle" | "running" | "ready" | "failed";
+}
+
+const isKept = () => true;
+
+export function useTrain(book: TrainingBook, connect?: () => EngineClient): TrainState {
+  const { selection, isRead, change } = useAddressSelection(book, addressed);
+  const engine = useEngine(connect);
+  const record = useRecord();
+  const { region, topic, seed, difficulty } = selection;
+  const policy = useMemo(
+    () =>
+      policyTexts({ ...book, households: [], firstHouseholds: [] }).find(({ id }) => id === region),
+    [book, region],
+  );
+  const paperAsked = useMemo(() => {
+    const shown = { region, topic };
+    const found = topicOf({ ...firstSelection(book), ...shown }, book);
+    const cases = regionOf(shown, book)?.cases;
+    if (!isRead || policy === undefined || found === undefined || cases === undefined)
+      return undefined;
+    const base = { policy, cases, topic: found.topic, date: book.date };
+    return { ...base, difficulty, seed, count: paperLength };
+  }, [isRead, policy, book, region, topic, difficulty, seed]);
+  const { tab, example: index } = selection;
+  const example = useMemo(
+    () => exampleOf({ region, topic, seed: "", difficulty: "mixed", tab, example: index }, book),
+    [book, region, topic, tab, index],
+  );
+  const lessonAsked = useMemo(() => {
+    if (!isRead || policy === undefined || example === undefined) return undefined;
+    const { date, facts } = example.case;
+    return { policy, date, facts, subject: example.example.subject };
+  }, [isRead, policy, example]);
+  const paper = useAnswer(engine, "training-paper", paperAsked, isKept);
+  const lesson = useAnswer(engine, "training-lesson", lessonAsked, isKept);
+  const isThere =
+    (paperAsked === undefined || paper.last?.asked === paperAsked) &&
+    (lessonAsked === undefined || lesson.last?.asked === lessonAsked);
+  const kind =
+    paper.isFailed || lesson.isFailed ? "failed" : !isRead ? "idle" : isThere ? "ready" : "running";
+  return {
+    selection,
+    change,
+    engine,
+    paper: paper.last?.asked === paperAsked ? paper.last?.answer : undefined,
+    lesson: lesson.last?.asked === lessonAsked ? lesson.last?.answer : undefined,
+    lessonAsked,
+    example,
+    record,
+    kind,
+  };
+}
