@@ -6,8 +6,8 @@
  */
 
 import styles from "./CourseList.module.css";
-import type { TrainViewProps } from "./TrainView.tsx";
 import { paperLength, regionOf } from "./train-state.ts";
+import type { TrainViewProps } from "./train-view-props.ts";
 import { topicName } from "./train-words.ts";
 import type { BookTopic } from "./training-book.ts";
 

@@ -8,7 +8,7 @@
 import { saveFile } from "../parts/save-file.ts";
 import styles from "./RecordPanel.module.css";
 import { recordCsv } from "./record-csv.ts";
-import type { TrainViewProps } from "./TrainView.tsx";
+import type { TrainViewProps } from "./train-view-props.ts";
 
 export function RecordPanel({ text, record }: Pick<TrainViewProps, "text" | "record">) {
   const words = text.train.progress;

@@ -7,8 +7,8 @@
 import type { Difficulty } from "../../engine/index.ts";
 import { Icon } from "../parts/Icon.tsx";
 import styles from "./TrainView.module.css";
-import type { TrainViewProps } from "./TrainView.tsx";
 import { difficulties, tabs, topicOf } from "./train-state.ts";
+import type { TrainViewProps } from "./train-view-props.ts";
 import { topicName } from "./train-words.ts";
 
 export function TitleRow({ text, locale, book, selection, change }: TrainViewProps) {

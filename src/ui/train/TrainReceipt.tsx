@@ -5,7 +5,7 @@
  */
 import type { PolicyView } from "../../engine/index.ts";
 import { ReceiptBar } from "../parts/ReceiptBar.tsx";
-import type { TrainViewProps } from "./TrainView.tsx";
+import type { TrainViewProps } from "./train-view-props.ts";
 
 type Props = Pick<TrainViewProps, "text" | "locale" | "book"> & { readonly policy: PolicyView };
 

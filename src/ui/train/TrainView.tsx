@@ -6,9 +6,6 @@
  * Ignores:  where values come from.
  */
 import type { PolicyView } from "../../engine/index.ts";
-import type { Locale } from "../../text/text-for.ts";
-import type { TrainScreenText } from "../../text/train/zh.ts";
-import { wordingFor } from "../parts/policy-wording.ts";
 import { CourseList } from "./CourseList.tsx";
 import { HandoutPanel } from "./handout/HandoutPanel.tsx";
 import { LessonPanel } from "./lesson/LessonPanel.tsx";
@@ -18,15 +15,8 @@ import { SheetPanel } from "./sheet/SheetPanel.tsx";
 import { TitleRow } from "./TitleRow.tsx";
 import { TrainReceipt } from "./TrainReceipt.tsx";
 import styles from "./TrainView.module.css";
-import type { TrainWording } from "./train-words.ts";
-import type { TrainingBook } from "./training-book.ts";
-import type { TrainState } from "./useTrain.ts";
-
-export interface TrainViewProps extends TrainState {
-  readonly text: TrainScreenText;
-  readonly locale: Locale;
-  readonly book: TrainingBook;
-}
+import type { TrainViewProps } from "./train-view-props.ts";
+import { wordingOf } from "./train-words.ts";
 
 export function TrainView(props: TrainViewProps) {
   const { text, kind, paper, lesson, selection } = props;
@@ -91,11 +81,4 @@ function Side(props: TrainViewProps & { readonly policy: PolicyView }) {
       {sheet}
     </>
   );
-}
-
-export function wordingOf(
-  policy: PolicyView,
-  { text, locale, book }: Pick<TrainViewProps, "text" | "locale" | "book">,
-): TrainWording {
-  return wordingFor(policy, { text, locale, places: book.places });
 }

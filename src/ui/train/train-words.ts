@@ -9,6 +9,7 @@ import type {
   LessonStep,
   Localized,
   PlainValue,
+  PolicyView,
   Question,
   SaidMistake,
   StatedFact,
@@ -17,10 +18,18 @@ import { moneyDigits, plainDigits, valueText } from "../../text/figures.ts";
 import { unitText } from "../../text/format.ts";
 import { capitalised } from "../../text/reasons.ts";
 import type { TrainScreenText } from "../../text/train/zh.ts";
-import { citationOf, type PolicyWording } from "../parts/policy-wording.ts";
+import { citationOf, type PolicyWording, wordingFor } from "../parts/policy-wording.ts";
+import type { TrainViewProps } from "./train-view-props.ts";
 import type { BookExample, BookTopic } from "./training-book.ts";
 
 export type TrainWording = PolicyWording<TrainScreenText>;
+
+export function wordingOf(
+  policy: PolicyView,
+  { text, locale, book }: Pick<TrainViewProps, "text" | "locale" | "book">,
+): TrainWording {
+  return wordingFor(policy, { text, locale, places: book.places });
+}
 
 export function mistakeWords(
   { kind, name, en, ...rest }: SaidMistake,

@@ -5,6 +5,7 @@
  * Out:      derived numbers that a caseworker works out: those made of several figures, and the household's figures
  *           that these are made of. One that only passes another on is told by the figure it passes on.
  */
+import { isZero } from "../../base/rational.ts";
 import { plainQuantity, plainSum } from "../../compare/plain-values.ts";
 import type { Cell, DerivedResult } from "../../evaluate/result.ts";
 import type { Term } from "../../explain/reason.ts";
@@ -12,7 +13,7 @@ import { termsOf } from "../../explain/sums.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { forcedKey } from "../taught.ts";
 import type { LessonStep } from "./lesson.ts";
-import type { StepSurroundings } from "./lesson-steps.ts";
+import type { StepSurroundings } from "./step-surroundings.ts";
 
 export function figuresBehind(cells: readonly Cell[], plan: Plan): readonly DerivedResult[] {
   const found: DerivedResult[] = [];
@@ -30,10 +31,16 @@ export function figuresBehind(cells: readonly Cell[], plan: Plan): readonly Deri
     const terms = termsOf(figure.cell, plan);
     const isNamed = figure.path === "" && named.has(figure.rule.name);
     if (terms.length < 2 && !isNamed) continue;
+    if (figure.path !== "" && isNothing(figure)) continue;
     kept.add(figure);
     nameAll(terms);
   }
   return numbers.filter((figure) => kept.has(figure));
+}
+
+/** A member whom a figure does not concern. */
+function isNothing({ value }: DerivedResult): boolean {
+  return typeof value === "object" && isZero(value);
 }
 
 function collect(cell: Cell, found: DerivedResult[], seen: Set<DerivedResult>): void {

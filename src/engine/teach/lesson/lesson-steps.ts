@@ -7,7 +7,6 @@
  * Ignores:  readings other than the defaults.
  */
 import { textFromRational } from "../../base/decimal.ts";
-import type { NameOfPath } from "../../compare/plain-values.ts";
 import { plainReason, plainSum, plainValue } from "../../compare/plain-values.ts";
 import type {
   AmountResult,
@@ -18,14 +17,9 @@ import type {
 } from "../../evaluate/result.ts";
 import { reasonsOf } from "../../explain/reasons.ts";
 import { termsOf } from "../../explain/sums.ts";
-import type { Plan } from "../../plan/plan.ts";
 import { figuresBehind, stepOfFigure } from "./figure-steps.ts";
 import type { LessonStep } from "./lesson.ts";
-
-export interface StepSurroundings {
-  readonly plan: Plan;
-  readonly nameOf: NameOfPath;
-}
+import type { StepSurroundings } from "./step-surroundings.ts";
 
 export function stepsOfVerdict(
   verdict: Verdict,

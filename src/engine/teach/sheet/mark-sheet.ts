@@ -14,6 +14,7 @@ import type { SaidMistake } from "../mistakes/mistake.ts";
 import { mistakesIn } from "../mistakes/mistakes-in.ts";
 import { type Subject, type Taught, verdictOf } from "../taught.ts";
 import { isEntered, maybeEnteredNumber, maybeNumberOf } from "./entered.ts";
+import { stepValues } from "./step-value.ts";
 import { type UnderSheet, withEntry } from "./under-sheet.ts";
 
 /** By the id of a step: what was written in its place. */
@@ -117,7 +118,7 @@ function valueAt(
   subject: Subject,
   id: string,
 ): PlainValue | undefined {
-  return lessonSteps(taught, subject, forced).find((step) => step.id === id)?.value;
+  return stepValues(taught, subject, forced).get(id);
 }
 
 function isSame(a: PlainValue | undefined, b: PlainValue | undefined): boolean {
@@ -141,8 +142,11 @@ function mistakesBehind(
     if (found.length >= mostNamed) break;
     const value = valueAt({ ...under, taught: mistake.apply(under.taught) }, subject, step.id);
     if (value === undefined || !isEntered(entered, value)) continue;
+    // Of one kind one is enough; what was left out need not be said to be forgotten besides.
     const isNew = found.every(
-      (one) => one.kind !== mistake.said.kind || one.name !== mistake.said.name,
+      ({ kind }) =>
+        kind !== mistake.said.kind &&
+        !(kind === "left-out" && mistake.said.kind === "addition-forgotten"),
     );
     if (isNew) found.push(mistake.said);
   }

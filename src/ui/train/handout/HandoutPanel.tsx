@@ -7,8 +7,8 @@
 import { useState } from "react";
 import { dateInWords } from "../../../text/format.ts";
 import { ExamplePicker } from "../lesson/LessonPanel.tsx";
-import type { TrainViewProps } from "../TrainView.tsx";
 import { topicOf } from "../train-state.ts";
+import type { TrainViewProps } from "../train-view-props.ts";
 import { type TrainWording, topicName } from "../train-words.ts";
 import styles from "./HandoutPanel.module.css";
 import { LessonSheet } from "./LessonSheet.tsx";

@@ -6,8 +6,8 @@
  */
 import { useState } from "react";
 import { Situation } from "../Situation.tsx";
-import type { TrainViewProps } from "../TrainView.tsx";
 import { examplesOfTopic, regionOf, topicOf } from "../train-state.ts";
+import type { TrainViewProps } from "../train-view-props.ts";
 import { exampleName, subjectName, type TrainWording } from "../train-words.ts";
 import { LessonFoot } from "./LessonFoot.tsx";
 import styles from "./LessonPanel.module.css";

@@ -40,7 +40,7 @@ export function LessonStepRow({ step, index, isNewest, wording }: Props) {
           )}
         </span>
       </h3>
-      {sum !== undefined && sum.terms.length > 0 && (
+      {sum !== undefined && sum.terms.length > 1 && (
         <ArithmeticLine sum={sum} wording={wording} isLast={kind === "amount"} />
       )}
       {reason !== undefined && <ReasonTree reasons={[reason]} wording={wording} />}

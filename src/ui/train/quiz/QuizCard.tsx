@@ -8,7 +8,7 @@ import { useState } from "react";
 import type { Question } from "../../../engine/index.ts";
 import { Icon } from "../../parts/Icon.tsx";
 import { Situation } from "../Situation.tsx";
-import type { TrainViewProps } from "../TrainView.tsx";
+import type { TrainViewProps } from "../train-view-props.ts";
 import { mistakeWords, stemOf, type TrainWording } from "../train-words.ts";
 import { Answers } from "./Answers.tsx";
 import { Grounds } from "./Grounds.tsx";

@@ -9,7 +9,7 @@ import type { Lesson } from "../../../engine/index.ts";
 import type { LessonRequest } from "../../../worker/train-protocol.ts";
 import { saveFile } from "../../parts/save-file.ts";
 import { ExamplePicker } from "../lesson/LessonPanel.tsx";
-import type { TrainViewProps } from "../TrainView.tsx";
+import type { TrainViewProps } from "../train-view-props.ts";
 import { subjectName, type TrainWording } from "../train-words.ts";
 import { PasteBox } from "./PasteBox.tsx";
 import styles from "./SheetPanel.module.css";
