@@ -63,7 +63,7 @@ export function stepValue(
     return isMoney ? moneyDigits(value.text) : plainDigits(value.text);
   }
   if (value.kind === "word") return metWord(value.text, wording);
-  return valueText(value, locale);
+  return valueText(value, locale, wording.name);
 }
 
 function metWord(word: string, { text }: TrainWording): string {
@@ -118,7 +118,7 @@ export function answerText(answer: Answer, wording: TrainWording): string {
     case "value":
       return answer.value.kind === "word"
         ? name(answer.value.text)
-        : valueText(answer.value, locale);
+        : valueText(answer.value, locale, name);
     case "clause": {
       const { seal, label, gloss, source } = citationOf(answer.clause, wording);
       return `${seal} ${label}${locale === "zh" ? "：" : ": "}${gloss ?? source}`.trim();
@@ -140,7 +140,7 @@ export function factText(
     return situation.is(label, `${digits} ${unitText(unit, locale)}`.trim());
   }
   const shown =
-    value.kind === "date" && isMonth ? value.text.slice(0, 7) : valueText(value, locale);
+    value.kind === "date" && isMonth ? value.text.slice(0, 7) : valueText(value, locale, say);
   return situation.is(label, value.kind === "word" ? say(shown) : shown);
 }
 

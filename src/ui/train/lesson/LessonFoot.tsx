@@ -53,7 +53,7 @@ export function LessonFoot({ lesson, wording }: Props) {
                   ? words.unknown
                   : value.kind === "word"
                     ? name(value.text)
-                    : valueText(value, locale)}
+                    : valueText(value, locale, name)}
               </b>
               {cite[0] !== undefined && <ClauseChip id={cite[0]} wording={wording} />}
             </li>
