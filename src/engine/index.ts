@@ -93,20 +93,10 @@ export {
   type NameIndex,
 } from "./author/names/index-names.ts";
 export type { Mention, NameKind, NameSymbol } from "./author/names/mention.ts";
-export {
-  type OutlineItem,
-  type OutlinePart,
-  type OutlineSection,
-  outlineOf,
-} from "./author/names/outline.ts";
-export {
-  type RenameAsked,
-  type Renamed,
-  type RenameFault,
-  renameAt,
-  renameFaultAt,
-  type TextEdit,
-} from "./author/names/rename-at.ts";
+export type * from "./author/names/outline.ts";
+export { outlineOf } from "./author/names/outline.ts";
+export type * from "./author/names/rename-at.ts";
+export { renameAt, renameFaultAt } from "./author/names/rename-at.ts";
 export type { ParameterNow } from "./author/parameter-now.ts";
 export type { PlainCertificate } from "./author/plain-certificate.ts";
 export type { PlainDatedValue, PlainStep } from "./author/plain-steps.ts";
@@ -285,14 +275,8 @@ export { type CurvePiece, type LinePart, paidOn, slopeOf } from "./course/curve-
 export { type CurveAsked, describeCurve } from "./course/describe-curve.ts";
 export { type Earner, earnersOf, type OtherIncome } from "./course/earners.ts";
 // Results along a range
-export {
-  type BreakCause,
-  type BreakKind,
-  type CurveBreak,
-  type IncomeCurve,
-  incomeCurve,
-  pieceAt,
-} from "./course/income-curve.ts";
+export type * from "./course/income-curve.ts";
+export { incomeCurve, pieceAt } from "./course/income-curve.ts";
 export type * from "./course/plain-curve.ts";
 export type * from "./course/plain-timeline.ts";
 export type { NodeOwner } from "./course/rule-of-node.ts";
@@ -406,12 +390,7 @@ export { makePaper, type PaperCase } from "./teach/quiz/paper.ts";
 export type * from "./teach/quiz/question.ts";
 export { withRealFigures } from "./teach/quiz/real-figures.ts";
 export { type FaultySheet, faultySheet } from "./teach/sheet/faulty-sheet.ts";
-export {
-  type MarkedSheet,
-  type MarkedStep,
-  markSheet,
-  type SheetEntries,
-  type StepMark,
-} from "./teach/sheet/mark-sheet.ts";
+export type * from "./teach/sheet/mark-sheet.ts";
+export { markSheet } from "./teach/sheet/mark-sheet.ts";
 export { type Subject, subjectsOf, type Taught } from "./teach/taught.ts";
 export { mistakesThatMatter } from "./teach/topics.ts";
