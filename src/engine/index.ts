@@ -349,13 +349,19 @@ export { householdAt } from "./simulate/household-at.ts";
 export { joinSimulations } from "./simulate/join-simulations.ts";
 export type * from "./simulate/population.ts";
 export { type CasesInColumns, populationOf } from "./simulate/population-of.ts";
-export { type SimulationOptions, simulate } from "./simulate/simulate.ts";
+export { simulate } from "./simulate/simulate.ts";
 export {
   boundCodes,
   outcomeCodes,
   type ProgrammeColumns,
   type Simulation,
 } from "./simulate/simulation.ts";
+export {
+  openSimulation,
+  planWithParameter,
+  type SimulationOptions,
+  type Simulator,
+} from "./simulate/simulator.ts";
 export { slicePopulation } from "./simulate/slice-population.ts";
 // Texts to texts
 export { maybeFormattedText } from "./spec/format/format-text.ts";

@@ -15,8 +15,13 @@ export interface Table {
   readonly source: EntityTable | undefined;
 }
 
+/** In what a step reaches: the bits of readings come first, and one says that a parameter moves under it. */
+export const readingBitCount = 30;
+export const movingBit = 1 << readingBitCount;
+
 /** One thing to be worked out for a stretch. */
 export interface Step<T = unknown> {
+  /** Counted from 0; of what moves, from -1 downwards. */
   readonly id: number;
   /** The table whose rows it is about; absent where it is the same for all. */
   readonly table: Table | undefined;
@@ -55,6 +60,12 @@ export class Frame {
   readonly #base: Frame | undefined;
   readonly #constants: Constants;
   readonly #known: unknown[] = [];
+  /** What moves, by its number turned round. */
+  readonly #passing: unknown[] = [];
+  readonly #memory: StretchMemory | undefined;
+  readonly #kept: unknown[] | undefined;
+  /** Whether what is asked for is asked by what moves, or from outside. */
+  #isAskedInPassing = true;
 
   constructor(
     given: {
@@ -62,6 +73,7 @@ export class Frame {
       readonly stretches: ReadonlyMap<Table, Stretch>;
       readonly missing: MissingSets;
       readonly constants: Constants;
+      readonly memory?: StretchMemory | undefined;
     },
     options: ReadonlyMap<number, number> = new Map(),
     base?: Frame,
@@ -70,6 +82,8 @@ export class Frame {
     this.stretches = given.stretches;
     this.missing = given.missing;
     this.#constants = given.constants;
+    this.#memory = given.memory;
+    this.#kept = given.memory?.keptUnder(options);
     this.options = options;
     this.#base = base;
     let decided = 0;
@@ -81,16 +95,34 @@ export class Frame {
   under(options: ReadonlyMap<number, number>): Frame {
     const { stock, stretches, missing } = this;
     const base = this.#base ?? this;
-    return new Frame({ stock, stretches, missing, constants: this.#constants }, options, base);
+    const given = { stock, stretches, missing, constants: this.#constants, memory: this.#memory };
+    return new Frame(given, options, base);
   }
 
   get<T>(step: Step<T>): T {
     if (this.#base !== undefined && (step.reach & this.#decided) === 0) return this.#base.get(step);
+    if (step.id < 0) return this.#getPassing(step);
     const store = step.table === undefined && step.reach === 0 ? this.#constants : this.#known;
-    const known = store[step.id];
+    const known = store[step.id] ?? this.#kept?.[step.id];
     if (known !== undefined) return known as T; // a step's number is its own
+    const wasAskedInPassing = this.#isAskedInPassing;
+    this.#isAskedInPassing = false;
     const result = step.run(this);
+    this.#isAskedInPassing = wasAskedInPassing;
     store[step.id] = result;
+    if (wasAskedInPassing && this.#kept !== undefined && store !== this.#constants)
+      this.#kept[step.id] = copyOf(result);
+    return result;
+  }
+
+  #getPassing<T>(step: Step<T>): T {
+    const known = this.#passing[-1 - step.id];
+    if (known !== undefined) return known as T; // a step's number is its own
+    const wasAskedInPassing = this.#isAskedInPassing;
+    this.#isAskedInPassing = true;
+    const result = step.run(this);
+    this.#isAskedInPassing = wasAskedInPassing;
+    this.#passing[-1 - step.id] = result;
     return result;
   }
 
@@ -122,6 +154,32 @@ export class Frame {
   ints(table: Table | undefined): Int32Array {
     return table === undefined ? new Int32Array(1) : this.stock.ints(this.rows(table));
   }
+}
+
+/** Columns of a stretch that do not move and are read by what does, under each combination of readings. */
+export class StretchMemory {
+  readonly #kept = new Map<string, unknown[]>();
+
+  keptUnder(options: ReadonlyMap<number, number>): unknown[] {
+    const key = [...options].sort(([a], [b]) => a - b).join(";");
+    const kept = this.#kept.get(key) ?? [];
+    this.#kept.set(key, kept);
+    return kept;
+  }
+}
+
+/** The same columns as are lent, for keeps. */
+function copyOf<T>(result: T): T {
+  if (
+    result instanceof Float64Array ||
+    result instanceof Uint8Array ||
+    result instanceof Int32Array
+  )
+    return result.slice() as T; // of its own kind
+  if (Array.isArray(result)) return result.map(copyOf) as T; // of copies
+  if (typeof result !== "object" || result === null) return result;
+  const entries = Object.entries(result).map(([name, part]) => [name, copyOf(part)]);
+  return Object.fromEntries(entries) as T; // with the same fields
 }
 
 /** Columns to be lent; what is lent says whatever was last written there. */

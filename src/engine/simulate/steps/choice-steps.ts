@@ -41,7 +41,8 @@ export function choiceStep(choice: PlanChoice, making: Making): Step<ChoiceState
   const options = rules.map((rule) => householdStep(rule, plainStep(rule, making), making));
   const words = rules.map(({ name }) => shop.words.numberOf(name));
   const chosen = shop.spread(making.value(choice.chosen, placeAt(table)), table);
-  return shop.step(`choice ${choice.name}`, {}, () => ({
+  const key = `choice ${choice.name} ${words} ${[...options, chosen].map(({ id }) => id)}`;
+  return shop.step(key, {}, () => ({
     table,
     reach: reachOf([...options, chosen]),
     run: (frame) => {

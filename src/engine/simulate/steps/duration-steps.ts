@@ -29,7 +29,9 @@ export function durationStep(
   if (start.kind !== "moment") throw new Beyond();
   const outside = shop.missing.numberOf([grantedFact(duration.months)]);
   const isTime = duration.start.type.kind === "datetime";
-  return shop.step(`duration ${table.name} ${from.map(({ id }) => id)} ${outside}`, {}, () => ({
+  const { date } = shop.plan;
+  const key = `duration ${table.name} ${date} ${isTime} ${[start, months, least, most].map((step) => step?.id)} ${outside}`;
+  return shop.step(key, {}, () => ({
     table,
     reach: reachOf(from),
     run: (frame: Frame): Judgements => {
@@ -47,7 +49,7 @@ export function durationStep(
       for (let i = 0; i < rows; i += 1) {
         if (reads !== undefined)
           reads[i] = columns.reduce((all, column) => all | (column?.reads?.[i] ?? 0), 0);
-        const asked = { start: starts.values[i] ?? 0, date: shop.plan.date, isTime };
+        const asked = { start: starts.values[i] ?? 0, date, isTime };
         const missing = starts.lacks?.[i] ?? isKnown;
         const open = columns[1]?.lacks?.[i] ?? isKnown;
         const isBeyond = columns.some((column) => column?.lacks?.[i] === beyondColumns);

@@ -4,7 +4,7 @@
  * In:       a node and where it stands: whose rows are at hand, and whose are held by variables.
  * Out:      a step for its value; one that columns cannot work out is beyond columns for everyone, and whatever takes it.
  */
-import type { PlanNode } from "../../plan/plan.ts";
+import type { PlanFact, PlanNode } from "../../plan/plan.ts";
 import type { PlanType } from "../../plan/types.ts";
 import { factColumn, kindOfFact } from "../columns/fact-column.ts";
 import { factOf, LackOf } from "../columns/fact-kernels.ts";
@@ -45,7 +45,7 @@ function stepOf(node: PlanNode, place: Place, making: Making): ValueStep {
         shop,
       );
     case "evaluation-date":
-      return shop.constant("", "moment", shop.plan.date);
+      return shop.constant("moment", shop.plan.date);
     case "fact":
       return factStep(node.name, readable(outward(place.at, node.hops)), shop);
     case "parameter":
@@ -76,7 +76,7 @@ function stepOf(node: PlanNode, place: Place, making: Making): ValueStep {
 function factStep(name: string, table: Table, shop: Workshop): ValueStep {
   const fact = shop.plan.entities.get(table.name)?.facts.get(name);
   if (fact === undefined) throw new Beyond(name);
-  const key = `fact ${table.name} ${name}`;
+  const key = `fact ${table.name} ${name} ${declared(fact)}`;
   const column = shop.factColumn(key, () =>
     factColumn(fact, table.source?.columns.get(name), shop.words),
   );
@@ -94,16 +94,23 @@ function factStep(name: string, table: Table, shop: Workshop): ValueStep {
   );
 }
 
+/** What a fact declares, as far as its values go: another plan may declare it otherwise. */
+function declared({ type, isMonth, isInteger, min, max, unit, default: usual }: PlanFact): string {
+  const options = type.kind === "enum" ? type.options : [];
+  const texts = [min, max, usual].map((value) =>
+    typeof value === "object" ? `${value.n}/${value.d}` : String(value),
+  );
+  return [type.kind, isMonth, isInteger, unit.key, ...texts, ...options].join(",");
+}
+
 function readingStep(name: string, shop: Workshop): ValueStep {
   const reading = shop.plan.readings.get(name);
   if (reading === undefined) throw new Beyond(name);
-  if (reading.fixed !== undefined)
-    return shop.constant("", "word", shop.words.numberOf(reading.fixed));
-  const bit = shop.readingBits.get(name);
-  if (bit === undefined) throw new Beyond(name);
+  if (reading.fixed !== undefined) return shop.constant("word", shop.words.numberOf(reading.fixed));
+  const bit = shop.bitOf(name);
   const usual = shop.words.numberOf(reading.default);
   return shop.value(
-    `reading ${name}`,
+    `reading ${name} ${usual}`,
     { kind: "word" },
     {
       table: undefined,

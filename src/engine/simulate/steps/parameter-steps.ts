@@ -23,11 +23,12 @@ export function parameterStep(node: ParameterNode, place: Place, making: Making)
           ? "moment"
           : "word";
   const lack = shop.missing.numberOf([{ kind: "parameter", name: node.name, path: "" }]);
-  if (current === undefined) return shop.unknown(kind, lack);
-  if (current.kind === "plain") return literalStep(current.value.value, kind, shop);
+  const reach = shop.reachOfParameter(node.name);
+  if (current === undefined) return shop.unknown(kind, lack, reach);
+  if (current.kind === "plain") return literalStep(current.value.value, kind, shop, reach);
   const fixed = withOptionsNamed(current, node.axes);
-  if (fixed === undefined) return shop.unknown(kind, lack);
-  if (fixed.kind === "plain") return literalStep(fixed.value.value, kind, shop);
+  if (fixed === undefined) return shop.unknown(kind, lack, reach);
+  if (fixed.kind === "plain") return literalStep(fixed.value.value, kind, shop, reach);
   const open = node.axes.flatMap((axis, level) =>
     typeof axis === "string" ? [] : [{ node: axis, options: by[level]?.options ?? [] }],
   );
@@ -47,13 +48,13 @@ export function parameterStep(node: ParameterNode, place: Place, making: Making)
   const tables = open.map(({ options }, level) =>
     optionTable(options, axisSteps[level], shop.words),
   );
-  const key = `parameter ${node.name} ${spread.map(({ id }) => id)} ${node.axes.filter((axis) => typeof axis === "string")}`;
+  const key = `parameter ${node.name} ${reach} ${spread.map(({ id }) => id)} ${values}/${divisor}`;
   return shop.value(
     key,
     { kind, divisor },
     {
       table,
-      reach: reachOf(spread),
+      reach: reachOf(spread) | reach,
       run: (frame) => {
         const axes = spread.map(
           (step, level): Axis => ({

@@ -1,14 +1,13 @@
 /** The programmes of a plan as steps over a population: nodes, rules and programmes joined together. */
 import type { Plan, PlanProgramme } from "../../plan/plan.ts";
 import type { Step } from "../columns/frame.ts";
-import type { Population } from "../population.ts";
 import { householdStep, listLack, unlistedStep } from "./choice-steps.ts";
 import { derivedStep } from "./derived-steps.ts";
 import type { JudgedStep } from "./judge-steps.ts";
 import { nodeStep } from "./node-steps.ts";
 import { Beyond } from "./place.ts";
 import { outcomeStep, type ProgrammeSteps, paidStep, programmeSteps } from "./programme-steps.ts";
-import { type Making, type ValueStep, Workshop } from "./workshop.ts";
+import type { Making, ValueStep, Workshop } from "./workshop.ts";
 
 /** A programme with all that settles it. */
 export interface PlannedProgramme {
@@ -26,17 +25,20 @@ export interface SettlingSteps extends ProgrammeSteps {
   readonly unlistedLack: number;
 }
 
-export interface PlanSteps {
-  readonly shop: Workshop;
-  readonly programmes: readonly PlannedProgramme[];
+export interface AskedOfPlan {
+  /** Names of programmes; absent: every one. */
+  readonly asked?: readonly string[] | undefined;
+  /** Names of parameters that differ from one plan to the next. */
+  readonly moving?: ReadonlySet<string>;
 }
 
+/** The programmes of a plan, or those of them that are asked for. */
 export function planSteps(
   plan: Plan,
-  population: Population,
-  asked: readonly string[] | undefined,
-): PlanSteps {
-  const shop = new Workshop(plan, population);
+  shop: Workshop,
+  { asked, moving = new Set() }: AskedOfPlan,
+): readonly PlannedProgramme[] {
+  shop.begin(plan, moving);
   const known = new Map<string, ValueStep>();
   const making: Making = {
     shop,
@@ -49,12 +51,11 @@ export function planSteps(
     },
   };
   const wanted = plan.programmes.filter(({ name }) => asked === undefined || asked.includes(name));
-  const programmes = wanted.map(({ name, rule: key }): PlannedProgramme => {
+  return wanted.map(({ name, rule: key }): PlannedProgramme => {
     const rule = key === undefined ? undefined : plan.rules.get(key);
     if (rule?.kind !== "programme") return { name, rule: undefined, steps: undefined };
     return { name, rule, steps: maybeSteps(rule, making) };
   });
-  return { shop, programmes };
 }
 
 function maybeSteps(rule: PlanProgramme, making: Making): SettlingSteps | undefined {

@@ -44,7 +44,7 @@ export function outcomeStep(rule: PlanProgramme, making: Making): ValueStep {
   const lack = new LackOf({ kind: "rule", name: rule.name }, table);
   const open = choice && shop.missing.numberOf([{ kind: "choice", name: choice.name, path: "" }]);
   return shop.value(
-    `outcome ${rule.key}`,
+    `outcome ${rule.key} ${final.id} ${states?.id}`,
     { kind: "truth" },
     {
       table,
@@ -102,7 +102,7 @@ export function paidStep(rule: PlanProgramme, making: Making): ValueStep {
   const amount = maybeAmountStep(rule, making);
   const lack = new LackOf({ kind: "rule", name: rule.name }, table);
   return shop.value(
-    `paid ${rule.key}`,
+    `paid ${rule.key} ${outcome.id} ${amount?.id}`,
     { kind: "number", divisor: amount?.divisor ?? 1 },
     {
       table,

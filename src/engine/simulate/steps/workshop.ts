@@ -6,7 +6,7 @@
  */
 import type { Plan, PlanNode } from "../../plan/plan.ts";
 import { type FactColumn, WordBook } from "../columns/fact-column.ts";
-import type { Frame, Step, Table } from "../columns/frame.ts";
+import { type Frame, movingBit, readingBitCount, type Step, type Table } from "../columns/frame.ts";
 import { beyondColumns, MissingSets } from "../columns/missing-sets.ts";
 import { blank, spreadOver, type ValueKind } from "../columns/select-kernels.ts";
 import { type Listing, type Vector, vector } from "../columns/vector.ts";
@@ -43,26 +43,48 @@ interface StepGiven<T> {
 }
 
 export class Workshop {
-  readonly plan: Plan;
+  /** The plan whose steps are being made. */
+  plan: Plan;
   readonly words = new WordBook();
   readonly missing = new MissingSets();
   readonly tables: ReadonlyMap<string, Table>;
-  /** A bit for each reading that the caller has not decided; the rest are their options for everyone. */
-  readonly readingBits: ReadonlyMap<string, number>;
+  readonly #bits = new Map<string, number>();
   readonly #steps = new Map<string, Step>();
+  /** Steps that rest on parameters that move: made anew for each plan. */
+  readonly #passing = new Map<string, Step>();
+  #moving: ReadonlySet<string> = new Set();
   readonly #facts = new Map<string, FactColumn | undefined>();
 
   constructor(plan: Plan, population: Population) {
     this.plan = plan;
     this.tables = tablesOf(plan, population);
-    const open = [...plan.readings.values()].filter(({ fixed }) => fixed === undefined);
-    // Bits of a whole number: readings past the thirtieth are beyond columns.
-    this.readingBits = new Map(open.slice(0, 30).map(({ name }, index) => [name, 1 << index]));
   }
 
-  /** How many steps there are. */
-  get size(): number {
-    return this.#steps.size;
+  /** Begin with another plan of the same vocabulary, of which some parameters move from one plan to the next. */
+  begin(plan: Plan, moving: ReadonlySet<string>): void {
+    this.plan = plan;
+    this.#moving = moving;
+    this.#passing.clear();
+  }
+
+  /** What a step reaches that reads a parameter by itself. */
+  reachOfParameter(name: string): number {
+    return this.#moving.has(name) ? movingBit : 0;
+  }
+
+  /** The bit of a reading that nobody has decided; bits are few, and past the last readings are beyond columns. */
+  bitOf(reading: string): number {
+    const known = this.#bits.get(reading);
+    if (known !== undefined) return known;
+    if (this.#bits.size >= readingBitCount) throw new Beyond(reading);
+    const bit = 1 << this.#bits.size;
+    this.#bits.set(reading, bit);
+    return bit;
+  }
+
+  /** Readings that a step of some plan reads, with their bits. */
+  get bits(): ReadonlyMap<string, number> {
+    return this.#bits;
   }
 
   table(entity: string): Table {
@@ -83,10 +105,13 @@ export class Workshop {
     extra: Extra,
     given: () => StepGiven<T>,
   ): Step<T> & Extra {
-    const known = this.#steps.get(key);
+    const known = this.#steps.get(key) ?? this.#passing.get(key);
     if (known !== undefined) return known as Step<T> & Extra; // keys name the kind of step
-    const made = { ...given(), ...extra, id: this.#steps.size };
-    this.#steps.set(key, made);
+    const step = given();
+    const isPassing = (step.reach & movingBit) !== 0;
+    const steps = isPassing ? this.#passing : this.#steps;
+    const made = { ...step, ...extra, id: isPassing ? -1 - steps.size : steps.size };
+    steps.set(key, made);
     return made;
   }
 
@@ -99,13 +124,13 @@ export class Workshop {
   }
 
   /** One value for everyone. */
-  constant(key: string, kind: ValueKind, value: number, divisor = 1): ValueStep {
+  constant(kind: ValueKind, value: number, { divisor = 1, reach = 0 } = {}): ValueStep {
     return this.value(
-      `constant ${kind} ${key} ${value}/${divisor}`,
+      `constant ${kind} ${value}/${divisor} ${reach}`,
       { kind, divisor },
       {
         table: undefined,
-        reach: 0,
+        reach,
         run: (frame) => {
           const out = blank(kind, { table: undefined, frame });
           out[0] = value;
@@ -116,13 +141,13 @@ export class Workshop {
   }
 
   /** A value that nobody has, for lack of something, or for being beyond columns. */
-  unknown(kind: ValueKind, lacks: number): ValueStep {
+  unknown(kind: ValueKind, lacks: number, reach = 0): ValueStep {
     return this.value(
-      `unknown ${kind} ${lacks}`,
+      `unknown ${kind} ${lacks} ${reach}`,
       { kind },
       {
         table: undefined,
-        reach: 0,
+        reach,
         run: (frame) => vector(blank(kind, { table: undefined, frame }), Int32Array.of(lacks)),
       },
     );

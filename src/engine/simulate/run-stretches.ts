@@ -1,0 +1,98 @@
+/**
+ * Run the steps of a plan over a population, stretch by stretch.
+ *
+ * In:       programmes as steps, and what is known of each stretch from an earlier run.
+ * Out:      columns for each programme. What steps cannot prove exact for a household goes through `evaluate`.
+ */
+import { openEvaluation } from "../evaluate/evaluate-household.ts";
+import { settleProgramme } from "../evaluate/readings/settle-programme.ts";
+import type { Plan } from "../plan/plan.ts";
+import { type Constants, Frame, type Stock, type StretchMemory } from "./columns/frame.ts";
+import { householdAt } from "./household-at.ts";
+import type { Population } from "./population.ts";
+import { Blanks, ProgrammeWriter } from "./programme-writer.ts";
+import { Alternatives, type OpenReading } from "./settle/explore-readings.ts";
+import { settleStretch } from "./settle/settle-stretch.ts";
+import type { ProgrammeColumns } from "./simulation.ts";
+import type { PlannedProgramme } from "./steps/plan-steps.ts";
+import { stretchesOf } from "./steps/tables-of.ts";
+import type { Workshop } from "./steps/workshop.ts";
+
+export interface Run {
+  readonly plan: Plan;
+  readonly population: Population;
+  readonly shop: Workshop;
+  /** Households at a time; results do not depend on it. */
+  readonly stretch: number;
+  readonly constants: Constants;
+  readonly stock: Stock;
+  /** What to remember of the stretch that begins with a household; absent: nothing. */
+  readonly memoryOf?: (first: number) => StretchMemory;
+}
+
+export interface RanProgramme {
+  readonly columns: ProgrammeColumns;
+  /** Households of which it went through `evaluate`. */
+  readonly routed: ReadonlySet<number>;
+}
+
+export function runStretches(
+  run: Run,
+  programmes: readonly PlannedProgramme[],
+): readonly RanProgramme[] {
+  const { population, shop, stretch, stock, constants } = run;
+  const blanks = new Blanks(population.size);
+  const filled = programmes.map((programme): Filled => {
+    const writer = new ProgrammeWriter(programme.name, programme.rule, shop.missing, blanks);
+    return { programme, writer, routed: new Set() };
+  });
+  const readings = openReadings(run);
+  for (let first = 0; first < population.size; first += stretch) {
+    const households = Math.min(stretch, population.size - first);
+    stock.reset();
+    const stretches = stretchesOf(shop.tables, first, households);
+    const memory = run.memoryOf?.(first);
+    const frame = new Frame({ stock, stretches, missing: shop.missing, constants, memory });
+    const alternatives = new Alternatives(frame);
+    for (const one of filled) {
+      const { steps, rule } = one.programme;
+      const route = (row: number) => void one.routed.add(row);
+      if (steps !== undefined)
+        settleStretch(
+          steps,
+          { into: one.writer, route },
+          { frame, alternatives, readings, first, households },
+        );
+      else if (rule !== undefined) for (let i = 0; i < households; i += 1) route(first + i);
+    }
+  }
+  evaluateRouted(filled, run);
+  return filled.map(({ writer, routed }) => ({ columns: writer.columns(), routed }));
+}
+
+interface Filled {
+  readonly programme: PlannedProgramme;
+  readonly writer: ProgrammeWriter;
+  readonly routed: Set<number>;
+}
+
+/** The readings that steps read, as the plan leaves them open. */
+function openReadings({ plan, shop }: Run): readonly OpenReading[] {
+  return [...shop.bits].flatMap(([name, bit]) => {
+    const reading = plan.readings.get(name);
+    if (reading === undefined || reading.fixed !== undefined) return [];
+    const others = reading.options.filter((option) => option !== reading.default);
+    return [{ bit, others: others.map((option) => shop.words.numberOf(option)) }];
+  });
+}
+
+/** Each household once, for all the programmes that columns could not settle. */
+function evaluateRouted(filled: readonly Filled[], { plan, population }: Run): void {
+  const rows = new Set(filled.flatMap(({ routed }) => [...routed]));
+  for (const row of rows) {
+    const evaluation = openEvaluation(plan, householdAt(population, plan, row), () => undefined);
+    for (const { programme, writer, routed } of filled)
+      if (routed.has(row))
+        writer.putResult(row, settleProgramme(programme.name, programme.rule, evaluation));
+  }
+}
