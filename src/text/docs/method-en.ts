@@ -1,5 +1,6 @@
 /** The method, in English. */
 import type { DocPage } from "./blocks.ts";
+import { populationsEn } from "./populations-section.ts";
 
 export const methodEn: DocPage = {
   title: "Method",
@@ -138,6 +139,7 @@ export const methodEn: DocPage = {
         "What this does not keep out: people who can use the device, the browser’s extensions, screenshots and prints, and whoever replaces the whole site. On a shared computer, close the page when you are done, and treat what concerns real households by your office’s rules of confidentiality.",
       ],
     },
+    populationsEn,
     {
       id: "limits",
       title: "What cannot be done",

@@ -1,5 +1,6 @@
 /** The method, in Chinese. */
 import type { DocPage } from "./blocks.ts";
+import { populationsZh } from "./populations-section.ts";
 
 export const methodZh: DocPage = {
   title: "方法",
@@ -135,6 +136,7 @@ export const methodZh: DocPage = {
         "防不了的：能动用这台设备的人，浏览器的扩展程序，截屏和打印件，以及换掉整个网站的人。共用的电脑上，用完关闭网页；涉及真实家庭的材料，按单位的保密规定处理。",
       ],
     },
+    populationsZh,
     {
       id: "limits",
       title: "做不到什么",
