@@ -75,7 +75,9 @@ export const draftEn: DraftText = {
   views: {
     title: "Views of the text",
     text: "Text",
-    leave: "By keyboard: press Ctrl+M (Mac: Ctrl+Shift+M), and Tab leaves the text.",
+    leave: "Ctrl+M, then Tab leaves the text",
+    leaveMeaning:
+      "By keyboard: Ctrl+M (on a Mac Ctrl+Shift+M) stops Tab from indenting; again, and it indents.",
   },
   panes: { title: "Beside the text" },
   explain: explainEn,

@@ -70,7 +70,8 @@ export const draftZh = {
   views: {
     title: "文稿的视图",
     text: "文稿",
-    leave: "只用键盘：按 Ctrl+M（Mac 为 Ctrl+Shift+M）后，Tab 键移出文稿。",
+    leave: "按 Ctrl+M 后，Tab 键移出文稿",
+    leaveMeaning: "只用键盘时：Ctrl+M（Mac 为 Ctrl+Shift+M）使 Tab 键不再缩进，再按一次恢复。",
   },
   panes: { title: "文稿旁的栏目" },
   explain: explainZh,

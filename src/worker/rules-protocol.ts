@@ -33,6 +33,8 @@ export interface RulesFound {
 
 export interface TransplantRequest extends MatrixAsked {
   readonly item: MovedItem;
+  /** Of a parameter that varies: the variant whose value everybody is given. */
+  readonly variant?: readonly string[];
   /** Whose rule is tried. */
   readonly from: string;
   /** Where every household is looked at. */

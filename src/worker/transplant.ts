@@ -68,13 +68,14 @@ interface Place {
 function triedIn(
   { texts: { id, texts }, policy }: Place,
   source: LinkedPolicy,
-  { item, date: day, titles, isCarrying }: TransplantRequest,
+  { item, variant, date: day, titles, isCarrying }: TransplantRequest,
   date: number,
 ): Tried {
   const found: Transplant = writeTransplant({
     source: { spec: source.spec, plan: planOn(source, date) },
     target: { spec: policy.spec, plan: planOn(policy, date) },
     item,
+    ...(variant === undefined ? {} : { variant }),
     date: day,
     title: titles[id] ?? { zh: id, en: id },
     isCarrying,

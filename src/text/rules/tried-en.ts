@@ -18,6 +18,8 @@ export const triedEn: TriedText = {
   controls: {
     from: "From",
     to: "Used in",
+    variant: "Value for",
+    allVariants: "as it varies",
     household: "Household",
     carry: (count) => `Take the ${plural(count, "missing name", "missing names")} along`,
     keep: "Leave the missing names",
@@ -48,7 +50,7 @@ export const triedEn: TriedText = {
     units: ({ from, to }, there, here) =>
       `Units or options differ, so it cannot be moved: ${there || "no unit"} in ${from}, ${here || "no unit"} in ${to}.`,
     axes: ({ from, to }, there, here) =>
-      `It varies differently, so nobody knows which value to take: by ${there} in ${from}, ${here === "" ? "not at all" : `by ${here}`} in ${to}.`,
+      `It varies differently, so it cannot be moved as a whole: by ${there} in ${from}, ${here === "" ? "not at all" : `by ${here}`} in ${to}. Choose above whose value to take.`,
     missing: ({ to }, names) =>
       `${to} does not have what the rule reads: ${names}. It cannot be moved without them.`,
     noProgramme: ({ to }) => `${to} does not have the programme; only all of it can be moved.`,
@@ -83,6 +85,8 @@ export const triedEn: TriedText = {
       duration: "duration",
       when: "conditions of benefits",
     },
+    limit: ({ date, check, variants, least, most, isFirm }) =>
+      `From ${date} it ${isFirm ? "breaks" : "misses"} “${check}”${variants === "" ? "" : ` (${variants})`}${most === "" ? "" : `, by ${least === most ? most : `${least} to ${most}`}`}${isFirm ? "" : "; it holds in principle only"}.`,
     limits: (place) => `It does not keep the limits that ${place} sets itself:`,
     more: (count) => `and ${count} more`,
     text: "Text of the proposal",

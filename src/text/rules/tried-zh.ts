@@ -1,4 +1,16 @@
 /** The particulars of a rule in Chinese: what the texts say of it, and what it would do elsewhere. */
+/** A limit that a rule tried elsewhere does not keep. */
+export interface BrokenLimitWords {
+  readonly date: string;
+  readonly check: string;
+  /** Empty where no variant is told apart. */
+  readonly variants: string;
+  /** Empty where no number says it. */
+  readonly least: string;
+  readonly most: string;
+  readonly isFirm: boolean;
+}
+
 export const triedZh = {
   statement: {
     title: (name: string) => `条文表述：${name}`,
@@ -13,6 +25,8 @@ export const triedZh = {
   controls: {
     from: "取自",
     to: "用于",
+    variant: "取哪一档",
+    allVariants: "按原有分档",
     household: "家庭",
     carry: (count: number) => `连同所缺的 ${count} 个名称一并移用`,
     keep: "不带所缺名称",
@@ -37,7 +51,7 @@ export const triedZh = {
     units: ({ from, to }: Places, there: string, here: string) =>
       `单位或选项不同，不能移用：${from}为${there || "无单位"}，${to}为${here || "无单位"}。`,
     axes: ({ from, to }: Places, there: string, here: string) =>
-      `分档不同，不知取哪一档，不能移用：${from}按${there}，${here === "" ? `${to}不分档` : `${to}按${here}`}。`,
+      `分档不同，不能整体移用：${from}按${there}，${here === "" ? `${to}不分档` : `${to}按${here}`}。可先选定取哪一档。`,
     missing: ({ to }: Places, names: string) =>
       `${to}没有这条规则所用的${names}，缺了它们不能移用。`,
     noProgramme: ({ to }: Places) => `${to}没有这个项目，只能整项移用。`,
@@ -67,6 +81,8 @@ export const triedZh = {
       duration: "期限",
       when: "享受条件",
     },
+    limit: ({ date, check, variants, least, most, isFirm }: BrokenLimitWords) =>
+      `自 ${date} 起${isFirm ? "违反" : "达不到"}“${check}”${variants === "" ? "" : `（${variants}）`}${most === "" ? "" : `，相差 ${least === most ? most : `${least} 至 ${most}`}`}${isFirm ? "" : "；该项属原则性要求"}。`,
     limits: (place: string) => `不合${place}自己的校验规定：`,
     more: (count: number) => `另有 ${count} 处`,
     text: "方案全文",

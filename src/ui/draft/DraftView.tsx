@@ -84,7 +84,9 @@ function Middle(props: DraftViewProps) {
           ))}
         </fieldset>
         {texts.editor !== undefined && shown === undefined && (
-          <p className={`note ${styles.leave}`}>{words.views.leave}</p>
+          <p className={`note ${styles.leave}`} title={words.views.leaveMeaning}>
+            {words.views.leave}
+          </p>
         )}
       </div>
       {shown !== undefined && (

@@ -14,15 +14,17 @@ import { RulesTable } from "./RulesTable.tsx";
 import { RulesToolbar } from "./RulesToolbar.tsx";
 import styles from "./RulesView.module.css";
 import {
+  addressOfVariant,
   chosenRow,
   type SectionShown,
   type ShownSection,
   sectionChoices,
   shownSections,
   triedBetween,
+  variantsIn,
 } from "./rules-state.ts";
 import type { RulesViewProps } from "./rules-view-props.ts";
-import { namesOfRow, type RulesWording, wordingOfRules } from "./rules-wording.ts";
+import { namesOfTried, type RulesWording, wordingOfRules } from "./rules-wording.ts";
 import { StatementPanel } from "./tried/StatementPanel.tsx";
 import { TriedPanel } from "./tried/TriedPanel.tsx";
 import { type TriedAsked, useTried } from "./tried/use-tried.ts";
@@ -93,11 +95,14 @@ function Particulars({ row, reference, wording, ...props }: ParticularsProps) {
   const ids = found.policies.map(({ id }) => id);
   const { from, to } = triedBetween(row, selection, ids, reference);
   const [first] = catalogue.firstHouseholds;
+  const variants = variantsIn(row, ids.indexOf(from));
+  const variant = variants.find((one) => addressOfVariant(one) === selection.variant);
   const tried: TriedAsked = {
     row,
-    name: namesOfRow(row, wording),
+    name: namesOfTried(row, variant, from, wording),
     from,
     to,
+    ...(variant === undefined ? {} : { variant }),
     household: selection.household ?? first ?? catalogue.households[0]?.id ?? "",
     isCarrying: selection.isCarrying,
     date: selection.date,
@@ -106,7 +111,7 @@ function Particulars({ row, reference, wording, ...props }: ParticularsProps) {
   return (
     <div className={styles.particulars}>
       <StatementPanel row={row} wording={wording} reference={reference} />
-      <TriedPanel {...{ tried, state, wording, catalogue, onChange }} />
+      <TriedPanel {...{ tried, variants, state, wording, catalogue, onChange }} />
     </div>
   );
 }

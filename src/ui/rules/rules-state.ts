@@ -27,6 +27,8 @@ export interface RulesSelection {
   readonly from?: string;
   /** Where it is tried; absent: the first other place. */
   readonly to?: string;
+  /** Of a value that varies: the variant that is tried, its options one after another. */
+  readonly variant?: string;
   /** Names that are missing there come along. */
   readonly isCarrying: boolean;
 }
@@ -67,10 +69,13 @@ export function firstSelection({ date, policies }: Catalogue): RulesSelection {
 }
 
 export function changeSelection(before: RulesSelection, change: RulesChange): RulesSelection {
-  const { toggled, ...rest } = change;
-  // Another row has other places that say something of it.
+  const { toggled, variant, ...rest } = change;
+  // Another row has other places that say something of it, and other variants.
   const isMoved = change.row !== undefined && change.row !== before.row;
-  const next = { ...before, ...rest };
+  const isOther = isMoved || (change.from !== undefined && change.from !== before.from);
+  const { variant: old, ...known } = before;
+  const taken = variant ?? (isOther ? "" : (old ?? ""));
+  const next = { ...known, ...rest, ...(taken === "" ? {} : { variant: taken }) };
   const { from: _, to: __, ...unmoved } = next;
   return {
     ...(isMoved && change.from === undefined ? { ...unmoved, isCarrying: false } : next),
@@ -91,6 +96,7 @@ export function selectionFromAddress(search: string, catalogue: Catalogue): Rule
   const [from, to] = [place("from"), place("to")];
   const section = sectionChoices.find((one) => one === asked.get("section"));
   const row = asked.get("row") ?? "";
+  const variant = asked.get("variant") ?? "";
   const household = catalogue.households.find(({ id }) => id === asked.get("household"))?.id;
   return {
     date: isDay(date) ? date : first.date,
@@ -103,6 +109,7 @@ export function selectionFromAddress(search: string, catalogue: Catalogue): Rule
     ...(household === undefined ? {} : { household }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    ...(variant === "" ? {} : { variant }),
     isCarrying: asked.get("carry") === "names",
   };
 }
@@ -131,6 +138,7 @@ export function searchOfSelection(
   say("household", selection.household);
   say("from", selection.from);
   say("to", selection.to);
+  say("variant", selection.variant);
   say("carry", selection.isCarrying ? "names" : undefined);
   const text = said.toString();
   return text === "" ? "" : `?${text}`;
@@ -248,6 +256,18 @@ export function triedBetween(
     relationOf(row.cells, places.indexOf(id), places.indexOf(source)) !== "same";
   const target = to !== undefined && to !== source ? to : others.find(isOther);
   return { from: source, to: target ?? others[0] ?? "" };
+}
+
+/** The variants of the value in a place, each as the address says it; none where one value is for all. */
+export function variantsIn(row: MatrixRow, column: number): readonly (readonly string[])[] {
+  const cell = row.cells[column];
+  if (row.section !== "parameters" || cell === undefined || cell.kind === "silent") return [];
+  return cell.values.length < 2 ? [] : cell.values.map(({ variant }) => variant);
+}
+
+/** As it stands in an address: `广州/城镇`. */
+export function addressOfVariant(variant: readonly string[]): string {
+  return variant.join("/");
 }
 
 function isSilent(cell: MatrixCell | undefined): boolean {

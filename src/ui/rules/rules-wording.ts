@@ -79,6 +79,20 @@ export function namesOfRow(row: MatrixRow, wording: RulesWording): Localized {
   };
 }
 
+/** With the variant whose value is taken. */
+export function namesOfTried(
+  row: MatrixRow,
+  variant: readonly string[] | undefined,
+  from: string,
+  wording: RulesWording,
+): Localized {
+  const { zh, en } = namesOfRow(row, wording);
+  if (variant === undefined) return { zh, en };
+  const { english = {} } = wording.columns.find(({ policy }) => policy.id === from)?.policy ?? {};
+  const options = variant.map((option) => english[option] ?? option);
+  return { zh: `${zh}（${variant.join("·")}）`, en: `${en} (${options.join("·")})` };
+}
+
 /** A figure, a date or a word. */
 export function valueWords(
   { text: figure }: MatrixValue,

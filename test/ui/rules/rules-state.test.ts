@@ -10,6 +10,7 @@ import {
   selectionFromAddress,
   shownSections,
   triedBetween,
+  variantsIn,
 } from "../../../src/ui/rules/rules-state.ts";
 
 const catalogue = {
@@ -135,7 +136,7 @@ describe("the address", () => {
       { date: "2024-01-01", reference: "south", isOnlyDiffering: true, query: "三成 4.b" },
       { section: "programmes" as const, toggled: "aid", household: "three" },
       { row: "programmes/aid/condition/limit" },
-      { from: "south", to: "west", isCarrying: true },
+      { from: "south", to: "west", variant: "城/乡", isCarrying: true },
     ].reduce(changeSelection, first);
     const search = searchOfSelection(changed, "?theme=dark", catalogue);
     expect(search).toContain("theme=dark");
@@ -146,6 +147,25 @@ describe("the address", () => {
   test("what it asks for in vain is left out", () => {
     const search = "?date=2025-02-30&reference=east&from=x&household=four&section=words";
     expect(selectionFromAddress(search, catalogue)).toEqual(first);
+  });
+
+  test("a variant belongs to its row and place: another of either forgets it, another aim does not", () => {
+    const tried = changeSelection(first, { from: "south", variant: "urban" });
+    expect(tried.variant).toBe("urban");
+    expect(changeSelection(tried, { from: "south", to: "west" }).variant).toBe("urban");
+    for (const change of [{ from: "west" }, { row: "parameters/other" }, { variant: "" }])
+      expect(changeSelection(tried, change)).not.toHaveProperty("variant");
+  });
+
+  test("only a value that varies has variants to choose from", () => {
+    const value = { text: "1", status: "published", since: "2025-01-01", cite: [] } as const;
+    const urban = { ...value, variant: ["urban"] };
+    const both = says(0, { values: [urban, { ...value, variant: ["rural"] }] });
+    const single = says(0, { values: [{ ...value, variant: [] }] });
+    const cells = [both, single, silent];
+    const found = [0, 1, 2].map((column) => variantsIn(row("x", cells), column));
+    expect(found).toEqual([[["urban"], ["rural"]], [], []]);
+    expect(variantsIn(row("x", cells, { section: "derived" }), 0)).toEqual([]);
   });
 
   test("another row forgets between which places the last one was tried", () => {

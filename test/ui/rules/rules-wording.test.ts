@@ -1,11 +1,14 @@
 /** What cells say in words, and formulas for people who read no formulas. */
 import { expect, test } from "vitest";
+import { householdsEn } from "../../../src/text/compare/households-en.ts";
 import { householdsZh } from "../../../src/text/compare/households-zh.ts";
+import { en } from "../../../src/text/en.ts";
 import { formulaWords } from "../../../src/text/rules/formula-words.ts";
+import { rulesEn } from "../../../src/text/rules/rules-en.ts";
 import { rulesZh } from "../../../src/text/rules/rules-zh.ts";
 import { zh } from "../../../src/text/zh.ts";
 import { isTextMissing, wordingOfRules } from "../../../src/ui/rules/rules-wording.ts";
-import { whyNot } from "../../../src/ui/rules/tried/tried-words.ts";
+import { limitWords, whyNot } from "../../../src/ui/rules/tried/tried-words.ts";
 
 const english: Readonly<Record<string, string>> = { 低保标准: "dibao standard", 分档: "tiers" };
 const name = (one: string) => english[one] ?? one;
@@ -51,4 +54,31 @@ test("why a rule cannot be moved is said with both units", () => {
     "单位或选项不同，不能移用：北市为元/人/月，南市为元/户/月。",
   );
   expect(whyNot({ id: "south", moved: [] }, "north", wording)).toBeUndefined();
+});
+
+test("a limit that is not kept is said with names in the reader's language", () => {
+  const names = { 下限: "floor", 城镇: "urban", 农村: "rural", 是: "yes" };
+  const south = { ...policy, id: "south", english: names };
+  const details = {
+    check: "下限",
+    variant: "城镇·是, 农村",
+    least: "20",
+    shortfall: "1203.5",
+    date: "2026-07-01",
+  };
+  const told = (locale: "zh" | "en", code: `check/${string}`) => {
+    const text =
+      locale === "zh"
+        ? { ...zh, rules: { ...zh.rules, ...rulesZh }, documents: householdsZh.documents }
+        : { ...en, rules: { ...en.rules, ...rulesEn }, documents: householdsEn.documents };
+    const addresses = { clauses: "/clauses/", draft: "/draft/" };
+    const wording = wordingOfRules([south], [], { text, locale, addresses });
+    return limitWords({ code, details }, "south", wording);
+  };
+  expect(told("en", "check/breached-limit")).toBe(
+    "From 2026-07-01 it breaks “floor” (urban·yes, rural), by 20 to 1,203.5.",
+  );
+  expect(told("zh", "check/missed-limit")).toBe(
+    "自 2026-07-01 起达不到“下限”（城镇·是、农村），相差 20 至 1,203.5；该项属原则性要求。",
+  );
 });

@@ -33,6 +33,8 @@ export interface TransplantAsked {
   readonly source: TransplantPlace;
   readonly target: TransplantPlace;
   readonly item: MovedItem;
+  /** Of a parameter: the one variant whose value is taken, for everybody; absent: its value as it varies. */
+  readonly variant?: readonly string[];
   /** The proposal's first day, `2025-10-01`. */
   readonly date: string;
   /** What the proposal and the document that it cites are called. */

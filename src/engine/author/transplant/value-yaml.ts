@@ -19,8 +19,13 @@ export type TakenValue =
   /** What it varies by in either place. */
   | { readonly kind: "axes"; readonly there: readonly string[]; readonly here: readonly string[] };
 
-export function takenValue(from: PlanParameter, to: PlanParameter | undefined): TakenValue {
-  const values = valuesInForce(from);
+/** `variant`: of the value that varies the one that is taken, for everybody; one that there is not leaves nothing to take. */
+export function takenValue(
+  from: PlanParameter,
+  to: PlanParameter | undefined,
+  variant?: readonly string[],
+): TakenValue {
+  const values = valuesOf(from, variant);
   const old = to === undefined ? [] : valuesInForce(to);
   if (values.length === 0) return { kind: "open" };
   if (old.length > 0 && keyOfValues(values) === keyOfValues(old)) return { kind: "same" };
@@ -42,6 +47,13 @@ export function takenValue(from: PlanParameter, to: PlanParameter | undefined): 
       ["range", range],
     ],
   };
+}
+
+function valuesOf(from: PlanParameter, variant: readonly string[] | undefined) {
+  const all = valuesInForce(from);
+  if (variant === undefined) return all;
+  const one = all.filter((value) => value.variant.join("\n") === variant.join("\n"));
+  return one.map((value) => ({ ...value, variant: [] }));
 }
 
 type Fitted = Pick<MatrixValue, "variant" | "text">;
@@ -106,12 +118,13 @@ function valueText(text: string, isNumber: boolean): string {
   return isNumber ? text : nameText(text);
 }
 
-/** From the value that stands there, where it is known, to the one that comes. */
+/** From the least to the greatest of the values that stand there, where they are known, and of the one that comes. */
 function rangeText({ variant, text }: Fitted, old: readonly MatrixValue[]): string {
-  const before = old.find(
-    (one) => begins(variant, one.variant) || begins(one.variant, variant),
-  )?.text;
-  const [a, b] = [maybeRationalFromDecimal(text), maybeRationalFromDecimal(before ?? text)];
-  const isDown = a !== undefined && b !== undefined && compare(a, b) < 0;
-  return isDown ? `[${text}, ${before ?? text}]` : `[${before ?? text}, ${text}]`;
+  const before = old.filter((one) => begins(variant, one.variant) || begins(one.variant, variant));
+  const known = [text, ...before.map((one) => one.text)].flatMap((figure) => {
+    const value = maybeRationalFromDecimal(figure);
+    return value === undefined ? [] : [{ figure, value }];
+  });
+  const ordered = known.toSorted((a, b) => compare(a.value, b.value));
+  return `[${ordered[0]?.figure ?? text}, ${ordered.at(-1)?.figure ?? text}]`;
 }

@@ -80,6 +80,7 @@ function movedParameter({
   source,
   target,
   item: { name },
+  variant,
   title,
 }: TransplantAsked): Written | Refused {
   const [from, to] = [source.plan.parameters.get(name), target.plan.parameters.get(name)];
@@ -87,7 +88,7 @@ function movedParameter({
   if (to === undefined) return refused({ kind: "not-read" });
   const clash = maybeClash(name, source.spec, target.spec);
   if (clash !== undefined) return refused(clash);
-  const taken = takenValue(from, to);
+  const taken = takenValue(from, to, variant);
   if (taken.kind !== "value") return refused(taken);
   const yaml: YamlMap = [...taken.yaml, ["cite", quoted(title.zh)]];
   return { kind: "written", part: {}, entries: [["parameters", name, yaml]], kept: [] };

@@ -7,13 +7,12 @@
  * Ignores:  other places.
  */
 import { useEffect, useState } from "react";
-import { faultSentence } from "../../../text/diagnostics-zh.ts";
 import type { TransplantAnswer } from "../../../worker/rules-protocol.ts";
 import { maybeSharedFragment } from "../../draft/keeping/share-link.ts";
 import { ResultCells } from "./ResultCells.tsx";
 import styles from "./Tried.module.css";
 import type { TriedPanelProps } from "./tried-panel-props.ts";
-import { findingOf, movedNames, placeName } from "./tried-words.ts";
+import { findingOf, limitWords, movedNames, placeName } from "./tried-words.ts";
 
 type Props = TriedPanelProps & {
   readonly detail: NonNullable<TransplantAnswer["detail"]>;
@@ -41,7 +40,7 @@ export function TriedDetail(props: Props) {
           <p>{words.limits(to)}</p>
           <ul>
             {limits.slice(0, limitsShown).map((limit) => (
-              <li key={`${limit.code} ${limit.message}`}>{faultSentence(limit, wording.locale)}</li>
+              <li key={`${limit.code} ${limit.message}`}>{limitWords(limit, tried.to, wording)}</li>
             ))}
             {limits.length > limitsShown && <li>{words.more(limits.length - limitsShown)}</li>}
           </ul>

@@ -5,7 +5,9 @@
  * Out:      a table by place, why a place cannot take the rule, and the particulars of one place.
  * Ignores:  how the rule is moved.
  */
+import { variantWords } from "../../../text/figures.ts";
 import type { TriedPlace } from "../../../worker/rules-protocol.ts";
+import { addressOfVariant } from "../rules-state.ts";
 import { ResultCells } from "./ResultCells.tsx";
 import styles from "./Tried.module.css";
 import { TriedDetail } from "./TriedDetail.tsx";
@@ -46,10 +48,11 @@ export function TriedPanel(props: TriedPanelProps) {
   );
 }
 
-function Choices({ tried, wording, catalogue, onChange }: TriedPanelProps) {
+function Choices({ tried, variants, wording, catalogue, onChange }: TriedPanelProps) {
   const { text, locale, columns } = wording;
   const { controls } = text.rules.tried;
   const { from, to, household } = tried;
+  const name = columns.find(({ policy }) => policy.id === from)?.name ?? String;
   const places = columns.map(({ policy: { id, title } }) => ({ id, name: title[locale] }));
   return (
     <div className={styles.choices}>
@@ -63,6 +66,22 @@ function Choices({ tried, wording, catalogue, onChange }: TriedPanelProps) {
           ))}
         </select>
       </label>
+      {variants.length > 0 && (
+        <label className="fld">
+          <span>{controls.variant}</span>
+          <select
+            value={tried.variant === undefined ? "" : addressOfVariant(tried.variant)}
+            onChange={({ target }) => onChange({ from, variant: target.value })}
+          >
+            <option value="">{controls.allVariants}</option>
+            {variants.map((variant) => (
+              <option key={addressOfVariant(variant)} value={addressOfVariant(variant)}>
+                {variantWords(variant, name)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label className="fld">
         <span>{controls.to}</span>
         <select value={to} onChange={({ target }) => onChange({ from, to: target.value })}>

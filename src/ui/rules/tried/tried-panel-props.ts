@@ -6,6 +6,8 @@ import type { TriedAsked, TriedState } from "./use-tried.ts";
 
 export interface TriedPanelProps {
   readonly tried: TriedAsked;
+  /** Of the value that is tried; empty where it is one for all. */
+  readonly variants: readonly (readonly string[])[];
   readonly state: TriedState;
   readonly wording: RulesWording;
   readonly catalogue: Catalogue;

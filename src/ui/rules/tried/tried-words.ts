@@ -6,6 +6,7 @@
  * Ignores:  markup.
  */
 import type {
+  Diagnostic,
   EffectSum,
   MovedName,
   MovedResult,
@@ -14,7 +15,7 @@ import type {
   TriedResult,
 } from "../../../engine/index.ts";
 import { faultSentence } from "../../../text/diagnostics-zh.ts";
-import { moneyDigits } from "../../../text/figures.ts";
+import { moneyDigits, plainDigits, variantWords } from "../../../text/figures.ts";
 import { unitText } from "../../../text/format.ts";
 import type { TriedPlace } from "../../../worker/rules-protocol.ts";
 import type { RulesWording } from "../rules-wording.ts";
@@ -126,4 +127,24 @@ function sumWords(
     ...(count === 0 || change === "0" ? [] : [detail.sum(per, signed(change), count)]),
     ...(freshCount === 0 ? [] : [detail.fresh(per, moneyDigits(fresh), freshCount)]),
   ];
+}
+
+/** A limit of the place that is not kept, with its names in the reader's language. */
+export function limitWords(
+  { code, details }: Pick<Diagnostic, "code" | "details">,
+  to: string,
+  wording: RulesWording,
+): string {
+  const { text, columns } = wording;
+  const name = columns.find(({ policy }) => policy.id === to)?.name ?? String;
+  const { date = "", check = "", variant = "", least = "", shortfall = "" } = details;
+  const variants = variant.split(", ").map((one) => variantWords(one.split("·"), name));
+  return text.rules.tried.detail.limit({
+    date,
+    check: name(check),
+    variants: variants.join(text.rules.words.list),
+    least: least === "" ? "" : plainDigits(least),
+    most: shortfall === "" ? "" : plainDigits(shortfall),
+    isFirm: code === "check/breached-limit",
+  });
 }

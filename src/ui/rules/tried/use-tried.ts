@@ -19,6 +19,8 @@ export interface TriedAsked {
   readonly name: { readonly zh: string; readonly en: string };
   readonly from: string;
   readonly to: string;
+  /** Of a value that varies: the variant that is taken. */
+  readonly variant?: readonly string[];
   readonly household: string;
   readonly isCarrying: boolean;
   readonly date: string;
@@ -47,7 +49,7 @@ function isKept(): boolean {
 }
 
 function requestOf(
-  { row, name, from, to, household, isCarrying, date }: TriedAsked,
+  { row, name, from, to, variant, household, isCarrying, date }: TriedAsked,
   catalogue: Catalogue,
 ) {
   const { places, policies, households } = catalogue;
@@ -66,6 +68,7 @@ function requestOf(
     titles: Object.fromEntries(
       policies.map(({ id }) => [id, trialTitle(name, titleOf(from), titleOf(id))]),
     ),
+    ...(variant === undefined ? {} : { variant }),
     from,
     to,
     household,

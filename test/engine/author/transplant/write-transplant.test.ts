@@ -34,13 +34,15 @@ interface Way {
   readonly from: string;
   readonly to: string;
   readonly isCarrying?: boolean;
+  readonly variant?: readonly string[];
 }
 
-function moved(item: MovedItem, { from, to, isCarrying = false }: Way): Transplant {
+function moved(item: MovedItem, { from, to, isCarrying = false, variant }: Way): Transplant {
   return writeTransplant({
     source: place(from),
     target: place(to),
     item,
+    ...(variant === undefined ? {} : { variant }),
     date,
     title,
     isCarrying,
@@ -103,6 +105,31 @@ describe("a figure of another place", () => {
     const { text } = tried(standard, { from: "yinchuan", to: "tianjin" }, []);
     expect(text).toContain("    value: {城镇: 690, 农村: 510}\n");
     expect(text).toContain("    range: {城镇: [690, 1045], 农村: [510, 1045]}\n");
+  });
+
+  test("of a value that varies otherwise one variant can be taken, for everybody", () => {
+    const way = { from: "guangdong", to: "tianjin" };
+    expect(refusal(standard, way).kind).toBe("axes");
+    const shenzhen = tried(standard, { ...way, variant: ["深圳"] }, [threeOnLowWage]);
+    expect(shenzhen.text).toContain(
+      "    value: 1535\n    status: assumed\n    range: [1045, 1535]\n",
+    );
+    // Shenzhen's 1,535 × 3 − 1,800 = 2,805, where Tianjin's 1,045 gives 1,335.
+    const dibao = shenzhen.effects.households[0]?.moved.find(
+      ({ programme }) => programme === "低保",
+    );
+    expect([dibao?.after.amount?.value, dibao?.change]).toEqual(["2805", "1470"]);
+  });
+
+  test("a value for everybody may be anything between the variants that stand there and itself", () => {
+    // Yinchuan: 690 urban and 510 rural; Tianjin: 1,045.
+    const { text } = tried(standard, { from: "tianjin", to: "yinchuan" }, []);
+    expect(text).toContain("    value: 1045\n    status: assumed\n    range: [510, 1045]\n");
+  });
+
+  test("a variant that there is not leaves nothing to try", () => {
+    const way = { from: "guangdong", to: "tianjin", variant: ["珠海"] };
+    expect(refusal(standard, way)).toEqual({ kind: "open" });
   });
 
   test("a standard below what the text there asks for is told", () => {
