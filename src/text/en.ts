@@ -99,9 +99,9 @@ export const en: Text = {
         who: "For leaders",
         what: "Change a standard: a year's spending, who gains and who loses, and what else moves.",
       },
-      cases: {
+      train: {
         who: "For caseworkers and trainers",
-        what: "Enter a household; what matters most is asked first. Each result with its sum, its clauses and its deadlines, ready to print for the file.",
+        what: "Worked steps, practice and marking, all made from the rules; every wrong answer says which mistake it stands for.",
       },
     },
     promises: [

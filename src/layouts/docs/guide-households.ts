@@ -12,7 +12,7 @@ export const guideHouseholds = {
     "four-members-severely-disabled-grandmother",
     "elder-whose-obligors-are-unable",
   ],
-  /** Who stands at the door of the case screen: gets one thing, misses another. */
+  /** Whom the question at the door of the training screen is about. */
   door: "four-members-severely-disabled-grandmother",
   /** Whose answer is worked out in full. */
   worked: "three-members-low-wage",

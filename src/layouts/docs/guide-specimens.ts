@@ -16,6 +16,7 @@ import {
   explainProgramme,
   LineFinder,
   type Localized,
+  makePaper,
   maybeDate,
   maybeRationalFromDecimal,
   openPolicy,
@@ -23,6 +24,7 @@ import {
   type PlainHousehold,
   type PlainProgramme,
   planOn,
+  type Question,
   subtract,
   textFromRational,
 } from "../../engine/index.ts";
@@ -163,6 +165,26 @@ export function comparisonOf(
     })),
   };
 }
+
+/** A question of the training screen, about a household as it stands. */
+export function questionOf(region: string, household: string): Question {
+  const asked = {
+    plan: planOn(opened(region).policy, dayOf(specimenDate)),
+    cases: [{ id: household, facts: factsOf(household) }],
+    topic: { kind: "all" },
+    difficulty: "plain",
+    kinds: ["amount"],
+    count: 1,
+  } as const;
+  for (let seed = 1; seed <= mostSeeds; seed += 1) {
+    const [question] = makePaper({ ...asked, seed: String(seed) });
+    if (question !== undefined && question.varied.length === 0) return question;
+  }
+  throw new Error(`No question can be made of "${household}" as it stands.`);
+}
+
+/** Most questions change a fact of their case; among so many one leaves it. */
+const mostSeeds = 40;
 
 /** How one earner's wage changes what a household gets, break by break. */
 export function curveOf(region: string, household: string): PlainCurve {

@@ -31,6 +31,10 @@ export const startEn: DocPage = {
               says: "What a changed standard costs a place in a year, whom it helps, and which standards move along.",
             },
             {
+              term: "[Train](train)",
+              says: "Worked steps, practice and marked sheets, all made from the rules.",
+            },
+            {
               term: "[Clauses](clauses)",
               says: "What became of every clause of every document: its rules, its worked cases, and the duties that no household can be tried against.",
             },

@@ -28,6 +28,10 @@ export const startZh: DocPage = {
               says: "调一个标准，一个地区全年多支出多少、谁受益、哪些标准随之变动。",
             },
             {
+              term: "[培训](train)",
+              says: "由规则生成的例题、练习和核算单批改。",
+            },
+            {
               term: "[条文](clauses)",
               says: "每份文件的每一条写成了哪些规则，由哪些案例检验，哪些不能逐户计算。",
             },
@@ -117,7 +121,7 @@ export const startZh: DocPage = {
             },
             {
               term: "[经办和培训人员](trainer)",
-              says: "用一户家庭讲清一条规定，讲界线、讲容易错的地方。",
+              says: "用一户家庭讲清一条规定，讲界线、讲容易错的地方，出题和批改。",
             },
             {
               term: "[语言参考](language)",

@@ -93,10 +93,21 @@ export const trainerEn: DocPage = {
       ],
     },
     {
-      id: "not-yet",
-      title: "What cannot be done yet",
+      id: "train",
+      title: "Exercises and marking",
       blocks: [
-        "There are no exercises, no marking and no record of progress yet. What can be done today: show a sample household, ask with a case on a line, check a sum by hand with the certificate. Once they are done, they will stand in the menu above.",
+        "Everything on the [training](train) screen is made from the rules: when a rule changes, so do questions and answers.",
+        {
+          kind: "list",
+          items: [
+            "Worked steps: from who counts and which income counts to income per head, the comparison, the amount and its rounding, one step after the other with sum and clause; the figures can be left blank to be filled in.",
+            "Practice: a paper by place, programme and level. The same paper number gives the same questions, so that a class has one paper. Every wrong answer stands for a mistake that people make, and says which.",
+            "Check my sheet: enter or paste a sheet, and the first step that departs from the rules is named; later figures that follow from the sheet’s own are not counted again.",
+            "Handouts: worked cases and papers on A4, the key on a page of its own.",
+            "The record of progress is kept in this browser only, and can be exported or wiped.",
+          ],
+        },
+        "Only what has one answer is asked: what depends on a reading, is left to the office or lacks a fact never becomes a question of yes or no.",
       ],
     },
   ],
