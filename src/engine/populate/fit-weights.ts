@@ -52,10 +52,11 @@ export function fitWeights(
   return { weights, fit: counted.map(({ total, counts }) => fitted(total, counts, weights)) };
 }
 
-/** What each row counts for a total, as a number for raking and exactly. */
+/** What each row counts for a total: exactly, as a fraction, and as a number for raking. */
 interface Counts {
+  readonly numerators: Float64Array;
+  readonly denominators: Float64Array;
   readonly figures: Float64Array;
-  readonly exact: (row: number) => Rational;
   readonly rows: number;
 }
 
@@ -67,28 +68,35 @@ interface Source {
 
 function countsOf(total: PopulationTotal, source: Source): Counts {
   const { population, simulation, plan } = source;
+  const { size } = population;
   const columns = simulation.programmes.get(total.programme);
-  const figures = new Float64Array(population.size);
+  const numerators = new Float64Array(size);
+  const denominators = new Float64Array(size).fill(1);
+  const figures = new Float64Array(size);
   const isWhere = rowsWhere(total, source);
   const members = peopleOf(plan, population);
   let rows = 0;
-  const exact = (row: number): Rational => {
+  for (let row = 0; row < size; row += 1) {
     if (columns === undefined || columns.byDefault[row] !== outcomeIndex.yes || !isWhere(row))
-      return zero;
-    if (total.measure === "households") return rational(1n);
-    return total.measure === "people" ? rational(BigInt(members(row))) : amountAt(columns, row);
-  };
-  for (let row = 0; row < population.size; row += 1) {
-    const { n, d } = exact(row);
-    figures[row] = Number(n) / Number(d);
-    if (n !== 0n) rows += 1;
+      continue;
+    const numerator = measured(total, columns, row, members);
+    if (total.measure === "payment") denominators[row] = columns.denominator[row] ?? 1;
+    numerators[row] = numerator;
+    figures[row] = numerator / (denominators[row] ?? 1);
+    if (numerator !== 0) rows += 1;
   }
-  return { figures, exact, rows };
+  return { numerators, denominators, figures, rows };
 }
 
-function amountAt({ known, numerator, denominator }: ProgrammeColumns, row: number): Rational {
-  if (known[row] !== 1) return zero;
-  return rational(BigInt(numerator[row] ?? 0), BigInt(denominator[row] ?? 1));
+function measured(
+  { measure }: PopulationTotal,
+  { known, numerator }: ProgrammeColumns,
+  row: number,
+  members: (row: number) => number,
+): number {
+  if (measure === "households") return 1;
+  if (measure === "people") return members(row);
+  return known[row] === 1 ? (numerator[row] ?? 0) : 0;
 }
 
 function rowsWhere({ where }: PopulationTotal, { plan, population }: Source) {
@@ -111,18 +119,21 @@ function peopleOf(plan: Plan, { tables }: Population): (row: number) => number {
   return (row) => (starts?.[row + 1] ?? 0) - (starts?.[row] ?? 0);
 }
 
-function fitted(
-  total: PopulationTotal,
-  { exact, rows }: Counts,
-  weights: Float64Array,
-): FittedTotal {
+function fitted(total: PopulationTotal, counts: Counts, weights: Float64Array): FittedTotal {
+  const { numerators, denominators, rows } = counts;
   // One sum for each denominator: to bring every row to a common one costs a thousand times as much.
-  const sums = new Map<bigint, bigint>();
+  const sums = new Map<number, bigint>();
   for (const [row, weight] of weights.entries()) {
-    const { n, d } = exact(row);
-    if (n !== 0n) sums.set(d, (sums.get(d) ?? 0n) + n * BigInt(weight));
+    const numerator = numerators[row] ?? 0;
+    if (numerator === 0) continue;
+    const denominator = denominators[row] ?? 1;
+    const sum = sums.get(denominator) ?? 0n;
+    sums.set(denominator, sum + BigInt(numerator) * BigInt(weight));
   }
-  const reached = [...sums].reduce((all, [d, n]) => add(all, rational(n, d * 1000n)), zero);
+  const reached = [...sums].reduce(
+    (all, [denominator, sum]) => add(all, rational(sum, BigInt(denominator) * 1000n)),
+    zero,
+  );
   const target = total.value;
   const remainder = subtract(reached, target);
   const half = divide(total.step, rational(2n));

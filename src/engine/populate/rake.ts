@@ -26,23 +26,49 @@ const closeEnough = 1e-13;
 const ridge = 1e-12;
 
 export function rake(weights: Float64Array, totals: readonly RakedTotal[]): Float64Array {
-  const scaled = totals.map(scaledTotal);
-  let powers = scaled.map(() => 0);
-  let best = stateAt(powers, weights, scaled);
+  const table = countTable(weights.length, totals);
+  const stateOf = (powers: readonly number[]) => stateAt(powers, weights, table);
+  let powers = totals.map(() => 0);
+  let best = stateOf(powers);
   for (let step = 0; step < mostSteps && best.farthest > closeEnough; step += 1) {
-    const direction = solve(best.slopes, best.gaps);
-    const next = shortened(powers, direction, best, (tried) => stateAt(tried, weights, scaled));
+    const next = shortened(powers, solve(best.slopes, best.gaps), best, stateOf);
     if (next === undefined) break;
     ({ powers } = next);
     best = next.state;
   }
-  return raked(powers, weights, scaled);
+  return weights.map((weight, row) => weight * exponential(clipped(powerAt(row, powers, table))));
 }
 
-/** Divided by its target, so that people and yuan are of one size. */
-function scaledTotal({ counts, target }: RakedTotal): RakedTotal {
-  const size = target === 0 ? 1 : Math.abs(target);
-  return { counts: counts.map((count) => count / size), target: target / size };
+/** Row by row only the totals that it counts to: mostly two or three of a dozen. */
+interface CountTable {
+  /** First entry of each row, and one more for the end. */
+  readonly starts: Uint32Array;
+  readonly totals: Uint16Array;
+  /** Divided by the total's target, so that people and yuan are of one size. */
+  readonly counts: Float64Array;
+  readonly targets: readonly number[];
+}
+
+function countTable(rows: number, totals: readonly RakedTotal[]): CountTable {
+  const sizes = totals.map(({ target }) => (target === 0 ? 1 : Math.abs(target)));
+  const starts = new Uint32Array(rows + 1);
+  for (let row = 0; row < rows; row += 1) {
+    const counted = totals.filter(({ counts }) => (counts[row] ?? 0) !== 0).length;
+    starts[row + 1] = (starts[row] ?? 0) + counted;
+  }
+  const numbers = new Uint16Array(starts[rows] ?? 0);
+  const counts = new Float64Array(starts[rows] ?? 0);
+  let entry = 0;
+  for (let row = 0; row < rows; row += 1)
+    for (let i = 0; i < totals.length; i += 1) {
+      const count = totals[i]?.counts[row] ?? 0;
+      if (count === 0) continue;
+      numbers[entry] = i;
+      counts[entry] = count / (sizes[i] ?? 1);
+      entry += 1;
+    }
+  const targets = totals.map(({ target }, i) => target / (sizes[i] ?? 1));
+  return { starts, totals: numbers, counts, targets };
 }
 
 interface State {
@@ -53,35 +79,44 @@ interface State {
   readonly slopes: readonly (readonly number[])[];
 }
 
-function stateAt(
-  powers: readonly number[],
-  weights: Float64Array,
-  totals: readonly RakedTotal[],
-): State {
-  const reached = totals.map(() => 0);
-  const slopes = totals.map(() => totals.map(() => 0));
+function stateAt(powers: readonly number[], weights: Float64Array, table: CountTable): State {
+  const { starts, totals, counts, targets } = table;
+  const n = targets.length;
+  const reached = new Float64Array(n);
+  const slopes = new Float64Array(n * n);
   for (let row = 0; row < weights.length; row += 1) {
-    const power = powerAt(row, powers, totals);
+    const [first = 0, end = 0] = [starts[row], starts[row + 1]];
+    if (first === end) continue;
+    const power = powerAt(row, powers, table);
     const weight = (weights[row] ?? 0) * exponential(clipped(power));
     const isHeld = Math.abs(power) > mostPower;
-    for (let i = 0; i < totals.length; i += 1) {
-      const count = totals[i]?.counts[row] ?? 0;
-      if (count === 0) continue;
-      reached[i] = (reached[i] ?? 0) + weight * count;
-      const slope = slopes[i];
-      if (slope === undefined || isHeld) continue;
-      for (let j = 0; j < totals.length; j += 1)
-        slope[j] = (slope[j] ?? 0) + weight * count * (totals[j]?.counts[row] ?? 0);
+    for (let i = first; i < end; i += 1) {
+      const [total = 0, moved] = [totals[i], weight * (counts[i] ?? 0)];
+      reached[total] = (reached[total] ?? 0) + moved;
+      if (isHeld) continue;
+      for (let j = first; j < end; j += 1) {
+        const at = total * n + (totals[j] ?? 0);
+        slopes[at] = (slopes[at] ?? 0) + moved * (counts[j] ?? 0);
+      }
     }
   }
-  const gaps = totals.map(({ target }, i) => target - (reached[i] ?? 0));
-  return { gaps, slopes, farthest: gaps.reduce((most, gap) => Math.max(most, Math.abs(gap)), 0) };
+  const gaps = targets.map((target, i) => target - (reached[i] ?? 0));
+  return {
+    gaps,
+    slopes: targets.map((_, i) => [...slopes.subarray(i * n, (i + 1) * n)]),
+    farthest: gaps.reduce((most, gap) => Math.max(most, Math.abs(gap)), 0),
+  };
 }
 
-function powerAt(row: number, powers: readonly number[], totals: readonly RakedTotal[]): number {
+function powerAt(
+  row: number,
+  powers: readonly number[],
+  { starts, totals, counts }: CountTable,
+): number {
   let power = 0;
-  for (let i = 0; i < totals.length; i += 1)
-    power += (powers[i] ?? 0) * (totals[i]?.counts[row] ?? 0);
+  const end = starts[row + 1] ?? 0;
+  for (let i = starts[row] ?? 0; i < end; i += 1)
+    power += (powers[totals[i] ?? 0] ?? 0) * (counts[i] ?? 0);
   return power;
 }
 
@@ -137,12 +172,4 @@ function solve(slopes: readonly (readonly number[])[], gaps: readonly number[]):
     solved[i] = sum / (row[i] ?? 1);
   }
   return solved;
-}
-
-function raked(
-  powers: readonly number[],
-  weights: Float64Array,
-  totals: readonly RakedTotal[],
-): Float64Array {
-  return weights.map((weight, row) => weight * exponential(clipped(powerAt(row, powers, totals))));
 }

@@ -17,6 +17,7 @@ const zh = {
   entrants: "其中新增对象",
   difference: "相差",
   yuan: "元",
+  dot: "，",
 };
 
 export type PopulationsText = typeof zh;
@@ -37,6 +38,7 @@ const en: PopulationsText = {
   entrants: "for entrants",
   difference: "Difference",
   yuan: "yuan",
+  dot: ", ",
 };
 
 export function populationsTextFor(locale: Locale): PopulationsText {
