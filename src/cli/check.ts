@@ -1,7 +1,7 @@
 /**
  * `doudi check`: every diagnostic of the given files; of all specs and scenarios where none is named.
  *
- * In:   specs, proposals, vocabularies, cases and scenario households, anywhere; with `--proposal` proposals stacked on
+ * In:   specs, proposals, vocabularies, cases, scenario households and populations, anywhere; with `--proposal` proposals stacked on
  *       each other, in order. A spec outside the repository is read with the vocabulary and the baseline beside it, or
  *       else the repository's.
  * Out:  diagnostics on the error output; with `--json` their array on the output. Exit 1 where one is an error. With
@@ -47,8 +47,8 @@ import { startProgress } from "./progress.ts";
 import { proposalsIn } from "./proposal-options.ts";
 
 export const summary = {
-  zh: "检查规则文件、案例和家庭，不指明文件时检查全部；--fix 自动改正，加 --dry-run 只列出改动",
-  en: "check specs, cases and households, or all of them; --fix mends what it can, --dry-run shows how",
+  zh: "检查规则文件、案例、家庭和合成人口，不指明文件时检查全部；--fix 自动改正，加 --dry-run 只列出改动",
+  en: "check specs, cases, households and populations, or all of them; --fix mends what it can, --dry-run shows how",
 };
 
 export async function run(args: readonly string[], io: Io): Promise<Exit> {

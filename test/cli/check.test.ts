@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/check.ts";
+import { populationsFolder } from "../../src/cli/check-populations.ts";
 import { specsFolder } from "../../src/cli/policy-shelf.ts";
 import { capturedIo } from "../support/captured-io.ts";
 
@@ -24,6 +25,29 @@ test("the policies and the scenarios of the repository have no errors", async ()
   const io = capturedIo();
   expect(await run([], io)).toBe(0);
   expect(io.told()).not.toMatch(/ error /);
+});
+
+describe("a population", () => {
+  const [file = ""] = readdirSync(populationsFolder).filter((name) => name.endsWith(".yaml"));
+  const text = readFileSync(join(populationsFolder, file), "utf8");
+
+  test("is held against the rules of its region", async () => {
+    expect(await checkJson(write("sound.yaml", text))).toEqual({ code: 0, found: [] });
+    const { code, found } = await checkJson(
+      write("lost.yaml", text.replace(/^region: .*$/m, "region: nowhere")),
+    );
+    expect(code).toBe(1);
+    expect(found).toMatchObject([{ code: "population/unknown-region" }]);
+  });
+
+  test("has an assumed figure without a range told with its place", async () => {
+    const { found } = await checkJson(
+      write("bare.yaml", text.replace(/^( {4}status: )derived$/m, "$1assumed")),
+    );
+    expect(found).toMatchObject([
+      { code: "population/assumed-without-range", severity: "error", file: "bare.yaml" },
+    ]);
+  });
 });
 
 describe("a spec outside the repository", () => {

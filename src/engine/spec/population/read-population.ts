@@ -6,6 +6,23 @@
  *           nothing is ever drawn from half a model.
  * Reports:  `yaml/…`, `schema/…`, and what population-messages.ts words without a plan.
  * Ignores:  which facts, programmes and parameters there are (engine/populate/check-population.ts).
+ *
+ * The format, section by section. Every figure has a `status`: published and derived ones `cite` a document, assumed ones
+ * give a `range` of least and most, each written as the figure itself is.
+ *   documents  what is cited: `id: {title, published, note}`.
+ *   given      parameters and readings that the region leaves open and the figures need: `name: {value}`.
+ *   totals     `{programme, measure: households | people | payment, where: {fact: word}, value, step, date, use}`: `step`
+ *              is one unit of the last digit printed; `use` says whether weights are to `fit` it, the outcome is to
+ *              `compare` with it, or it is only `shown`.
+ *   rises      what a rise of a parameter was reported to cost: `{parameter, to, programme, months, value, step, date}`.
+ *   groups     kinds of households: `{rows: share of the rows drawn, households: how many they stand for}`.
+ *   lists      how many things of an entity there are: a whole number or the input that says so.
+ *   inputs     what is drawn, in this order: `{of: entity, helper, by, …}`, `by` being inputs drawn before, `group` or
+ *              `position`. Drawn from `shares` (weights by word), `bands` (`[least, most, weight]`, evenly within and
+ *              without the end; of a date, years of age) or one `value`; under `by` one for each word, `else` for the rest.
+ *              A number has a grain, `step`, and may be multiplied (`times`) by inputs and parameters, then `split` among
+ *              lower things by weight, with the `rest` to a fact of its own. A `helper` is no fact.
+ *   unknown    facts left unknown, with the reason.
  */
 import { maybeDate } from "../../base/calendar.ts";
 import type { Diagnostic, Report } from "../../base/diagnostic.ts";
