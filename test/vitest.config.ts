@@ -50,8 +50,10 @@ export default defineConfig({
           environment: "node",
           include: [browser],
           globalSetup: ["test/support/served-site.ts"],
-          testTimeout: 30_000,
+          // Ample, for a busy machine: what hangs still ends.
+          testTimeout: 90_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           sequence: { groupOrder: 2 },
         },
       },

@@ -55,13 +55,13 @@ test("a cliff is marked with what one more fen of wage takes away, to the fen", 
   await column.getByLabel(/^认定低收入家庭/).selectOption({ label: "否" });
   await page.getByRole("radio", { name: "低收入家庭救助" }).check();
   const panel = page.locator("[data-curve=ready]");
+  // Each of the two changes draws a curve of its own; the last one stays.
   const cliff = panel.locator("ol > li").filter({ hasText: "4,554" }).filter({ hasText: "313.99" });
-  await cliff.first().waitFor();
-  expect(await cliff.count()).toBe(1);
-  expect(await panel.locator(".finding").innerText()).toContain("313.99");
+  await expect.poll(() => cliff.count()).toBe(1);
+  await expect.poll(() => panel.locator(".finding").innerText()).toContain("313.99");
   await panel.locator(".finding").evaluate((finding) => finding.scrollIntoView());
-  await panel.locator("svg.recharts-surface").first().waitFor();
-  expect(await panel.locator("svg.recharts-surface").first().textContent()).toContain("313.99");
+  const drawn = panel.locator("svg.recharts-surface").first();
+  await expect.poll(() => drawn.textContent()).toContain("313.99");
   expect([...faults, ...requestsSinceReady()]).toEqual([]);
   await close();
 });
