@@ -166,7 +166,10 @@ export interface Household {
 }
 
 /** Households that fall into every part of the policy. */
-export const households: readonly Household[] = Array.from({ length: 40 }, (_, i) => {
+export const households: readonly Household[] = Array.from({ length: 40 }, (_, i) => household(i));
+
+/** The household of a number: they differ for a long while. */
+export function household(i: number): Household {
   const member = (k: number): Member => {
     const wage = k === 2 ? 0 : 400 * ((i * (k + 2)) % 9);
     return {
@@ -184,14 +187,14 @@ export const households: readonly Household[] = Array.from({ length: 40 }, (_, i
     rent: i % 2 === 0 ? 300 + 100 * (i % 5) : 0,
     members: [member(0), member(1), member(2)],
   };
-});
+}
 
 /** What a household gets, programme by programme, in fen; `0` where it is not met. */
 export type Payments = readonly number[];
 
 /** The policy here: household by household, every value and programme with its trace. */
 export function ownEngine(): (household: Household) => Payments {
-  const plan = compiled();
+  const plan = equalPlan();
   return (household) => {
     const { programmes, faults } = evaluateHousehold(plan, { household: stated(household) });
     if (faults.length > 0) throw new Error(`A household has faults: ${faults[0]?.message}`);
@@ -199,7 +202,8 @@ export function ownEngine(): (household: Household) => Payments {
   };
 }
 
-function compiled(): Plan {
+/** The policy on a day. */
+export function equalPlan(): Plan {
   const faults: string[] = [];
   const report = ({ code, message }: { code: string; message: string }) =>
     void faults.push(`${code}: ${message}`);
