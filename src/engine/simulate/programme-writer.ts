@@ -12,7 +12,7 @@ export class Blanks {
   #bytes: Uint8Array | undefined;
   #whole: Uint32Array | undefined;
   #zeros: Float64Array | undefined;
-  #ones: Float64Array | undefined;
+  readonly #filled = new Map<number, Float64Array>();
 
   constructor(size: number) {
     this.size = size;
@@ -30,9 +30,10 @@ export class Blanks {
     this.#zeros ??= new Float64Array(this.size);
     return this.#zeros;
   }
-  get ones(): Float64Array {
-    this.#ones ??= new Float64Array(this.size).fill(1);
-    return this.#ones;
+  filled(value: number): Float64Array {
+    const filled = this.#filled.get(value) ?? new Float64Array(this.size).fill(value);
+    this.#filled.set(value, filled);
+    return filled;
   }
 }
 
@@ -44,6 +45,8 @@ export class ProgrammeWriter {
   readonly #rule: PlanProgramme | undefined;
   readonly #missingSets: MissingSets;
   readonly #blanks: Blanks;
+  /** The denominator of every amount so far, while they have one. */
+  #divisor: number | undefined;
   #numerator: Float64Array | undefined;
   #denominator: Float64Array | undefined;
   #known: Uint8Array | undefined;
@@ -64,11 +67,29 @@ export class ProgrammeWriter {
     this.byDefault = new Uint8Array(blanks.size).fill(outcomeIndex.silent);
   }
 
-  putAmount(row: number, top: number, bottom: number): void {
+  /** Room for amounts that all have one denominator, to be written to at once; else they are put one by one. */
+  amountsOver(
+    divisor: number,
+  ): { readonly top: Float64Array; readonly known: Uint8Array } | undefined {
+    this.#divisor ??= divisor;
+    if (this.#denominator !== undefined || this.#divisor !== divisor) return undefined;
     const { size } = this.#blanks;
     this.#numerator ??= new Float64Array(size);
-    this.#denominator ??= new Float64Array(size).fill(1);
     this.#known ??= new Uint8Array(size);
+    return { top: this.#numerator, known: this.#known };
+  }
+
+  putAmount(row: number, top: number, bottom: number): void {
+    const room = this.amountsOver(bottom);
+    if (room !== undefined) {
+      room.top[row] = top;
+      room.known[row] = 1;
+      return;
+    }
+    const { size } = this.#blanks;
+    this.#numerator ??= new Float64Array(size);
+    this.#known ??= new Uint8Array(size);
+    this.#denominator ??= new Float64Array(size).fill(this.#divisor ?? 1);
     this.#numerator[row] = top;
     this.#denominator[row] = bottom;
     this.#known[row] = 1;
@@ -113,7 +134,7 @@ export class ProgrammeWriter {
       outcome: this.outcome,
       byDefault: this.byDefault,
       numerator: this.#numerator ?? blanks.zeros,
-      denominator: this.#denominator ?? blanks.ones,
+      denominator: this.#denominator ?? blanks.filled(this.#divisor ?? 1),
       known: this.#known ?? blanks.bytes,
       bound: this.#bound ?? blanks.bytes,
       missing: this.#missing ?? blanks.whole,

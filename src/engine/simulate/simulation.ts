@@ -24,7 +24,7 @@ export interface ProgrammeColumns {
   readonly outcome: Uint8Array;
   /** The same under the default readings. */
   readonly byDefault: Uint8Array;
-  /** The exact amount is numerator / denominator, not always in lowest terms, where `known` is 1; else 0 / 1. */
+  /** The exact amount is numerator / denominator, not always in lowest terms, where `known` is 1; elsewhere they say nothing. */
   readonly numerator: Float64Array;
   readonly denominator: Float64Array;
   /** 1 where an amount is known; 0 where none is due or it is unknown. */

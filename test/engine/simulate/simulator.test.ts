@@ -46,7 +46,7 @@ function movable(plan: Plan): readonly (readonly [string, string])[] {
 
 describe("moving a parameter comes to the same as running the moved plan anew", () => {
   test.for(regions)("%s, every parameter in turn and back", { timeout: 60_000 }, (id) => {
-    const { plan, population } = drawn(id, 60);
+    const { plan, population } = drawn(id, 40);
     const simulator = openSimulation(plan, population, { stretch: 32 });
     const before = toldOf(simulator.simulation);
     for (const [name, value] of movable(plan)) {

@@ -126,6 +126,11 @@ export class Frame {
     return result;
   }
 
+  /** Whatever is made within is nobody else's. */
+  keeping<T>(make: () => T): T {
+    return copyOf(make());
+  }
+
   rows(table: Table | undefined): number {
     return table === undefined ? 1 : (this.stretches.get(table)?.rows ?? 0);
   }

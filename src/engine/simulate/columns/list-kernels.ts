@@ -146,7 +146,7 @@ export function filtered(tests: Truths, place: ListPlace, frame: Frame): Listing
   const lacks = lacksWithin(tests, place, frame);
   const reads = readsWithin(tests, place, frame);
   const end = starts[frame.rows(place.owner)] as number;
-  const included = new Uint8Array(end);
+  const included = frame.stock.bytes(end);
   for (let at = starts[0] as number; at < end; at += 1) {
     const isListed = listing.included === undefined || listing.included[at] === 1;
     included[at] = isListed ? (tests.values[at] as number) : 0;

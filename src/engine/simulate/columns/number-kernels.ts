@@ -75,13 +75,26 @@ export function added(
   const { out, rows } = result;
   const [x, y] = [a.values, b.values];
   if (a.below === undefined && b.below === undefined) {
-    for (let i = 0; i < rows; i += 1) {
-      const left = (x[i] as number) * fa;
-      const right = (y[i] as number) * fb;
-      const sum = left + right;
-      out[i] = sum;
-      if (!(isWhole(left) && isWhole(right) && isWhole(sum))) result.flag(i);
-    }
+    if (fa === 1 && fb === 1)
+      for (let i = 0; i < rows; i += 1) {
+        const sum = (x[i] as number) + (y[i] as number);
+        out[i] = sum;
+        if (!isWhole(sum)) result.flag(i);
+      }
+    else if (fa === 1 && fb === -1)
+      for (let i = 0; i < rows; i += 1) {
+        const rest = (x[i] as number) - (y[i] as number);
+        out[i] = rest;
+        if (!isWhole(rest)) result.flag(i);
+      }
+    else
+      for (let i = 0; i < rows; i += 1) {
+        const left = (x[i] as number) * fa;
+        const right = (y[i] as number) * fb;
+        const sum = left + right;
+        out[i] = sum;
+        if (!(isWhole(left) && isWhole(right) && isWhole(sum))) result.flag(i);
+      }
     return vector(out, result.lacks, reads);
   }
   const below = frame.floats(table);
@@ -103,19 +116,14 @@ export function added(
   return vector(out, result.lacks, reads, below);
 }
 
-/** a * b * factor. */
-export function multiplied(
-  a: Numbers,
-  b: Numbers,
-  factor: number,
-  { table, frame }: Rows,
-): Numbers {
+/** a * b; denominators too. */
+export function multiplied(a: Numbers, b: Numbers, { table, frame }: Rows): Numbers {
   const reads = readsOfBoth(a, b, { table, frame });
   const result = new Result(lacksOfBoth(a, b, { table, frame }), { table, frame });
   const { out, rows } = result;
   const [x, y] = [a.values, b.values];
   for (let i = 0; i < rows; i += 1) {
-    const product = (x[i] as number) * (y[i] as number) * factor;
+    const product = (x[i] as number) * (y[i] as number);
     out[i] = product;
     if (!isWhole(product)) result.flag(i);
   }
@@ -192,6 +200,13 @@ export function extreme(
   const result = new Result(lacksOfBoth(a, b, { table, frame }), { table, frame });
   const { out, rows } = result;
   const hasBelow = a.below !== undefined || b.below !== undefined;
+  if (!hasBelow && fa === 1 && fb === 1) {
+    const [x, y] = [a.values, b.values];
+    if (sign === 1)
+      for (let i = 0; i < rows; i += 1) out[i] = Math.max(x[i] as number, y[i] as number);
+    else for (let i = 0; i < rows; i += 1) out[i] = Math.min(x[i] as number, y[i] as number);
+    return vector(out, result.lacks, reads);
+  }
   const below = hasBelow ? frame.floats(table) : undefined;
   for (let i = 0; i < rows; i += 1) {
     const da = a.below?.[i] ?? 1;

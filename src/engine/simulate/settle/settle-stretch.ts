@@ -69,6 +69,7 @@ function writeEach(
   { outcomes, byDefault, amounts }: Settled,
 ): void {
   const divisor = amount?.divisor ?? 1;
+  const room = amounts?.below === undefined ? into.amountsOver(divisor) : undefined;
   for (let i = 0; i < households; i += 1) {
     const row = first + i;
     const outcome = outcomes[i] as number;
@@ -89,7 +90,11 @@ function writeEach(
     }
     if (amounts.lacks !== undefined) into.putMissing(row, amounts.lacks[i] as number);
     if (state === amountState.unknown) continue;
-    into.putAmount(row, amounts.values[i] as number, bottom);
+    if (room === undefined) into.putAmount(row, amounts.values[i] as number, bottom);
+    else {
+      room.top[row] = amounts.values[i] as number;
+      room.known[row] = 1;
+    }
     if (amounts.bounds !== undefined) into.putBound(row, amounts.bounds[i] as number);
   }
 }

@@ -169,7 +169,7 @@ function product(asked: Asked): ValueStep {
     "multiply",
     [a, b],
     { shop: asked.shop, kind: "number", divisor },
-    (x, y, rows) => multiplied(x, y, 1, rows),
+    (x, y, rows) => multiplied(x, y, rows),
   );
 }
 
