@@ -350,18 +350,10 @@ export { joinSimulations } from "./simulate/join-simulations.ts";
 export type * from "./simulate/population.ts";
 export { type CasesInColumns, populationOf } from "./simulate/population-of.ts";
 export { simulate } from "./simulate/simulate.ts";
-export {
-  boundCodes,
-  outcomeCodes,
-  type ProgrammeColumns,
-  type Simulation,
-} from "./simulate/simulation.ts";
-export {
-  openSimulation,
-  planWithParameter,
-  type SimulationOptions,
-  type Simulator,
-} from "./simulate/simulator.ts";
+export type * from "./simulate/simulation.ts";
+export { boundCodes, outcomeCodes } from "./simulate/simulation.ts";
+export type * from "./simulate/simulator.ts";
+export { openSimulation, planWithParameter } from "./simulate/simulator.ts";
 export { slicePopulation } from "./simulate/slice-population.ts";
 // Texts to texts
 export { maybeFormattedText } from "./spec/format/format-text.ts";
