@@ -384,7 +384,7 @@ export { lessonOf } from "./teach/lesson/lesson-of.ts";
 export { type Example, examplesOf, type LibraryCase } from "./teach/library.ts";
 export type { MistakeKind, SaidMistake } from "./teach/mistakes/mistake.ts";
 export { sayingsOf } from "./teach/quiz/ask-answer.ts";
-export { makePaper, type PaperCase } from "./teach/quiz/paper.ts";
+export { makePaper, type PaperCase, paperMaker } from "./teach/quiz/paper.ts";
 export type * from "./teach/quiz/question.ts";
 export { withRealFigures } from "./teach/quiz/real-figures.ts";
 export { type FaultySheet, faultySheet } from "./teach/sheet/faulty-sheet.ts";

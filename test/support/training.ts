@@ -8,6 +8,7 @@ import {
   type Answer,
   type CaseData,
   evaluateHousehold,
+  type HouseholdResult,
   maybeDate,
   type Plan,
   type ProgrammeResult,
@@ -46,14 +47,17 @@ export function paperCases(region: string, plan: Plan, every: number) {
     });
 }
 
-/** Whether an answer is right where the text is read so. */
-export function isRightUnder(
-  { kind, subject, facts }: Question,
-  answer: Answer,
+/** Which answers are right where the text is read so. */
+export function rightUnder(
+  question: Question,
   plan: Plan,
   readings: Readonly<Record<string, string>>,
-): boolean {
-  const result = evaluateHousehold(plan, { ...facts, readings });
+): readonly boolean[] {
+  const result = evaluateHousehold(plan, { ...question.facts, readings });
+  return question.options.map(({ answer }) => isRight(question, answer, result));
+}
+
+function isRight({ kind, subject }: Question, answer: Answer, result: HouseholdResult): boolean {
   const programme = result.programmes.find(({ name }) => name === subject.programme);
   const one =
     programme?.instances === undefined

@@ -146,7 +146,7 @@ export const trainEn: TrainText = {
       clause: (what) => `Which clause does “${what}” rest on here?`,
     },
     met: "Met",
-    notMet: (because) => `Not met: ${because}`,
+    notMet: (because) => `Not met: “${because}” fails`,
     excluded: (because) => `Not met: excluded by “${because}”`,
     right: "Right",
     yours: (mistake) => `Your answer: ${mistake}`,

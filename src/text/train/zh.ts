@@ -156,7 +156,7 @@ export const trainZh = {
       clause: (what: string) => `“${what}”在这里依据的是哪一条？`,
     },
     met: "符合",
-    notMet: (because: string) => `不符合：${because}`,
+    notMet: (because: string) => `不符合：未满足“${because}”`,
     excluded: (because: string) => `不符合：属排除情形“${because}”`,
     right: "正确",
     yours: (mistake: string) => `您的答案：${mistake}`,

@@ -30,16 +30,23 @@ export interface PaperCase {
   readonly facts: CaseData;
 }
 
-export interface PaperAsked {
+/** What papers are made from. */
+export interface PaperSource {
   readonly plan: Plan;
   readonly cases: readonly PaperCase[];
   readonly topic: Topic;
-  readonly difficulty: Difficulty;
   /** Absent: every kind. */
   readonly kinds?: readonly QuestionKind[];
+}
+
+/** Which paper. */
+export interface PaperChoice {
+  readonly difficulty: Difficulty;
   readonly seed: string;
   readonly count: number;
 }
+
+export type PaperAsked = PaperSource & PaperChoice;
 
 /** How often a question of a kind is tried before another kind is taken. */
 const triesForEach = 16;
@@ -55,27 +62,37 @@ const weights: Readonly<Record<QuestionKind, number>> = {
 };
 
 export function makePaper(asked: PaperAsked): readonly Question[] {
-  const { seed, count, topic, difficulty } = asked;
-  const draw = drawFrom(`${seed} ${JSON.stringify(topic)} ${difficulty}`);
-  const places = placesOf(asked);
+  return paperMaker(asked)(asked);
+}
+
+/** Looks through the cases once, and makes any number of papers from them. */
+export function paperMaker(source: PaperSource): (choice: PaperChoice) => readonly Question[] {
+  const places = placesOf(source);
+  return (choice) => paperFrom(places, source, choice);
+}
+
+function paperFrom(
+  places: readonly Place[],
+  source: PaperSource,
+  { seed, count, difficulty }: PaperChoice,
+): readonly Question[] {
+  const draw = drawFrom(`${seed} ${JSON.stringify(source.topic)} ${difficulty}`);
   const questions: Question[] = [];
   const seen = new Set<string>();
-  const open = new Set(kindsOf(asked));
+  const open = new Set(kindsOf(source));
   while (questions.length < count && open.size > 0) {
-    const kind = oneOf(
-      [...open].flatMap((one) => Array(weights[one]).fill(one) as (typeof one)[]),
-      draw,
-    );
-    const fitting = places.filter(({ kinds }) => kind !== undefined && kinds.includes(kind));
+    const weighted = [...open].flatMap((one) => Array.from({ length: weights[one] }, () => one));
+    const kind = oneOf(weighted, draw);
     if (kind === undefined) break;
-    const question = tryKind(kind, fitting, { asked, draw, seen });
+    const fitting = places.filter(({ kinds }) => kinds.includes(kind));
+    const question = tryKind(kind, fitting, { source, difficulty, draw, seen });
     if (question === undefined) open.delete(kind);
     else questions.push(question);
   }
   return questions;
 }
 
-function kindsOf({ kinds = questionKinds, topic }: PaperAsked): readonly QuestionKind[] {
+function kindsOf({ kinds = questionKinds, topic }: PaperSource): readonly QuestionKind[] {
   // Only these have distractors that stand for mistakes with figures and conditions.
   return topic.kind === "mistake"
     ? kinds.filter((kind) => kind === "amount" || kind === "eligibility")
@@ -83,7 +100,8 @@ function kindsOf({ kinds = questionKinds, topic }: PaperAsked): readonly Questio
 }
 
 interface Making {
-  readonly asked: PaperAsked;
+  readonly source: PaperSource;
+  readonly difficulty: Difficulty;
   readonly draw: Draw;
   readonly seen: Set<string>;
 }
@@ -91,11 +109,12 @@ interface Making {
 function tryKind(
   kind: QuestionKind,
   places: readonly Place[],
-  { asked, draw, seen }: Making,
+  making: Making,
 ): Question | undefined {
+  const { draw, seen } = making;
   for (let left = triesForEach; left > 0; left -= 1) {
     const place = oneOf(places, draw);
-    const question = place && tryQuestion(place, kind, asked, draw);
+    const question = place && tryQuestion(place, kind, making);
     if (question === undefined) continue;
     const { about, subject, facts } = question;
     // Of a clause, and of what a case lacks, other figures make no other question.
@@ -120,7 +139,7 @@ type Place = { readonly case: PaperCase; readonly kinds: readonly QuestionKind[]
 
 const programmeKinds: readonly QuestionKind[] = ["amount", "eligibility", "missing", "clause"];
 
-function placesOf({ cases, plan, topic }: PaperAsked): readonly Place[] {
+function placesOf({ cases, plan, topic }: PaperSource): readonly Place[] {
   const names = programmesOf(plan, topic);
   const sayings = sayingsOf(plan).filter(
     ({ name }) => topic.kind === "all" || (topic.kind === "answer" && topic.name === name),
@@ -169,8 +188,7 @@ const asks: Readonly<Partial<Record<QuestionKind, (asked: Asked) => Question | u
 function tryQuestion(
   place: Place,
   kind: QuestionKind,
-  { plan, difficulty, topic }: PaperAsked,
-  draw: Draw,
+  { source: { plan, topic }, difficulty, draw }: Making,
 ): Question | undefined {
   const source = place.case.id;
   const stated = { plan, facts: place.case.facts };
