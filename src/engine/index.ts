@@ -6,13 +6,7 @@
 
 export type { CaseStep, StepRead } from "./author/case-steps.ts";
 // Rules while they are written: their cases
-export type {
-  Aspect,
-  ChangedSection,
-  ChangedSide,
-  ChangedWhat,
-  PolicyChange,
-} from "./author/changes/policy-change.ts";
+export type * from "./author/changes/policy-change.ts";
 export {
   type CitingRule,
   clausesOfDraft,
@@ -41,14 +35,7 @@ export type {
   VariantRangeText,
 } from "./author/forms/edit-parameter.ts";
 export type { TableEdit } from "./author/forms/edit-table.ts";
-export type {
-  DatedRow,
-  Figure,
-  HistorySeries,
-  HistoryStep,
-  ParameterRow,
-  Piece,
-} from "./author/forms/form-rows.ts";
+export type * from "./author/forms/form-rows.ts";
 export type { ColumnType, GridColumn, GridRow, TableForm } from "./author/forms/table-grid.ts";
 export { type TextForms, textForms } from "./author/forms/text-forms.ts";
 export { type FormEdit, type TriedEdit, tryEdit } from "./author/forms/try-edit.ts";
@@ -382,11 +369,14 @@ export { drawFrom } from "./teach/draw.ts";
 export type * from "./teach/lesson/lesson.ts";
 export { lessonOf } from "./teach/lesson/lesson-of.ts";
 export { type Example, examplesOf, type LibraryCase } from "./teach/library.ts";
+export { type MadeCase, makeCase } from "./teach/make-case.ts";
 export type { MistakeKind, SaidMistake } from "./teach/mistakes/mistake.ts";
+export { type PairedStep, type Parting, partLessons } from "./teach/parting.ts";
 export { sayingsOf } from "./teach/quiz/ask-answer.ts";
 export { makePaper, type PaperCase, paperMaker } from "./teach/quiz/paper.ts";
 export type * from "./teach/quiz/question.ts";
 export { withRealFigures } from "./teach/quiz/real-figures.ts";
+export { withFact } from "./teach/quiz/vary-case.ts";
 export { type FaultySheet, faultySheet } from "./teach/sheet/faulty-sheet.ts";
 export type * from "./teach/sheet/mark-sheet.ts";
 export { markSheet } from "./teach/sheet/mark-sheet.ts";

@@ -60,7 +60,14 @@ import { matrixOfPolicies } from "./rules-matrix.ts";
 import { coverCases, runCases } from "./run-cases.ts";
 import { writeWorkbook } from "./spreadsheet/write-workbook.ts";
 import { surveyForFile, surveyPolicies } from "./survey-households.ts";
-import { lessonOfPolicy, markedSheet, paperOfPolicy, sheetWithFault } from "./train.ts";
+import {
+  lessonBeside,
+  lessonOfPolicy,
+  madeCase,
+  markedSheet,
+  paperOfPolicy,
+  sheetWithFault,
+} from "./train.ts";
 import { tryElsewhere } from "./transplant.ts";
 
 export interface JobSurroundings {
@@ -143,6 +150,8 @@ const stages: { readonly [S in Stage]: Work<S> } = {
     matrixOfPolicies(asked, dateOf(asked.date), policyCache),
   "training-paper": (asked, { policyCache }) => paperOfPolicy(asked, policyCache),
   "training-lesson": (asked, { policyCache }) => lessonOfPolicy(asked, policyCache),
+  "training-beside": (asked, { policyCache }) => lessonBeside(asked, policyCache),
+  "make-case": (asked, { policyCache }) => madeCase(asked, policyCache),
   "mark-sheet": (asked, { policyCache }) => markedSheet(asked, policyCache),
   "faulty-sheet": (asked, { policyCache }) => sheetWithFault(asked, policyCache),
   transplant: (asked, surroundings) => tryElsewhere(asked, dateOf(asked.date), surroundings),

@@ -4,10 +4,13 @@ import type {
   Difficulty,
   FaultySheet,
   Lesson,
+  MadeCase,
   MarkedSheet,
   PaperCase,
+  Parting,
   PolicyView,
   Question,
+  RawFact,
   SheetEntries,
   Subject,
   Topic,
@@ -39,6 +42,26 @@ export interface LessonRequest extends PlaceAsked {
   readonly subject: Subject;
 }
 
+/** The same case with one fact stated otherwise, or in another place. */
+export interface BesideRequest extends LessonRequest {
+  /** The lesson that it is held against. */
+  readonly base: Lesson;
+  readonly changed?: { readonly path: string; readonly name: string; readonly value: RawFact };
+}
+
+export interface BesideFound {
+  readonly lesson?: Lesson;
+  readonly parting?: Parting;
+  readonly policy?: PolicyView;
+}
+
+export interface MakingRequest extends PlaceAsked {
+  readonly cases: readonly PaperCase[];
+  readonly clause: string;
+  readonly difficulty: Difficulty;
+  readonly seed: string;
+}
+
 export interface LessonFound {
   readonly lesson?: Lesson;
   readonly policy?: PolicyView;
@@ -55,6 +78,8 @@ export interface FaultRequest extends LessonRequest {
 export interface TrainStages {
   "training-paper": { readonly asked: PaperRequest; readonly answer: PaperFound };
   "training-lesson": { readonly asked: LessonRequest; readonly answer: LessonFound };
+  "training-beside": { readonly asked: BesideRequest; readonly answer: BesideFound };
+  "make-case": { readonly asked: MakingRequest; readonly answer: MadeCase | undefined };
   "mark-sheet": { readonly asked: MarkingRequest; readonly answer: MarkedSheet | undefined };
   "faulty-sheet": { readonly asked: FaultRequest; readonly answer: FaultySheet | undefined };
 }

@@ -9,9 +9,12 @@ import {
   drawFrom,
   faultySheet,
   lessonOf,
+  makeCase,
   makePaper,
   markSheet,
+  partLessons,
   planOn,
+  withFact,
   withRealFigures,
 } from "../engine/index.ts";
 import { dateOf } from "./date-of.ts";
@@ -45,6 +48,30 @@ export function lessonOfPolicy(
   const lesson = lessonOf({ plan, facts: asked.facts }, asked.subject);
   const view = describePolicy(policy.spec, plan);
   return lesson === undefined ? { policy: view } : { lesson, policy: view };
+}
+
+export function lessonBeside(
+  asked: Asked<"training-beside">,
+  cache: Cache,
+): Answer<"training-beside"> {
+  const { changed, base } = asked;
+  const facts =
+    changed === undefined
+      ? asked.facts
+      : withFact(asked.facts, changed.path, changed.name, changed.value);
+  if (facts === undefined) return {};
+  const { lesson, policy } = lessonOfPolicy({ ...asked, facts }, cache);
+  const view = policy === undefined ? {} : { policy };
+  return lesson === undefined ? view : { ...view, lesson, parting: partLessons(base, lesson) };
+}
+
+export function madeCase(asked: Asked<"make-case">, cache: Cache): Answer<"make-case"> {
+  const { policy } = linkPolicy(asked.policy, cache);
+  if (policy === undefined) return undefined;
+  const plan = planOn(policy, dateOf(asked.date));
+  const cases = asked.cases.map(({ id, facts }) => ({ id, facts: withRealFigures(plan, facts) }));
+  const { clause, difficulty, seed } = asked;
+  return makeCase({ plan, cases, clause, difficulty, draw: drawFrom(seed) });
 }
 
 export function markedSheet(asked: Asked<"mark-sheet">, cache: Cache): Answer<"mark-sheet"> {

@@ -15,7 +15,7 @@ export function RecordPanel({ text, record }: Pick<TrainViewProps, "text" | "rec
   const { answers, wipe } = record;
   const right = answers.filter(({ isRight }) => isRight).length;
   return (
-    <details className={`sheet ${styles.record}`}>
+    <details className={`sheet ${styles.record}`} data-record>
       <summary>{words.title}</summary>
       <p>{answers.length === 0 ? words.none : words.count(right, answers.length)}</p>
       {answers.length > 0 && (
@@ -44,7 +44,7 @@ export function RecordPanel({ text, record }: Pick<TrainViewProps, "text" | "rec
             >
               {words.exportCsv}
             </button>
-            <button type="button" className="btn sm" onClick={wipe}>
+            <button type="button" className="btn sm" data-wipe onClick={wipe}>
               {words.wipe}
             </button>
           </div>

@@ -4,22 +4,33 @@
  * In:       the policy as it was run; the book.
  */
 import type { PolicyView } from "../../engine/index.ts";
+import { AssumedList } from "../compare/Aside.tsx";
 import { ReceiptBar } from "../parts/ReceiptBar.tsx";
 import type { TrainViewProps } from "./train-view-props.ts";
+import { wordingOf } from "./train-words.ts";
 
-type Props = Pick<TrainViewProps, "text" | "locale" | "book"> & { readonly policy: PolicyView };
+type Props = TrainViewProps & { readonly policy: PolicyView };
 
-export function TrainReceipt({ text, locale, book, policy }: Props) {
+export function TrainReceipt(props: Props) {
+  const { text, locale, book, policy, paper, lesson, selection } = props;
   const { seal, specHash, baseline, clauses } = policy;
+  const wording = wordingOf(policy, props);
+  const used = [
+    ...(selection.tab === "lesson"
+      ? []
+      : (paper?.questions ?? []).flatMap(({ why }) => why.assumed)),
+    ...(lesson?.lesson?.assumed ?? []),
+  ];
+  const assumed = [...new Set(used)];
   return (
     <ReceiptBar
       text={text}
       hashes={[{ seal: seal[locale], hash: specHash.slice(0, 8) }]}
       fileCount={baseline === undefined ? 1 : 2}
       clauseCount={Object.keys(clauses).length}
-      assumedCount={0}
-      assumedPlaces=""
-      assumedList={null}
+      assumedCount={assumed.length}
+      assumedPlaces={assumed.map((one) => wording.name(one)).join(text.train.sheet.listComma)}
+      assumedList={<AssumedList names={assumed} wording={wording} />}
       date={book.date}
     />
   );

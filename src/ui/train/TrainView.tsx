@@ -8,6 +8,7 @@
 import type { PolicyView } from "../../engine/index.ts";
 import { CourseList } from "./CourseList.tsx";
 import { HandoutPanel } from "./handout/HandoutPanel.tsx";
+import { LessonAside } from "./lesson/LessonAside.tsx";
 import { LessonPanel } from "./lesson/LessonPanel.tsx";
 import { QuizCard } from "./quiz/QuizCard.tsx";
 import { RecordPanel } from "./RecordPanel.tsx";
@@ -41,33 +42,29 @@ export function TrainView(props: TrainViewProps) {
 }
 
 function Side(props: TrainViewProps & { readonly policy: PolicyView }) {
-  const { selection, paper, lesson, lessonAsked, example, policy } = props;
+  const { selection, paper, lesson: found, lessonAsked: asked, example, policy } = props;
+  const { region, tab, topic, seed, difficulty } = selection;
   const wording = wordingOf(policy, props);
-  const sheetKey = `${selection.region} ${selection.tab} ${example?.case.id} ${example?.example.subject.path}`;
-  const sheet =
-    lesson?.lesson === undefined || lessonAsked === undefined ? null : (
-      <SheetPanel
-        key={sheetKey}
-        {...props}
-        wording={wordingOf(lesson.policy ?? policy, props)}
-        lesson={lesson.lesson}
-        asked={lessonAsked}
-        isExercise={selection.tab === "lesson"}
-      />
-    );
-  if (selection.tab === "handout") return <HandoutPanel {...props} wording={wording} />;
-  if (selection.tab === "lesson")
+  const key = `${region} ${tab} ${example?.case.id} ${example?.example.subject.path}`;
+  if (tab === "handout") return <HandoutPanel {...props} wording={wording} />;
+  const lesson = found?.lesson;
+  const own = wordingOf(found?.policy ?? policy, props);
+  const isThere = lesson !== undefined && asked !== undefined;
+  if (tab === "lesson")
     return (
       <>
-        <LessonPanel
-          key={sheetKey}
-          {...props}
-          wording={wordingOf(lesson?.policy ?? policy, props)}
-        />
-        {sheet}
+        <LessonPanel key={key} {...props} wording={own} />
+        {isThere && (
+          <LessonAside
+            key={`${key} aside`}
+            {...props}
+            lesson={lesson}
+            asked={asked}
+            wording={own}
+          />
+        )}
       </>
     );
-  const { region, topic, seed, difficulty } = selection;
   return (
     <>
       {paper !== undefined && (
@@ -78,7 +75,16 @@ function Side(props: TrainViewProps & { readonly policy: PolicyView }) {
           wording={wording}
         />
       )}
-      {sheet}
+      {isThere && (
+        <SheetPanel
+          key={key}
+          {...props}
+          lesson={lesson}
+          asked={asked}
+          wording={own}
+          isExercise={false}
+        />
+      )}
     </>
   );
 }

@@ -97,8 +97,8 @@ function written(document: CaseDocument, threshold: Threshold, value: Known) {
   };
 }
 
-/** The outcome of each instance; with the amount, where there is one. */
-function expectedOf(found: ProgrammeResult, plan: Plan): RawFact {
+/** What a case would expect of a programme: the outcome of each instance, with the amount where there is one. */
+export function expectedOf(found: ProgrammeResult, plan: Plan): RawFact {
   const { instances, rule, outcome, amount } = found;
   if (instances !== undefined) {
     const place = entityPlace(rule?.entity, plan);

@@ -37,6 +37,7 @@ export function lessonOf(taught: Taught, subject: Subject): Lesson | undefined {
     date: textFromDate(plan.date),
     outcome: verdict.outcome,
     depends: result.depends.map(({ reading }) => reading),
+    assumed: result.assumed,
     situation: situationOf(taught),
     steps: stepsOf(taught, verdict),
     others: whole.programmes

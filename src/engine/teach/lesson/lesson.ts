@@ -88,6 +88,8 @@ export interface Lesson {
   readonly outcome: SettledOutcome;
   /** Readings on which the outcome or the amount turns. */
   readonly depends: readonly string[];
+  /** Assumed parameters on which it rests. */
+  readonly assumed: readonly string[];
   readonly situation: Situation;
   readonly steps: readonly LessonStep[];
   readonly others: readonly OtherProgramme[];

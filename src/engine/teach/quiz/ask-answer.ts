@@ -68,7 +68,7 @@ export function askAnswer(asked: AnswerAsked): Question | undefined {
     situation: situationOf(taught),
     varied,
     options: shuffled([{ answer: right }, ...distinct], draw),
-    why: { sums: [], reasons: [], cite: [...new Set(said.cite)] },
+    why: { assumed: [], sums: [], reasons: [], cite: [...new Set(said.cite)] },
   };
 }
 

@@ -44,6 +44,7 @@ export function explanationOf({ result, taught }: Asked, cite: readonly string[]
   const { reasons, sums } = explainProgramme(result, taught.plan);
   const nameOf = instanceNames(taught.facts, taught.plan);
   return {
+    assumed: result.assumed,
     sums: sums.map(plainSum),
     reasons: reasons.map((reason) => plainReason(reason, nameOf)),
     cite: [...new Set(cite)],

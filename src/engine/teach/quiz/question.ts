@@ -73,6 +73,8 @@ export interface Question {
 export interface Grounds {
   readonly sums: readonly PlainSum[];
   readonly reasons: readonly PlainReason[];
+  /** Assumed parameters on which it rests. */
+  readonly assumed: readonly string[];
   /** Never empty. */
   readonly cite: readonly string[];
 }

@@ -12,10 +12,11 @@ import type { TrainViewProps } from "../train-view-props.ts";
 import { type TrainWording, topicName } from "../train-words.ts";
 import styles from "./HandoutPanel.module.css";
 import { LessonSheet } from "./LessonSheet.tsx";
+import { MadeCase } from "./MadeCase.tsx";
 import { PaperSheet } from "./PaperSheet.tsx";
 
 type Props = TrainViewProps & { readonly wording: TrainWording };
-type Content = "lesson" | "paper";
+type Content = "lesson" | "paper" | "made";
 
 export function HandoutPanel(props: Props) {
   const { text, locale, book, selection, wording, paper, lesson: found } = props;
@@ -31,7 +32,7 @@ export function HandoutPanel(props: Props) {
       <div className={styles.choose}>
         <fieldset className="seg">
           <legend className="vh">{words.what}</legend>
-          {(["paper", "lesson"] as const).map((one) => (
+          {(["paper", "lesson", "made"] as const).map((one) => (
             <button
               key={one}
               type="button"
@@ -42,13 +43,14 @@ export function HandoutPanel(props: Props) {
             </button>
           ))}
         </fieldset>
-        <fieldset className="seg">
+        <fieldset className="seg" hidden={content === "made"}>
           <legend className="vh">{words.solution}</legend>
           {[true, false].map((one) => (
             <button
               key={String(one)}
               type="button"
               aria-pressed={hasKey === one}
+              data-no-key={one ? undefined : true}
               onClick={() => setHasKey(one)}
             >
               {one ? words.key : words.noKey}
@@ -75,6 +77,7 @@ export function HandoutPanel(props: Props) {
         {content === "paper" && paper !== undefined && (
           <PaperSheet questions={paper.questions} hasKey={hasKey} wording={wording} />
         )}
+        {content === "made" && <MadeCase key={selection.region} {...props} />}
         {content === "lesson" && lesson !== undefined && (
           <LessonSheet lesson={lesson} hasKey={hasKey} wording={wording} />
         )}

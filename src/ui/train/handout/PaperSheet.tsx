@@ -37,7 +37,7 @@ export function PaperSheet({ questions, hasKey, wording }: Props) {
         ))}
       </ol>
       {hasKey && (
-        <section className={styles.key}>
+        <section className={styles.key} data-key>
           <h3>{handout.solution}</h3>
           <ol className={styles.questions}>
             {numbered(questions).map(({ key, one }) => (

@@ -37,6 +37,7 @@ export function Answers({ question, chosen, wording, onChoose }: Props) {
               type="button"
               className={`${styles.answer} ${look ?? ""}`}
               aria-pressed={isChosen}
+              data-answer={isAnswered ? (isRight ? "right" : "wrong") : "open"}
               aria-disabled={isAnswered}
               onClick={() => {
                 if (!isAnswered) onChoose(index);

@@ -32,7 +32,7 @@ export function Grounds({ question, wording }: Props) {
   const last = why.sums.at(-1);
   const mistakes = options.flatMap(({ mistake }) => mistake ?? []);
   return (
-    <div className={styles.why}>
+    <div className={styles.why} data-grounds>
       <Thread
         letters={text.compare.detail}
         figure={

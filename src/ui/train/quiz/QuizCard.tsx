@@ -48,7 +48,12 @@ export function QuizCard({ questions, wording, text, selection, record }: Props)
   ).length;
   const own = chosen[at];
   return (
-    <section className={`sheet ${styles.card}`} aria-label={text.train.tabs.quiz}>
+    <section
+      className={`sheet ${styles.card}`}
+      aria-label={text.train.tabs.quiz}
+      data-question={at}
+      data-count={questions.length}
+    >
       <header>
         <h2>{quiz.number(at + 1)}</h2>
         <div className="tail">
@@ -95,6 +100,7 @@ export function QuizCard({ questions, wording, text, selection, record }: Props)
           <button
             type="button"
             className="btn sm pri"
+            data-next
             disabled={at === questions.length - 1}
             onClick={() => setAt(at + 1)}
           >

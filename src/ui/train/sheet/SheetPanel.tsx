@@ -26,7 +26,7 @@ interface Props extends Omit<TrainViewProps, "lesson"> {
 }
 
 export function SheetPanel(props: Props) {
-  const { text, wording, engine, asked, lesson, isExercise, selection } = props;
+  const { text, wording, engine, asked, lesson, isExercise, selection, example } = props;
   const [isPasting, setPasting] = useState(false);
   const sheet = useSheet({ engine, asked, seed: selection.seed, isExercise });
   const words = text.train.sheet;
@@ -34,7 +34,14 @@ export function SheetPanel(props: Props) {
   const title = isExercise ? words.blankTitle : words.title;
   const isFilled = Object.values(entries).some((entry) => entry.trim() !== "");
   return (
-    <section className={`sheet ${styles.sheet}`} aria-label={title}>
+    <section
+      className={`sheet ${styles.sheet}`}
+      aria-label={title}
+      data-region={selection.region}
+      data-case={example?.case.id}
+      data-programme={asked.subject.programme}
+      data-path={asked.subject.path}
+    >
       <header>
         <h2>{title}</h2>
         <div className="tail">

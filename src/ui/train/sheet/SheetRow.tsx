@@ -28,7 +28,7 @@ export function SheetRow({ step, index, entered, marked, isFirst, wording, onWri
   const look = marked === undefined ? "" : styles[marked.mark];
   return (
     <>
-      <tr className={look}>
+      <tr className={look} data-step={step.id} data-mark={marked?.mark}>
         <th scope="row">
           <span className={styles.index}>{index + 1}</span> {name}
         </th>

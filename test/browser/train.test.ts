@@ -1,0 +1,131 @@
+/**
+ * Training in Chromium: a quiz to its end, a blank-step exercise with one slip, a sheet with one fault, a handout on
+ * paper. What is right is asked of the engine, not of the page.
+ */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Lesson, lessonOf } from "../../src/engine/index.ts";
+import { workedCase } from "../support/training.ts";
+import { launchBrowser, visit } from "../support/visit.ts";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function opened(path: string, options = {}) {
+  const shown = await visit(browser, path, options);
+  await shown.page.locator('[data-state="ready"]').waitFor({ timeout: 60_000 });
+  return shown;
+}
+
+/** The example that is shown: its case, by the address of the selection. */
+async function shownLesson(page: Page): Promise<Lesson> {
+  const sheet = page.locator("[data-case]").first();
+  const region = (await sheet.getAttribute("data-region")) ?? "";
+  const name = (await sheet.getAttribute("data-case")) ?? "";
+  const programme = (await sheet.getAttribute("data-programme")) ?? "";
+  const path = (await sheet.getAttribute("data-path")) ?? "";
+  const lesson = lessonOf(workedCase(region, name), { programme, path });
+  if (lesson === undefined) throw new Error(`${name} teaches nothing.`);
+  return lesson;
+}
+
+/** Fill a sheet in as the engine has it, but for some steps. */
+async function fill(page: Page, lesson: Lesson, others: Readonly<Record<string, string>>) {
+  for (const { id, value } of lesson.steps) {
+    const field = page.locator(`[data-step="${id}"] :is(input, select)`);
+    const text = others[id] ?? (value?.kind === "truth" ? "" : (value?.text ?? ""));
+    if (value?.kind === "word") await field.selectOption(text);
+    else await field.fill(text);
+  }
+}
+
+function marks(page: Page) {
+  return page
+    .locator("[data-step]")
+    .evaluateAll((rows) =>
+      rows.map((row) => [row.getAttribute("data-step"), row.getAttribute("data-mark")]),
+    );
+}
+
+describe.each(["", "en/"])("/%strain/", (language) => {
+  test("a quiz to its end: every answer is told right or by its mistake, and recorded here alone", async () => {
+    const { page, faults, requestsSinceReady, close } = await opened(
+      `${language}train/?seed=7&topic=all`,
+    );
+    const card = page.locator("[data-question]");
+    const count = Number(await card.getAttribute("data-count"));
+    expect(count).toBeGreaterThan(3);
+    for (let index = 0; index < count; index += 1) {
+      const answers = page.locator("ol [data-answer]");
+      expect(await answers.count()).toBeGreaterThan(2);
+      await answers.first().focus();
+      await page.keyboard.press("Enter");
+      await page.locator('[data-answer="right"]').waitFor();
+      expect(await page.locator('[data-answer="right"]').count()).toBe(1);
+      const wrong = await page.locator('[data-answer="wrong"] em').allInnerTexts();
+      expect(wrong.every((text) => text.trim() !== "")).toBe(true);
+      // The clause stands beside it.
+      expect(await page.locator("[data-grounds] .chip").count()).toBeGreaterThan(0);
+      if (index < count - 1) await page.locator("[data-next]").click();
+    }
+    const kept = await page.evaluate(() =>
+      Object.keys(localStorage).filter((key) => key !== "theme"),
+    );
+    expect(kept).toEqual(["doudi.training"]);
+    expect(new URL(page.url()).search).not.toMatch(/[0-9]{4}/);
+    await page.locator("[data-record] summary").click();
+    await page.locator("[data-wipe]").click();
+    expect(await page.evaluate(() => localStorage.getItem("doudi.training"))).toBeNull();
+    expect(faults).toEqual([]);
+    expect(requestsSinceReady()).toEqual([]);
+    await close();
+  });
+
+  test("a blank-step exercise with one slip: the slip is found, and what follows from it is no fault", async () => {
+    const { page, faults, close } = await opened(`${language}train/?tab=lesson`);
+    const lesson = await shownLesson(page);
+    const slip = lesson.steps.find(({ kind }) => kind === "who");
+    if (slip === undefined) throw new Error("Nobody counts.");
+    await fill(page, lesson, { [slip.id]: "9" });
+    await page.locator("button[type=submit]").click();
+    await page.locator('[data-mark="wrong"]').waitFor();
+    const wrong = (await marks(page)).filter(([, mark]) => mark === "wrong").map(([id]) => id);
+    expect(wrong[0]).toBe(slip.id);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("a sheet with one fault: the first step that departs is ringed and named", async () => {
+    const { page, faults, close } = await opened(`${language}train/`);
+    await page.locator('[data-mark="wrong"]').first().waitFor();
+    const lesson = await shownLesson(page);
+    // All right but the last: the amount is one fen too much.
+    const last = lesson.steps.at(-1);
+    await fill(page, lesson, { [last?.id ?? ""]: "0.01" });
+    await page.locator("button[type=submit]").click();
+    await page.locator(`[data-step="${last?.id}"][data-mark="wrong"]`).waitFor();
+    const found = await marks(page);
+    expect(found.filter(([, mark]) => mark === "wrong")).toEqual([[last?.id, "wrong"]]);
+    expect(found.filter(([, mark]) => mark === "right")).toHaveLength(lesson.steps.length - 1);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("a handout prints by itself, with the solution and without", async () => {
+    const { page, faults, close } = await opened(`${language}train/?tab=handout`);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("nav").first().isVisible()).toBe(false);
+    expect(await page.locator("article h2").isVisible()).toBe(true);
+    expect(await page.locator("[data-key]").count()).toBe(1);
+    expect((await page.pdf({ format: "A4" })).subarray(0, 4).toString()).toBe("%PDF");
+    await page.emulateMedia({ media: "screen" });
+    await page.locator("[data-no-key]").click();
+    expect(await page.locator("[data-key]").count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
