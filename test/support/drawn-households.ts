@@ -45,7 +45,7 @@ interface Drawing {
 }
 
 /** A small generator of whole numbers (xorshift, 32 bits). */
-function lotsFrom(seed: number): (limit: number) => number {
+export function lotsFrom(seed: number): (limit: number) => number {
   let state = (seed ^ 0x9e37_79b9) >>> 0 || 1;
   return (limit) => {
     state ^= state << 13;
