@@ -15,6 +15,7 @@ import * as feel from "./feel.ts";
 import * as format from "./format.ts";
 import { type Command, type Exit, exit, type Io } from "./io.ts";
 import * as matrix from "./matrix.ts";
+import * as population from "./population.ts";
 import * as run from "./run.ts";
 import { tableLines } from "./table.ts";
 import * as test from "./test.ts";
@@ -28,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   test,
   compare,
   cost,
+  population,
   verify,
   feel,
   clauses,
