@@ -223,10 +223,13 @@ export {
   type CostedPart,
   type CostSide,
   compareCosts,
+  type YearlyDifference,
+  yearlyDifference,
 } from "./cost/compare-costs.ts";
-export type { ProgrammeCost, UnknownRows } from "./cost/cost-of-programmes.ts";
+export type { CostsByColumns, ProgrammeCost, UnknownRows } from "./cost/cost-of-programmes.ts";
 export { largestFirst, type PartKind } from "./cost/decompose.ts";
 export { type FirstYear, type FirstYearMonth, firstYear } from "./cost/first-year.ts";
+export { maybeFlipRow } from "./cost/flip-row.ts";
 export type { Heads } from "./cost/head-counts.ts";
 export type { HouseholdGroup, HouseholdGroups } from "./cost/household-groups.ts";
 export {
@@ -237,6 +240,7 @@ export {
 } from "./cost/offered-figures.ts";
 export { programmesTouched } from "./cost/rule-prints.ts";
 export { planWithValues, type Setting, type SettingFault } from "./cost/set-values.ts";
+export { highestWithin, type PricedValue, type Solved } from "./cost/solve.ts";
 export {
   type ChangeBand,
   type ChangeClass,

@@ -29,7 +29,7 @@ export type BaseFound =
   | { readonly kind: "fault"; readonly fault: PolicyFault | undefined };
 
 /** Rows between two looks at whether the job was cancelled. */
-const rowsAtATime = 50;
+const rowsAtATime = 1024;
 
 export async function costBase(
   asked: CostBaseAsked,
@@ -46,7 +46,8 @@ export async function costBase(
   const { plan } = drawn;
   const simulation = await simulateInParts(plan, drawn.population, { advance });
   const fitted = fittedPopulation(drawn, simulation);
-  const base = { spec: policy.spec, plan, simulation, faults, ...fitted };
+  const results: CostBase["results"] = new Map();
+  const base: CostBase = { spec: policy.spec, plan, simulation, faults, results, ...fitted };
   // One population at a time: another is another question.
   costs.clear();
   costs.set(key, base);

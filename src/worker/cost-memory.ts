@@ -1,6 +1,13 @@
 /** A policy's baseline over a population, as a thread remembers it. */
-import type { Plan, Population, SettingFault, Simulation, Spec } from "../engine/index.ts";
-import type { PopulationView } from "./cost-protocol.ts";
+import type {
+  CostsByColumns,
+  Plan,
+  Population,
+  SettingFault,
+  Simulation,
+  Spec,
+} from "../engine/index.ts";
+import type { CostedProposal, PopulationView } from "./cost-protocol.ts";
 
 export interface CostBase {
   readonly spec: Spec;
@@ -11,6 +18,10 @@ export interface CostBase {
   readonly view?: PopulationView;
   /** What was to be set on either side and cannot be. */
   readonly faults: readonly SettingFault[];
+  /** Proposals worked out before, by what was asked: a slider moves one of several. */
+  readonly results: Map<string, CostedProposal>;
+  /** Costs of the baseline, once they have been worked out. */
+  costs?: CostsByColumns;
 }
 
 /** By what was asked. */

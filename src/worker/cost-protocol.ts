@@ -172,7 +172,57 @@ export interface RowResult {
   readonly amount?: string;
 }
 
+/** What a budget allows: the figure that is moved, and from which proposal on. */
+export interface CostSolveAsked extends CostBaseAsked {
+  /** Its other settings stay; the one of the figure moves. */
+  readonly proposal: ProposalAsked;
+  readonly figure: Pick<OfferedFigure, "parameter" | "variant" | "value" | "step">;
+  /** Extra cost a year. */
+  readonly budget: string;
+  /** Values from the one in force up to this one are drawn. */
+  readonly upTo: string;
+}
+
+export interface PricedFigure {
+  readonly value: string;
+  readonly cost: string;
+}
+
+export interface CostSolution {
+  readonly kind: "found" | "all-within" | "none-within";
+  readonly at: PricedFigure;
+  /** One step more. */
+  readonly next?: PricedFigure;
+  readonly isRising: boolean;
+  /** The row at which it flips, and what more it costs a year. */
+  readonly flip?: { readonly row: number; readonly more: string };
+  /** Each with its exact cost; `steps` of the figure lie between two of them. */
+  readonly curve: readonly PricedFigure[];
+  readonly steps: number;
+}
+
+/** One assumption at either end of its range: the extra cost as it would be. */
+export interface CostRange {
+  readonly title: Localized;
+  readonly low: string;
+  readonly high: string;
+}
+
+export interface CostRanges {
+  /** As it is supposed. */
+  readonly middle: string;
+  /** The widest first. */
+  readonly ranges: readonly CostRange[];
+}
+
+export interface CostRangesAsked extends CostBaseAsked {
+  readonly proposal: ProposalAsked;
+}
+
 export interface CostStages {
+  /** Undefined where the policy or the proposal cannot be run. */
+  "cost-solve": { readonly asked: CostSolveAsked; readonly answer: CostSolution | undefined };
+  "cost-ranges": { readonly asked: CostRangesAsked; readonly answer: CostRanges | undefined };
   "cost-proposals": { readonly asked: CostAsked; readonly answer: CostAnswer };
   "cost-rows": { readonly asked: CostRowsAsked; readonly answer: CostRows };
 }

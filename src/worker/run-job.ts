@@ -24,7 +24,10 @@ import { checkFacts } from "./check-facts.ts";
 import { type CheckMemory, checkPolicy } from "./check-policy.ts";
 import { compareDraft } from "./compare-draft.ts";
 import { completeDraft } from "./complete-draft.ts";
-import { costProposals, costRows } from "./cost-proposals.ts";
+import { costProposals } from "./cost-proposals.ts";
+import { costRanges } from "./cost-ranges.ts";
+import { costRows } from "./cost-rows.ts";
+import { solveCost } from "./cost-solve.ts";
 import { dateOf } from "./date-of.ts";
 import { draftForms, tryDraftEdit } from "./draft-forms.ts";
 import {
@@ -144,6 +147,8 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "survey-households": (asked, around) => surveyPolicies(asked, dateOf(asked.date), around),
   "export-households": (asked, around) => surveyForFile(asked, dateOf(asked.date), around),
   "cost-proposals": (asked, around) => costProposals(asked, dateOf(asked.date), around),
+  "cost-solve": (asked, around) => solveCost(asked, dateOf(asked.date), around),
+  "cost-ranges": (asked, around) => costRanges(asked, dateOf(asked.date), around),
   "cost-rows": (asked, around) => costRows(asked, dateOf(asked.date), around),
   "write-workbook": (asked) => writeWorkbook(asked),
   "rules-matrix": (asked, { policyCache }) =>

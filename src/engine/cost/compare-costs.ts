@@ -13,7 +13,12 @@ import type { Plan } from "../plan/plan.ts";
 import type { Population } from "../simulate/population.ts";
 import type { Simulation } from "../simulate/simulation.ts";
 import { type ChangedRows, changesByRow } from "./changes-by-row.ts";
-import { costOfProgrammes, type ProgrammeCost, yearlyOf } from "./cost-of-programmes.ts";
+import {
+  type CostsByColumns,
+  costOfProgrammes,
+  type ProgrammeCost,
+  yearlyOf,
+} from "./cost-of-programmes.ts";
 import { type Decomposition, decompose, type PartKind } from "./decompose.ts";
 import { weightScale } from "./exact-sum.ts";
 import { type HeadCounts, type Heads, headCounts, tally } from "./head-counts.ts";
@@ -44,6 +49,8 @@ export interface CostsAsked {
   readonly proposal: CostSide;
   /** What the proposal sets; empty for one that is written as rules. */
   readonly settings: readonly Setting[];
+  /** Costs of the baseline where they were worked out before. */
+  readonly baselineCosts?: CostsByColumns;
 }
 
 export interface CostedPart {
@@ -92,6 +99,7 @@ export interface ComparedCosts {
   readonly changed: ChangedRows;
   readonly decomposition: Decomposition;
   readonly headCounts: HeadCounts;
+  readonly baselineCosts: CostsByColumns;
 }
 
 export function compareCosts(asked: CostsAsked): ComparedCosts {
@@ -103,18 +111,18 @@ export function compareCosts(asked: CostsAsked): ComparedCosts {
   const decomposition = decompose(changed, heads, programmesNaming(proposal.plan, settings));
   const changes = rowChanges(changed);
   const once = onceDifference(changed, heads);
-  const [before, after] = [baseline.simulation, proposal.simulation].map((run) =>
-    costOfProgrammes(run, heads),
-  );
+  const costs = asked.baselineCosts ?? costOfProgrammes(baseline.simulation, heads);
+  const before = [...costs.values()];
+  const after = [...costOfProgrammes(proposal.simulation, heads, costs).values()];
   const all = tally(heads);
   for (let row = 0; row < population.size; row += 1) all.add(row);
   const comparison: CostComparison = {
     heads: all.heads(),
-    baseline: before ?? [],
-    proposal: after ?? [],
-    yearly: { before: yearlyOf(before ?? []), after: yearlyOf(after ?? []) },
+    baseline: before,
+    proposal: after,
+    yearly: { before: yearlyOf(before), after: yearlyOf(after) },
     difference: textFromRational(decomposition.total),
-    ...shareOf(decomposition.total, exactFigure(yearlyOf(before ?? []))),
+    ...shareOf(decomposition.total, exactFigure(yearlyOf(before))),
     ...(once === undefined ? {} : { once: textFromRational(once) }),
     touched: [...touched],
     ...(decomposition.main === undefined ? {} : { main: decomposition.main }),
@@ -128,7 +136,45 @@ export function compareCosts(asked: CostsAsked): ComparedCosts {
     bands: changeBands(changes, heads),
     notCounted: notCounted(changed, heads),
   };
-  return { comparison, changes, changed, decomposition, headCounts: heads };
+  return { comparison, changes, changed, decomposition, headCounts: heads, baselineCosts: costs };
+}
+
+/** What a proposal adds to a year's regular payments, and the changes of its rows: the comparison without its tables. */
+export interface YearlyDifference extends Pick<ComparedCosts, "changes" | "headCounts"> {
+  readonly total: Rational;
+}
+
+export function yearlyDifference({
+  population,
+  baseline,
+  proposal,
+}: Omit<CostsAsked, "settings">): YearlyDifference {
+  const heads = headCounts(population, baseline.plan);
+  const touched = programmesTouched(baseline.plan, proposal.plan);
+  const runs = { before: baseline.simulation, after: proposal.simulation };
+  const changed = changesByRow(runs, touched, openIn(population, baseline.plan));
+  return {
+    total: changeTogether(changed, heads, "regular"),
+    changes: rowChanges(changed),
+    headCounts: heads,
+  };
+}
+
+/** Of rows whose change is known. */
+function changeTogether(
+  { programmes, size, denominator }: ChangedRows,
+  { weightOf }: HeadCounts,
+  kind: "regular" | "once",
+): Rational {
+  let sum = 0n;
+  for (const { rhythm, changeOf } of programmes) {
+    if (rhythm.kind !== kind) continue;
+    for (let row = 0; row < size; row += 1) {
+      const change = changeOf(row) ?? 0n;
+      if (change !== 0n) sum += change * BigInt(weightOf(row));
+    }
+  }
+  return rational(sum, denominator * weightScale);
 }
 
 function shareOf(difference: Rational, before: Rational): Pick<CostComparison, "share"> {
@@ -150,11 +196,6 @@ function notCounted({ programmes, size }: ChangedRows, heads: HeadCounts): reado
 
 /** Undefined where the proposal can change no once-only amount. */
 function onceDifference(changed: ChangedRows, heads: HeadCounts): Rational | undefined {
-  const once = changed.programmes.filter(({ rhythm }) => rhythm.kind === "once");
-  if (once.length === 0) return undefined;
-  let sum = 0n;
-  for (const { changeOf } of once)
-    for (let row = 0; row < changed.size; row += 1)
-      sum += (changeOf(row) ?? 0n) * BigInt(heads.weightOf(row));
-  return rational(sum, changed.denominator * weightScale);
+  const isTouched = changed.programmes.some(({ rhythm }) => rhythm.kind === "once");
+  return isTouched ? changeTogether(changed, heads, "once") : undefined;
 }

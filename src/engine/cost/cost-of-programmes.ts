@@ -56,15 +56,22 @@ export function yearlyOf(costs: readonly ProgrammeCost[]): string {
   return textFromRational(known.reduce(add, zero));
 }
 
+/** `known` has costs of columns that were worked out before: a proposal leaves most programmes as they are. */
 export function costOfProgrammes(
   simulation: Simulation,
   heads: HeadCounts,
-): readonly ProgrammeCost[] {
-  return [...simulation.programmes.values()].flatMap((columns) => {
-    const isSilent = columns.byDefault.every((code) => code === outcomeIndex.silent);
-    return isSilent ? [] : [costOf(paymentColumns(columns), heads)];
-  });
+  known: CostsByColumns = new Map(),
+): CostsByColumns {
+  return new Map(
+    [...simulation.programmes.values()].flatMap((columns) => {
+      const isSilent = columns.byDefault.every((code) => code === outcomeIndex.silent);
+      if (isSilent) return [];
+      return [[columns, known.get(columns) ?? costOf(paymentColumns(columns), heads)] as const];
+    }),
+  );
 }
+
+export type CostsByColumns = ReadonlyMap<ProgrammeColumns, ProgrammeCost>;
 
 interface Sums {
   readonly money: ExactSum;
@@ -75,7 +82,8 @@ interface Sums {
 
 interface UnknownTally {
   readonly rows: Tally;
-  readonly lacks: Map<string, { kind: string; name: string; rows: number }>;
+  /** By the index of what is missing. */
+  readonly sets: Uint32Array;
 }
 
 function costOf(payments: PaymentColumns, heads: HeadCounts): ProgrammeCost {
@@ -96,11 +104,9 @@ function costOf(payments: PaymentColumns, heads: HeadCounts): ProgrammeCost {
       ? {}
       : { average: textFromRational(average) }),
     unknown: (["unpriced", "undecided", "discretion"] as const).flatMap((why) => {
-      const { rows, lacks } = unknown[why];
+      const { rows, sets } = unknown[why];
       const found = rows.heads();
-      return found.rows === 0
-        ? []
-        : [{ why, heads: found, lacks: [...lacks.values()].sort((a, b) => b.rows - a.rows) }];
+      return found.rows === 0 ? [] : [{ why, heads: found, lacks: lacksOf(sets, columns) }];
     }),
     onReadings: onReadings.heads(),
   };
@@ -108,7 +114,10 @@ function costOf(payments: PaymentColumns, heads: HeadCounts): ProgrammeCost {
 
 function sumsOf(payments: PaymentColumns, heads: HeadCounts): Sums {
   const { columns, standing: standings } = payments;
-  const opened = () => ({ rows: tally(heads), lacks: new Map() });
+  const opened = () => ({
+    rows: tally(heads),
+    sets: new Uint32Array(columns.missingSets.length),
+  });
   const sums: Sums = {
     money: exactSum(),
     recipients: tally(heads),
@@ -130,17 +139,25 @@ function sumsOf(payments: PaymentColumns, heads: HeadCounts): Sums {
   return sums;
 }
 
-function count({ rows, lacks }: UnknownTally, columns: ProgrammeColumns, row: number): void {
+function count({ rows, sets }: UnknownTally, columns: ProgrammeColumns, row: number): void {
   rows.add(row);
-  const names = new Set<string>();
-  for (const { kind, name } of columns.missingSets[columns.missing[row] ?? 0] ?? []) {
-    const key = `${kind} ${name}`;
-    if (names.has(key)) continue;
-    names.add(key);
-    const known = lacks.get(key) ?? { kind, name, rows: 0 };
-    known.rows += 1;
-    lacks.set(key, known);
+  const set = columns.missing[row] ?? 0;
+  sets[set] = (sets[set] ?? 0) + 1;
+}
+
+/** Each thing once for a row, however many members lack it. */
+function lacksOf(sets: Uint32Array, { missingSets }: ProgrammeColumns): UnknownRows["lacks"] {
+  const lacks = new Map<string, { kind: string; name: string; rows: number }>();
+  for (const [set, missing] of missingSets.entries()) {
+    const rows = sets[set] ?? 0;
+    const own = new Map(missing.map((one) => [`${one.kind} ${one.name}`, one]));
+    for (const [key, { kind, name }] of rows === 0 ? [] : own) {
+      const known = lacks.get(key) ?? { kind, name, rows: 0 };
+      known.rows += rows;
+      lacks.set(key, known);
+    }
   }
+  return [...lacks.values()].sort((a, b) => b.rows - a.rows);
 }
 
 /** Per household that is paid, each as often as it stands for others; undefined where they stand for nobody. */

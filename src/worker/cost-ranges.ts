@@ -1,0 +1,74 @@
+/**
+ * How far the extra cost rests on what is assumed: each assumption at either end of its range, one at a time.
+ *
+ * In:       a proposal over a described population.
+ * Out:      the extra cost at both ends of each range, the widest first. The population is drawn and weighted anew for
+ *           each; what the range does not touch stays as it was drawn.
+ * Ignores:  what several assumptions do together.
+ */
+import {
+  fittedPopulation,
+  type PopulationModel,
+  planOn,
+  type Rational,
+  rational,
+  readPopulation,
+  simulate,
+  subtract,
+  textFromRational,
+  uncertainties,
+  yearlyDifference,
+} from "../engine/index.ts";
+import { type CostSurroundings, planOf } from "./cost-of-proposal.ts";
+import type { CostRange, CostRanges, CostRangesAsked } from "./cost-protocol.ts";
+import { linkPolicy } from "./link-policy.ts";
+
+export async function costRanges(
+  asked: CostRangesAsked,
+  date: number,
+  { policyCache, advance }: CostSurroundings,
+): Promise<CostRanges | undefined> {
+  const { policy } = linkPolicy(asked.policy, policyCache);
+  const { population } = asked;
+  if (policy === undefined || population.kind !== "model") return undefined;
+  const model = readPopulation(population.source, () => undefined);
+  if (model === undefined) return undefined;
+  const bare = planOn(policy, date);
+  const costOf = (supposed: PopulationModel): Rational | undefined => {
+    const fitted = fittedPopulation(supposed, bare, population);
+    const before = fitted.plan;
+    const { plan } = planOf(asked.proposal, asked.policy, { base: { plan: before }, date });
+    if (plan === undefined) return undefined;
+    return yearlyDifference({
+      population: fitted.population,
+      baseline: { plan: before, simulation: simulate(before, fitted.population) },
+      proposal: { plan, simulation: simulate(plan, fitted.population) },
+    }).total;
+  };
+  const all = uncertainties(model);
+  const middle = costOf(model);
+  if (middle === undefined) return undefined;
+  const found: Wide[] = [];
+  for (const [index, { title, low, high }] of all.entries()) {
+    const least = costOf(low);
+    await advance(2 * index + 1, 2 * all.length);
+    const most = costOf(high);
+    await advance(2 * index + 2, 2 * all.length);
+    if (least === undefined || most === undefined) continue;
+    const width = sizeOf(subtract(most, least));
+    if (width.n === 0n) continue;
+    const ends = { low: textFromRational(least), high: textFromRational(most) };
+    found.push({ width, range: { title, ...ends } });
+  }
+  found.sort((a, b) => (a.width.n * b.width.d > b.width.n * a.width.d ? -1 : 1));
+  return { middle: textFromRational(middle), ranges: found.map(({ range }) => range) };
+}
+
+interface Wide {
+  readonly width: Rational;
+  readonly range: CostRange;
+}
+
+function sizeOf({ n, d }: Rational): Rational {
+  return rational(n < 0n ? -n : n, d);
+}
