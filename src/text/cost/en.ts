@@ -1,5 +1,6 @@
 /** The words of the cost screen in English. */
 import { en } from "../en.ts";
+import { costBriefEn, costExploreEn, costFileEn } from "./brief-en.ts";
 import type { CostScreenText, CostText } from "./zh.ts";
 
 const plural = (count: string) => (count === "1" ? "household" : "households");
@@ -23,6 +24,9 @@ export const costEn: CostText = {
     letters: ["A", "B", "C", "D", "E"],
     name: (letter) => `Proposal ${letter}`,
     add: "New",
+    source: "Take a proposal document",
+    choose: "Choose…",
+    document: "document",
     remove: (name) => `Remove ${name}`,
     yearly: (money) => `¥${money} a year`,
     more: (money) => `¥${money} more`,
@@ -187,6 +191,9 @@ export const costEn: CostText = {
     waiting: "Preparing the run.",
     noScript: "This page needs JavaScript.",
   },
+  brief: costBriefEn,
+  explore: costExploreEn,
+  file: costFileEn,
   receipt: { none: "No assumed values" },
 };
 

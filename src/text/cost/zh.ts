@@ -4,6 +4,7 @@
  * Out:      the text, and the type that any other language must satisfy. Figures come in ready to be shown.
  */
 import { type Text, zh } from "../zh.ts";
+import { costBriefZh, costExploreZh, costFileZh } from "./brief-zh.ts";
 
 export const costZh = {
   title: "标准调整测算",
@@ -24,6 +25,9 @@ export const costZh = {
     letters: ["甲", "乙", "丙", "丁", "戊"] as readonly string[],
     name: (letter: string) => `方案${letter}`,
     add: "新方案",
+    source: "取一份方案文件",
+    choose: "选择…",
+    document: "文件",
     remove: (name: string) => `删去${name}`,
     yearly: (money: string) => `全年 ${money} 元`,
     more: (money: string) => `增支 ${money} 元`,
@@ -190,6 +194,9 @@ export const costZh = {
     waiting: "正在准备测算。",
     noScript: "测算需要启用 JavaScript。",
   },
+  brief: costBriefZh,
+  explore: costExploreZh,
+  file: costFileZh,
   receipt: { none: "没有用到假设值" },
 };
 

@@ -25,6 +25,7 @@ export function AmendmentPanel(props: Props) {
   if (figure === undefined || proposal === undefined)
     return <p className={`sheet ${styles.panel}`}>{finding.empty}</p>;
   const name = locale === "zh" ? figure.parameter : figure.en || figure.parameter;
+  const document = props.book.proposals.find(({ id }) => id === proposal.source);
   const setValue = (value: string) => onChange({ kind: "value", value });
   return (
     <section className={`sheet ${styles.panel}`} aria-label={amend.value}>
@@ -51,6 +52,7 @@ export function AmendmentPanel(props: Props) {
         />
         <ProvenanceSeal provenance="assumed" text={text.provenances.assumed} />
         {amend.stop}
+        {document !== undefined && <span className={styles.further}>{document.title[locale]}</span>}
         {proposal.further.length > 0 && (
           <span className={styles.further}>
             {amend.further}

@@ -11,8 +11,10 @@ import styles from "./CostView.module.css";
 import { figureId, populationsIn } from "./cost-book.ts";
 import { figuresOf } from "./cost-state.ts";
 import type { CostViewProps } from "./cost-view-props.ts";
+import { Exporter } from "./file/Exporter.tsx";
 
-export function CostToolbar({ text, locale, book, selection, onChange }: CostViewProps) {
+export function CostToolbar(props: CostViewProps) {
+  const { text, locale, book, selection, onChange } = props;
   const say = text.costScreen;
   const [isCopied, setCopied] = useState(false);
   const copy = () => void navigator.clipboard.writeText(location.href).then(() => setCopied(true));
@@ -65,6 +67,7 @@ export function CostToolbar({ text, locale, book, selection, onChange }: CostVie
         </select>
       </label>
       <div className={styles.controls}>
+        <Exporter {...props} />
         <button type="button" className="btn" onClick={copy} aria-live="polite">
           <Icon name="link" />
           {isCopied ? say.copied : say.copy}

@@ -7,17 +7,21 @@
  */
 import { wordingFor } from "../parts/policy-wording.ts";
 import { AmendmentPanel } from "./AmendmentPanel.tsx";
+import { CostBrief } from "./brief/CostBrief.tsx";
 import { CostReceipt } from "./CostReceipt.tsx";
 import { CostToolbar } from "./CostToolbar.tsx";
 import styles from "./CostView.module.css";
 import { figureOf } from "./cost-state.ts";
 import type { CostPanelProps, CostViewProps } from "./cost-view-props.ts";
 import { FaultsPanel } from "./FaultsPanel.tsx";
+import { FitPanel } from "./FitPanel.tsx";
 import { LinksPanel } from "./LinksPanel.tsx";
 import { MainPanel } from "./MainPanel.tsx";
 import { NotCountedPanel } from "./NotCountedPanel.tsx";
 import { ProposalsBar } from "./ProposalsBar.tsx";
+import { RangesPanel } from "./RangesPanel.tsx";
 import { RunStrip } from "./RunStrip.tsx";
+import { SolvePanel } from "./SolvePanel.tsx";
 import { YearPanel } from "./YearPanel.tsx";
 
 export function CostView(props: CostViewProps) {
@@ -40,6 +44,7 @@ export function CostView(props: CostViewProps) {
           chosen,
           onChange,
         };
+  const figure = figureOf(selection, book);
   return (
     <div className={styles.screen} data-state={isAlive ? run.kind : "idle"}>
       <CostToolbar {...props} />
@@ -47,11 +52,12 @@ export function CostView(props: CostViewProps) {
         <ProposalsBar {...props} proposals={proposals} />
         <RunStrip {...props} />
         <div className={styles.left}>
-          <AmendmentPanel {...props} figure={figureOf(selection, book)} chosen={chosen} />
+          <AmendmentPanel {...props} figure={figure} chosen={chosen} />
           {panel !== undefined && (
             <>
               <FaultsPanel {...panel} />
               <MainPanel {...props} panel={panel} />
+              <FitPanel {...panel} />
             </>
           )}
         </div>
@@ -59,6 +65,17 @@ export function CostView(props: CostViewProps) {
           {panel !== undefined && (
             <>
               <LinksPanel {...panel} />
+              {figure !== undefined && (
+                <SolvePanel
+                  key={selection.region}
+                  panel={panel}
+                  figure={figure}
+                  budget={props.budget}
+                  search={props.search}
+                  onBudget={(budget) => onChange({ kind: "budget", budget })}
+                />
+              )}
+              <RangesPanel panel={panel} ranges={props.ranges} />
               <YearPanel {...panel} />
               <NotCountedPanel {...panel} />
             </>
@@ -66,6 +83,16 @@ export function CostView(props: CostViewProps) {
         </div>
       </div>
       {panel !== undefined && <CostReceipt {...panel} />}
+      {panel !== undefined && figure !== undefined && (
+        <CostBrief
+          panel={panel}
+          book={book}
+          figure={figure}
+          budget={props.budget}
+          search={props.search}
+          ranges={props.ranges}
+        />
+      )}
     </div>
   );
 }

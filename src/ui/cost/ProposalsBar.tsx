@@ -26,7 +26,7 @@ interface Props extends CostViewProps {
 }
 
 export function ProposalsBar(props: Props) {
-  const { text, book, selection, proposals, onChange } = props;
+  const { text, locale, book, selection, proposals, onChange } = props;
   const { bar } = text.costScreen;
   const figure = figureOf(selection, book);
   const before = proposals.find(({ result }) => result !== undefined)?.result?.comparison.yearly;
@@ -46,8 +46,9 @@ export function ProposalsBar(props: Props) {
           {before !== undefined && bar.yearly(yearlyMoney(before.before))}
         </span>
       </div>
-      {selection.proposals.map(({ value }, index) => {
+      {selection.proposals.map(({ value, source }, index) => {
         const name = proposalName(index, text.costScreen);
+        const document = book.proposals.find(({ id }) => id === source);
         const isChosen = index === selection.chosen;
         return (
           <div key={index} className={`${styles.one} ${isChosen ? styles.chosen : ""}`}>
@@ -61,7 +62,9 @@ export function ProposalsBar(props: Props) {
                 <i>{bar.letters[index]}</i>
                 {name}
               </span>
-              <b className={styles.value}>{plainDigits(value === "" ? "0" : value)}</b>
+              <b className={styles.value} title={document?.title[locale]}>
+                {value === "" ? bar.document : plainDigits(value)}
+              </b>
               <Costed {...props} proposal={proposals[index]} />
             </button>
             {selection.proposals.length > 1 && (
@@ -88,7 +91,31 @@ export function ProposalsBar(props: Props) {
           {bar.add}
         </button>
       )}
+      <Sources {...props} isFull={isFull} />
     </section>
+  );
+}
+
+/** Shipped documents of the region, each to be taken as a proposal. */
+function Sources({ text, locale, book, selection, onChange, isFull }: Props & { isFull: boolean }) {
+  const own = book.proposals.filter(({ changes }) => changes === selection.region);
+  const left = own.filter(({ id }) => selection.proposals.every(({ source }) => source !== id));
+  if (left.length === 0 || isFull) return null;
+  return (
+    <label className={styles.sources}>
+      <span className="dim xs">{text.costScreen.bar.source}</span>
+      <select
+        value=""
+        onChange={({ target }) => onChange({ kind: "source", source: target.value })}
+      >
+        <option value="">{text.costScreen.bar.choose}</option>
+        {left.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title[locale]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -44,6 +44,8 @@ export interface CostSelection {
   /** First day, and the month from which it is paid. */
   readonly from: string;
   readonly paidFrom: string;
+  /** Extra cost a year that a budget allows; empty: what the first proposal costs. */
+  readonly budget: string;
 }
 
 export type CostChange =
@@ -58,6 +60,8 @@ export type CostChange =
   | { readonly kind: "add" }
   | { readonly kind: "remove"; readonly index: number }
   | { readonly kind: "view"; readonly view: CostViewName }
+  | { readonly kind: "budget"; readonly budget: string }
+  | { readonly kind: "source"; readonly source: string }
   | { readonly kind: "from"; readonly from: string }
   | { readonly kind: "paidFrom"; readonly paidFrom: string };
 
@@ -80,6 +84,7 @@ export function firstSelection(book: CostBook): CostSelection {
     view: "parts",
     from,
     paidFrom: from,
+    budget: "",
   };
   return ofRegion(bare, book);
 }
@@ -151,6 +156,10 @@ export function changeSelection(
       return removed(selection, change.index);
     case "view":
       return { ...selection, view: change.view };
+    case "budget":
+      return { ...selection, budget: change.budget };
+    case "source":
+      return { ...withSource(selection, change.source, book) };
     case "from":
       return isDay(change.from)
         ? { ...selection, from: change.from, paidFrom: later(change.from, selection.paidFrom) }
@@ -160,6 +169,27 @@ export function changeSelection(
         ? { ...selection, paidFrom: later(selection.from, change.paidFrom) }
         : selection;
   }
+}
+
+/** A shipped document as one more proposal; its own first day is looked at. */
+function withSource(selection: CostSelection, source: string, book: CostBook): CostSelection {
+  const { proposals, population } = selection;
+  if (!book.proposals.some(({ id }) => id === source)) return selection;
+  const kept = proposals.slice(0, proposalsAtMost - 1);
+  const from = startOf(source, book);
+  return {
+    ...selection,
+    proposals: [...kept, { value: "", further: [], source }],
+    chosen: kept.length,
+    date: later(dayOf(population, book), from),
+    from,
+    paidFrom: from,
+  };
+}
+
+function startOf(source: string, { proposals, date }: CostBook): string {
+  const text = proposals.find(({ id }) => id === source)?.text ?? "";
+  return /^from:\s*(\d{4}-\d{2}-\d{2})/m.exec(text)?.[1] ?? date;
 }
 
 function later(a: string, b: string): string {
@@ -205,7 +235,9 @@ function ofRegion(selection: CostSelection, book: CostBook): CostSelection {
 
 /** Costs are worked out on the day of the population. */
 function ofPopulation(selection: CostSelection, book: CostBook): CostSelection {
-  return { ...selection, date: dayOf(selection.population, book) };
+  const sources = selection.proposals.flatMap(({ source }) => source ?? []);
+  const day = dayOf(selection.population, book);
+  return { ...selection, date: sources.map((one) => startOf(one, book)).reduce(later, day) };
 }
 
 function ofFigure(selection: CostSelection, book: CostBook): CostSelection {
@@ -263,6 +295,12 @@ export function selectionFromAddress(search: string, book: CostBook): CostSelect
     view: views.find((one) => one === asked.get("view")) ?? here.view,
     from: start,
     paidFrom: later(start, isDay(paidFrom) ? paidFrom : start),
+    budget: /^-?\d{1,15}(\.\d+)?$/.test(asked.get("budget") ?? "")
+      ? (asked.get("budget") ?? "")
+      : "",
+    date: given
+      .flatMap(({ source }) => (source === undefined ? [] : [startOf(source, book)]))
+      .reduce(later, here.date),
   };
 }
 
@@ -290,6 +328,7 @@ export function searchOfSelection(
   put("view", selection.view, first.view);
   put("from", selection.from, first.from);
   put("paid", selection.paidFrom, selection.from);
+  put("budget", selection.budget, "");
   const text = asked.toString();
   return text === "" ? "" : `?${text}`;
 }

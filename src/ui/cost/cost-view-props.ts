@@ -8,6 +8,7 @@ import type { PolicyWording } from "../parts/policy-wording.ts";
 import type { CostBook } from "./cost-book.ts";
 import type { CostChange, CostSelection } from "./cost-state.ts";
 import type { CostRun } from "./use-cost-run.ts";
+import type { Explored } from "./use-explore.ts";
 
 export interface CostState {
   readonly selection: CostSelection;
@@ -18,6 +19,10 @@ export interface CostState {
   /** Absent until the address has been read. */
   readonly asked: CostAsked | undefined;
   readonly run: CostRun;
+  /** Extra cost a year that is searched for. */
+  readonly budget: string;
+  readonly search: Explored<"cost-solve">;
+  readonly ranges: Explored<"cost-ranges">;
   readonly change: (change: CostChange) => void;
   readonly cancel: () => void;
   readonly retry: () => void;

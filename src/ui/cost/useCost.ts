@@ -6,6 +6,7 @@
  * Ignores:  markup and words.
  */
 import { useCallback, useMemo, useState } from "react";
+import type { OfferedFigure } from "../../engine/index.ts";
 import type { EngineClient } from "../../worker/client.ts";
 import type { CostAsked } from "../../worker/cost-protocol.ts";
 import { useAddressSelection } from "../parts/use-address-selection.ts";
@@ -21,7 +22,8 @@ import {
   selectionFromAddress,
 } from "./cost-state.ts";
 import type { CostState } from "./cost-view-props.ts";
-import { useCostRun } from "./use-cost-run.ts";
+import { type CostAnswered, useCostRun } from "./use-cost-run.ts";
+import { useExplore } from "./use-explore.ts";
 
 const addressed = {
   first: firstSelection,
@@ -34,7 +36,7 @@ export function useCost(book: CostBook, connect?: () => EngineClient): CostState
   const { selection, isRead, change } = useAddressSelection(book, addressed);
   const client = useEngine(connect);
   const [attempt, setAttempt] = useState({ count: 0, controller: new AbortController() });
-  const { chosen: _, view: __, ...asking } = selection;
+  const { chosen, view: _, budget: __, ...asking } = selection;
   const key = JSON.stringify(asking);
   // The key says all that is asked: another view of the same is no other question.
   const asked = useMemo(
@@ -47,6 +49,21 @@ export function useCost(book: CostBook, connect?: () => EngineClient): CostState
     attempt: attempt.count,
     cancelled: attempt.controller.signal,
   });
+  const figure = figureOf(selection, book);
+  const last = run.kind === "ready" ? run.last : undefined;
+  const budget = selection.budget === "" ? firstBudget(last) : selection.budget;
+  const solving = useMemo(
+    () => (last === undefined ? undefined : maybeSolve(last.asked, chosen, { figure, budget })),
+    [last, chosen, figure, budget],
+  );
+  const ranging = useMemo(() => {
+    const proposal = last?.asked.proposals[chosen];
+    if (last === undefined || proposal === undefined) return undefined;
+    const { proposals: _all, ...base } = last.asked;
+    return { ...base, proposal };
+  }, [last, chosen]);
+  const search = useExplore(client, "cost-solve", solving);
+  const ranges = useExplore(client, "cost-ranges", ranging);
   const cancel = useCallback(() => attempt.controller.abort(), [attempt]);
   const retry = useCallback(
     () => setAttempt(({ count }) => ({ count: count + 1, controller: new AbortController() })),
@@ -64,7 +81,32 @@ export function useCost(book: CostBook, connect?: () => EngineClient): CostState
     },
     [change],
   );
-  return { selection, isAlive: isRead, client, asked, run, change: changeAfter, cancel, retry };
+  const state = { selection, isAlive: isRead, client, asked, run, budget, search, ranges };
+  return { ...state, change: changeAfter, cancel, retry };
+}
+
+/** What the first proposal costs, in whole yuan. */
+function firstBudget(last: CostAnswered | undefined): string {
+  const first = last?.answer.proposals.find(({ result }) => result !== undefined)?.result;
+  return first?.comparison.difference.split(/[./]/)[0] ?? "0";
+}
+
+function maybeSolve(
+  { proposals, ...base }: CostAsked,
+  chosen: number,
+  { figure, budget }: { readonly figure: OfferedFigure | undefined; readonly budget: string },
+) {
+  const proposal = proposals[chosen];
+  if (figure === undefined || proposal === undefined) return undefined;
+  const { parameter, variant, value, step } = figure;
+  const own = proposals.flatMap(({ settings }) =>
+    settings.filter((one) => one.parameter === parameter && `${one.variant}` === `${variant}`),
+  );
+  const upTo = own.reduce(
+    (most, one) => (Number(one.value) > Number(most) ? one.value : most),
+    value,
+  );
+  return { ...base, proposal, figure: { parameter, variant, value, step }, budget, upTo };
 }
 
 function maybeAsked(

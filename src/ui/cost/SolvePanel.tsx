@@ -1,0 +1,147 @@
+/**
+ * What a budget allows: the budget, the highest value within it, and the curve of costs.
+ *
+ * In:       what the screen asked, the figure; the search, which runs when it is asked for.
+ */
+import { type FormEvent, useState } from "react";
+import type { OfferedFigure } from "../../engine/index.ts";
+import { plainDigits } from "../../text/figures.ts";
+import { CostCurve } from "../charts/CostCurve.tsx";
+import { ChartDownloads } from "../parts/ChartDownloads.tsx";
+import type { CostPanelProps } from "./cost-view-props.ts";
+import { nameOf, yearlyMoney } from "./cost-words.ts";
+import styles from "./PeoplePanel.module.css";
+import type { Explored } from "./use-explore.ts";
+
+interface Props {
+  readonly panel: CostPanelProps;
+  readonly figure: OfferedFigure;
+  readonly budget: string;
+  readonly search: Explored<"cost-solve">;
+  readonly onBudget: (budget: string) => void;
+}
+
+export function SolvePanel({ panel, figure, budget, search, onBudget }: Props) {
+  const { words } = panel;
+  const { explore: say, states } = words.text.costScreen;
+  const { state, progress, answer, start, stop } = search;
+  const [typed, setTyped] = useState(budget);
+  const ask = (event: FormEvent) => {
+    event.preventDefault();
+    onBudget(typed);
+    start();
+  };
+  const name = nameOf(figure.parameter, words);
+  return (
+    <section className="sheet" aria-labelledby="solve">
+      <header>
+        <h2 id="solve">{say.title}</h2>
+        <div className="tail">{say.note}</div>
+      </header>
+      <div className={styles.inner}>
+        <form className={styles.ask} onSubmit={ask}>
+          <label className="fld">
+            <span>{say.ask}</span>
+            <input
+              type="number"
+              step="any"
+              required
+              value={typed}
+              onChange={({ target }) => {
+                setTyped(target.value);
+                onBudget(target.value);
+              }}
+            />
+            <span className="dim xs">{say.unit}</span>
+          </label>
+          <button type="submit" className="btn" disabled={state === "running"}>
+            {say.run}
+          </button>
+          {state === "running" && (
+            <>
+              <progress max={progress?.total ?? 1} value={progress?.done ?? 0} />
+              <button type="button" className="btn lnk sm" onClick={stop}>
+                {states.cancel}
+              </button>
+            </>
+          )}
+        </form>
+        {state === "failed" && <p className="note">{say.failed}</p>}
+        {state === "ready" && answer === undefined && <p className="note">{say.failed}</p>}
+        {answer !== undefined && (
+          <Solution answer={answer} panel={panel} figure={figure} budget={budget} name={name} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface SolutionProps extends Pick<Props, "panel" | "figure" | "budget"> {
+  readonly answer: NonNullable<Explored<"cost-solve">["answer"]>;
+  readonly name: string;
+}
+
+function Solution({ answer, panel, figure, budget, name }: SolutionProps) {
+  const { words } = panel;
+  const { explore: say } = words.text.costScreen;
+  const { kind, at, next, flip, isRising, curve } = answer;
+  const label = say.label(name);
+  const step =
+    curve.length > 1 && answer.steps > 1 ? `${answer.steps} × ${figure.step}` : figure.step;
+  return (
+    <>
+      <p data-solution aria-live="polite">
+        {kind === "found" ? (
+          <b>{say.found(plainDigits(at.value), yearlyMoney(at.cost), figure.step)}</b>
+        ) : (
+          say[kind === "all-within" ? "all" : "none"]
+        )}
+      </p>
+      {next !== undefined && (
+        <p className="sm mid">
+          {say.over(yearlyMoney(next.cost))}
+          {flip !== undefined && say.flip(flip.row + 1, yearlyMoney(flip.more))}
+          {!isRising && say.falling}
+        </p>
+      )}
+      <CostCurve
+        points={curve}
+        label={label}
+        budget={{ cost: budget, name: say.budget }}
+        {...(kind === "found" ? { found: at } : {})}
+      />
+      <p className="note">{say.exact(step)}</p>
+      <details>
+        <summary>{say.table}</summary>
+        <table className="tbl" data-curve>
+          <thead>
+            <tr>
+              <th scope="col">{say.value}</th>
+              <th scope="col" className="r">
+                {say.cost}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {curve.map(({ value, cost }) => (
+              <tr key={value}>
+                <th scope="row">{plainDigits(value)}</th>
+                <td className="r">{yearlyMoney(cost)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+      <div className={styles.downloads}>
+        <ChartDownloads
+          file={label}
+          title={label}
+          words={words.text.charts}
+          cells={() => [[say.value, say.cost], ...curve.map(({ value, cost }) => [value, cost])]}
+          chart={() => undefined}
+          isDrawn={false}
+        />
+      </div>
+    </>
+  );
+}
