@@ -241,6 +241,7 @@ export {
 export { programmesTouched } from "./cost/rule-prints.ts";
 export { planWithValues, type Setting, type SettingFault } from "./cost/set-values.ts";
 export { highestWithin, type PricedValue, type Solved } from "./cost/solve.ts";
+export { type ToTheFen, toTheFen } from "./cost/to-the-fen.ts";
 export {
   type ChangeBand,
   type ChangeClass,

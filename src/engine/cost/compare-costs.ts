@@ -27,6 +27,7 @@ import { programmesNaming } from "./offered-figures.ts";
 import { openIn } from "./open-missing.ts";
 import { programmesTouched } from "./rule-prints.ts";
 import type { Setting } from "./set-values.ts";
+import { toTheFen } from "./to-the-fen.ts";
 import {
   type ChangeBand,
   changeBands,
@@ -57,6 +58,8 @@ export interface CostedPart {
   readonly kind: PartKind;
   readonly programme: string;
   readonly amount: string;
+  /** To the fen, so that the parts sum to the total to the fen. */
+  readonly shown: string;
   readonly heads: Heads;
   readonly moves?: Readonly<Record<Exclude<PartKind, "linked">, Heads>>;
 }
@@ -70,6 +73,8 @@ export interface CostComparison {
   readonly yearly: { readonly before: string; readonly after: string };
   /** What the proposal adds to a year's regular payments, where the change is known; exactly the sum of the parts. */
   readonly difference: string;
+  /** The difference to the fen. */
+  readonly shown: string;
   /** The difference as a share of what is paid before; absent where nothing is. */
   readonly share?: string;
   /** The same for once-only amounts; absent where none of them can change. */
@@ -114,6 +119,7 @@ export function compareCosts(asked: CostsAsked): ComparedCosts {
   const costs = asked.baselineCosts ?? costOfProgrammes(baseline.simulation, heads);
   const before = [...costs.values()];
   const after = [...costOfProgrammes(proposal.simulation, heads, costs).values()];
+  const shown = toTheFen(decomposition.parts.map(({ amount }) => amount));
   const all = tally(heads);
   for (let row = 0; row < population.size; row += 1) all.add(row);
   const comparison: CostComparison = {
@@ -122,13 +128,15 @@ export function compareCosts(asked: CostsAsked): ComparedCosts {
     proposal: after,
     yearly: { before: yearlyOf(before), after: yearlyOf(after) },
     difference: textFromRational(decomposition.total),
+    shown: shown.total,
     ...shareOf(decomposition.total, exactFigure(yearlyOf(before))),
     ...(once === undefined ? {} : { once: textFromRational(once) }),
     touched: [...touched],
     ...(decomposition.main === undefined ? {} : { main: decomposition.main }),
-    parts: decomposition.parts.map(({ rows: _, amount, ...part }) => ({
+    parts: decomposition.parts.map(({ rows: _, amount, ...part }, index) => ({
       ...part,
       amount: textFromRational(amount),
+      shown: shown.parts[index] ?? "",
     })),
     classes: headsByClass(changes, heads),
     groups: householdGroups(population, baseline.plan, { changes, heads }),

@@ -82,7 +82,7 @@ export const costEn: CostText = {
       `${existing} stay, ${entrants} come in, ${leavers} go out`,
     households: (households) => `${households} ${plural(households)}`,
     total: "Total",
-    exact: "The parts sum to the total exactly",
+    exact: "To the fen; the parts sum to the total",
     share: "Above the baseline",
     baseline: (money) => `baseline ¥${money} a year`,
     basis: "Affected",

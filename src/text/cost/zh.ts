@@ -83,7 +83,7 @@ export const costZh = {
       `在享 ${existing} 户，新纳入 ${entrants} 户，退出 ${leavers} 户`,
     households: (households: string) => `${households} 户`,
     total: "合计",
-    exact: "各项相加等于总额，差 0.00 元",
+    exact: "各项到分，相加差 0.00 元",
     share: "比基线",
     baseline: (money: string) => `基线全年 ${money} 元`,
     basis: "涉及",

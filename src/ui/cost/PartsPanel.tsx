@@ -30,7 +30,7 @@ export function PartsPanel(panel: CostPanelProps) {
   const rows = proposals.map((proposal, index) => ({
     name: names[index] ?? "",
     isChosen: index === selection.chosen,
-    label: proposal.result === undefined ? "" : signed(proposal.result.comparison.difference),
+    label: proposal.result === undefined ? "" : signed(proposal.result.comparison.shown),
     values: lines.map(({ cells }) => amountOf(cells[index])),
   }));
   const label = say.label(names.join(words.locale === "zh" ? "、" : ", "));
@@ -104,7 +104,7 @@ function PartsTable({ lines, names, panel }: TableProps) {
               </th>
               {line.cells.map((cell, at) => (
                 <td key={names[at]} className={mark(at)}>
-                  {cell === undefined ? "" : signed(amountOf(cell))}
+                  {cell === undefined ? "" : signed(cell === "nothing" ? "0" : cell.shown)}
                 </td>
               ))}
               <td className={styles.why}>{whyOf(line.cells[selection.chosen], panel)}</td>
@@ -116,7 +116,7 @@ function PartsTable({ lines, names, panel }: TableProps) {
             <th scope="row">{say.total}</th>
             {proposals.map(({ id, result }, at) => (
               <td key={id} className={mark(at)} data-total>
-                {result === undefined ? "" : signed(result.comparison.difference)}
+                {result === undefined ? "" : signed(result.comparison.shown)}
               </td>
             ))}
             <td className={styles.why}>{say.exact}</td>
@@ -158,7 +158,7 @@ function signed(value: string): string {
 }
 
 function amountOf(cell: PartLine["cells"][number]): string {
-  return cell === undefined || cell === "nothing" ? "0" : cell.amount;
+  return cell === undefined || cell === "nothing" ? "0" : cell.shown;
 }
 
 function nameOfLine({ kind, programme }: PartLine, { words }: CostPanelProps): string {

@@ -134,7 +134,7 @@ function Costed({
   if (result === undefined) return <span className={styles.fault}>{bar.faulty}</span>;
   const [change] = result.changes;
   const broken = newlyBroken(proposal);
-  const { difference } = result.comparison;
+  const { difference, shown } = result.comparison;
   const kind = signOf(difference);
   return (
     <>
@@ -148,7 +148,7 @@ function Costed({
         )}
       </span>
       <span className={styles.cost} data-cost>
-        {kind === "same" ? bar.same : bar[kind](sizeOf(difference))}
+        {kind === "same" ? bar.same : bar[kind](sizeOf(shown))}
       </span>
     </>
   );

@@ -12,9 +12,9 @@ import type { Locale } from "../../text/text-for.ts";
 import type { CostedProposal } from "../../worker/cost-protocol.ts";
 import type { CostWords } from "./cost-view-props.ts";
 
-/** Yearly sums to the fen, whole yuan without it. */
+/** Sums to the fen, whole yuan without it; weights are thousandths, so that sums are finer, which a note says. */
 export function yearlyMoney(value: string): string {
-  return moneyDigits(value).replace(/\.00$/, "");
+  return moneyDigits(value).replace(/^≈/, "").replace(/\.00$/, "");
 }
 
 /** Without its sign, where a word says which way. */
@@ -33,7 +33,8 @@ export function signOf(value: string): "more" | "less" | "same" {
 }
 
 export function withSign(value: string, digits: string): string {
-  return signOf(value) === "more" ? `+${digits}` : digits;
+  if (signOf(value) !== "more") return digits;
+  return digits.startsWith("≈") ? `≈+${digits.slice(1)}` : `+${digits}`;
 }
 
 export function changeWords(change: FigureChange, unit: string, locale: Locale): string {
@@ -56,12 +57,12 @@ export function proposalName(index: number, { bar }: CostText): string {
 
 /** The finding: its sum stands out. */
 export function findingWords(
-  { difference, share, classes, parts }: CostComparison,
+  { difference, shown, share, classes, parts }: CostComparison,
   { finding }: CostText,
 ): { readonly sum: readonly string[]; readonly rest: string } {
   const kind = signOf(difference);
   const size = share === undefined ? "" : percentDigits(share.replace(/^-/, ""));
-  const sum = kind === "same" ? finding.same : finding[kind](sizeOf(difference), size);
+  const sum = kind === "same" ? finding.same : finding[kind](sizeOf(shown), size);
   const { gain, loss, same, unknown } = classes;
   const entrants = parts.find((part) => part.kind === "entrants")?.heads.households;
   const rest = [

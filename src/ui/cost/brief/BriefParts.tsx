@@ -28,7 +28,7 @@ export function BriefParts({ panel }: { readonly panel: CostPanelProps }) {
               <th scope="row">{say.kinds[kind](nameOf(programme, words))}</th>
               {cells.map((cell, index) => (
                 <td key={proposals[index]?.id} className="r">
-                  {cell === undefined ? "" : signed(cell === "nothing" ? "0" : cell.amount)}
+                  {cell === undefined ? "" : signed(cell === "nothing" ? "0" : cell.shown)}
                 </td>
               ))}
             </tr>
@@ -37,7 +37,7 @@ export function BriefParts({ panel }: { readonly panel: CostPanelProps }) {
             <th scope="row">{say.total}</th>
             {proposals.map(({ id, result }) => (
               <td key={id} className="r">
-                {result === undefined ? "" : signed(result.comparison.difference)}
+                {result === undefined ? "" : signed(result.comparison.shown)}
               </td>
             ))}
           </tr>
