@@ -216,39 +216,22 @@ export { type FeatureCell, type FeatureRow, featureMatrix } from "./compile/feat
 // The language itself
 export { functionNames } from "./compile/type-calls.ts";
 // Results of a population to what a proposal costs
-export type { ChangedRows } from "./cost/changes-by-row.ts";
-export {
-  type ComparedCosts,
-  type CostComparison,
-  type CostedPart,
-  type CostSide,
-  compareCosts,
-  type YearlyDifference,
-  yearlyDifference,
-} from "./cost/compare-costs.ts";
-export type { CostsByColumns, ProgrammeCost, UnknownRows } from "./cost/cost-of-programmes.ts";
-export { largestFirst, type PartKind } from "./cost/decompose.ts";
-export { type FirstYear, type FirstYearMonth, firstYear } from "./cost/first-year.ts";
+export type * from "./cost/compare-costs.ts";
+export { compareCosts, yearlyDifference } from "./cost/compare-costs.ts";
+export type * from "./cost/cost-of-programmes.ts";
+export type { PartKind } from "./cost/decompose.ts";
+export { type FirstYear, firstYear } from "./cost/first-year.ts";
 export { maybeFlipRow } from "./cost/flip-row.ts";
 export type { Heads } from "./cost/head-counts.ts";
-export type { HouseholdGroup, HouseholdGroups } from "./cost/household-groups.ts";
-export {
-  type FigureChange,
-  maybeFigureChange,
-  type OfferedFigure,
-  offeredFigures,
-} from "./cost/offered-figures.ts";
+export type * from "./cost/household-groups.ts";
+export type * from "./cost/offered-figures.ts";
+export { maybeFigureChange, offeredFigures } from "./cost/offered-figures.ts";
 export { programmesTouched } from "./cost/rule-prints.ts";
 export { planWithValues, type Setting, type SettingFault } from "./cost/set-values.ts";
-export { highestWithin, type PricedValue, type Solved } from "./cost/solve.ts";
-export { type ToTheFen, toTheFen } from "./cost/to-the-fen.ts";
-export {
-  type ChangeBand,
-  type ChangeClass,
-  type GainDecile,
-  type HeadsByClass,
-  rowsOf,
-} from "./cost/winners.ts";
+export { highestWithin, type Solved } from "./cost/solve.ts";
+export { toTheFen } from "./cost/to-the-fen.ts";
+export type * from "./cost/winners.ts";
+export { rowsOf } from "./cost/winners.ts";
 // Results to what else they could have been
 export {
   type AmountBounds,

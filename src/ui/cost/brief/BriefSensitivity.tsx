@@ -1,8 +1,8 @@
 /** How the cost moves with the figure and with what is assumed, on paper, as far as it was worked out. */
 import { plainDigits } from "../../../text/figures.ts";
 import { nameOf, yearlyMoney } from "../cost-words.ts";
+import type { BriefProps } from "./brief-props.ts";
 import styles from "./CostBrief.module.css";
-import type { BriefProps } from "./CostBrief.tsx";
 
 /** Lines of a table that a page has room for. */
 const mostLines = 12;

@@ -2,8 +2,8 @@
 import { AssumedList } from "../../compare/Aside.tsx";
 import { citationOf } from "../../parts/policy-wording.ts";
 import { StillChip } from "../../parts/StillChip.tsx";
+import type { BriefProps } from "./brief-props.ts";
 import styles from "./CostBrief.module.css";
-import type { BriefProps } from "./CostBrief.tsx";
 
 export function BriefSources({ panel, figure }: BriefProps) {
   const { words, basis, chosen } = panel;

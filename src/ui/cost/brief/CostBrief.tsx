@@ -4,12 +4,10 @@
  * In:       what the panels are handed; the figure; what the search and the run over assumptions have found so far.
  * Out:      a document that only paper shows, on two A4 pages.
  */
-import type { OfferedFigure } from "../../../engine/index.ts";
 import { plainDigits } from "../../../text/figures.ts";
 import { dateInWords, unitText } from "../../../text/format.ts";
 import { ProvenanceSeal } from "../../parts/ProvenanceSeal.tsx";
-import { type CostBook, regionOf } from "../cost-book.ts";
-import type { CostPanelProps } from "../cost-view-props.ts";
+import { regionOf } from "../cost-book.ts";
 import {
   findingWords,
   nameOf,
@@ -18,21 +16,12 @@ import {
   withSign,
   yearlyMoney,
 } from "../cost-words.ts";
-import type { Explored } from "../use-explore.ts";
 import { BriefLinks } from "./BriefLinks.tsx";
 import { BriefParts } from "./BriefParts.tsx";
 import { BriefSensitivity } from "./BriefSensitivity.tsx";
 import { BriefSources } from "./BriefSources.tsx";
+import type { BriefProps } from "./brief-props.ts";
 import styles from "./CostBrief.module.css";
-
-export interface BriefProps {
-  readonly panel: CostPanelProps;
-  readonly book: CostBook;
-  readonly figure: OfferedFigure;
-  readonly budget: string;
-  readonly search: Explored<"cost-solve">;
-  readonly ranges: Explored<"cost-ranges">;
-}
 
 export function CostBrief(props: BriefProps) {
   const { panel, book, figure } = props;
