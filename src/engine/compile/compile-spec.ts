@@ -19,7 +19,6 @@ import type {
   PlanReading,
   PlanRule,
 } from "../plan/plan.ts";
-import { noOption, yesOption } from "../plan/variants.ts";
 import { reportInOrder } from "../spec/report-in-order.ts";
 import type { Choice, Fact, Reading, Spec } from "../spec/spec.ts";
 import { bindParameter, maybeValue, parameterOn } from "./bind-parameters.ts";
@@ -86,12 +85,6 @@ export function linkSpec(spec: Spec, report: Report): LinkedPolicy | undefined {
   };
 }
 
-/** English of what tells variants apart by a yes or a no. */
-const truths = [
-  [yesOption, "yes"],
-  [noOption, "no"],
-] as const;
-
 /**
  * The plan on a date. `readings` that are given are decided; unknown names in it are the caller's to report.
  */
@@ -127,7 +120,7 @@ export function planOn(
     choices: policy.choices,
     checks: policy.checks,
     answers: policy.answers,
-    words: new Map([...truths, ...spec.words]),
+    words: spec.words,
   };
 }
 

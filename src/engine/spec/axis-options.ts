@@ -8,6 +8,12 @@ import type { DeclaredType, Spec } from "./spec.ts";
 /** What an axis that is a yes-or-no has for options, as variants are written. */
 export const booleanOptions: readonly string[] = ["是", "否"];
 
+/** Their English. */
+export const booleanWords: ReadonlyMap<string, string> = new Map([
+  ["是", "yes"],
+  ["否", "no"],
+]);
+
 /** The options in the order of their declaration; none of what cannot be varied by. */
 export function optionsOfAxis(
   name: string,

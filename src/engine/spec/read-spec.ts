@@ -11,6 +11,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { maybeDate } from "../base/calendar.ts";
 import type { Diagnostic, Report } from "../base/diagnostic.ts";
+import { booleanWords } from "./axis-options.ts";
 import { checkNames } from "./entries/check-names.ts";
 import { maybeRounding } from "./entries/read-body.ts";
 import { readParameter } from "./entries/read-parameters.ts";
@@ -195,7 +196,7 @@ function readEntries(
     checks: byName(read("checks", maybeCheck)),
     deadlines: byName(read("deadlines", maybeDeadline)),
     routes: byName(read("routes", maybeRoute)),
-    words: new Map([...context.vocabulary.words, ...readWords(tree)]),
+    words: new Map([...booleanWords, ...context.vocabulary.words, ...readWords(tree)]),
     tests: readTests(tree),
   };
 }

@@ -116,7 +116,7 @@ function sourcedValue(
   return {
     parameter: nameOf(parameter, locale),
     unit: parameter.type.unit === undefined ? "" : unitText(parameter.type.unit.text, locale),
-    figures: figuresOf(value.value, value.range, [], locale),
+    figures: figuresOf(value.value, value.range, [], { locale, words: spec.words }),
     from: textFromDate(from),
     ...(to === undefined ? {} : { to: textFromDate(to) }),
     status,
@@ -126,18 +126,26 @@ function sourcedValue(
   };
 }
 
+interface Saying {
+  readonly locale: Locale;
+  /** English of options. */
+  readonly words: Spec["words"];
+}
+
 function figuresOf(
   value: Dated["value"],
   range: Dated["range"],
   variant: readonly string[],
-  locale: Locale,
+  saying: Saying,
 ): readonly SourcesFigure[] {
+  const { locale, words } = saying;
+  const say = (word: string) => (locale === "zh" ? word : (words.get(word) ?? word));
   if (value.kind === "variants")
     return [...value.options].flatMap(([option, inner]) => {
       const within = range?.kind === "variants" ? range.options.get(option) : range;
-      return figuresOf(inner, within, [...variant, option], locale);
+      return figuresOf(inner, within, [...variant, say(option)], saying);
     });
-  const text = /^-?\d+(\.\d+)?$/.test(value.text) ? groupedDigits(value.text) : value.text;
+  const text = /^-?\d+(\.\d+)?$/.test(value.text) ? groupedDigits(value.text) : say(value.text);
   return [
     {
       variant,

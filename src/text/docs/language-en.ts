@@ -36,6 +36,7 @@ const leaves: DocSection = {
         'A formula is one line. One that would begin with `"`, `@`, `[`, `>` or `-` goes in parentheses.',
         "Inside braces a comma cuts a formula in two; write it on a line of its own. The checker says so and offers the cure.",
         "Names begin with a letter or a Chinese character and hold only those, digits and underscores. Within one place no two things of one entity have the same name.",
+        "`words:` says options in English (`城镇: urban`), in the vocabulary or in any file; screens in English and `--lang en` use it, and an option without it is a warning.",
         "Anchors, aliases, tags and merge keys of YAML are not used.",
       ],
     },
