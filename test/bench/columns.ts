@@ -20,7 +20,8 @@ import {
 } from "../../src/engine/index.ts";
 import { linkedPolicy } from "../support/shipped.ts";
 import { type EqualColumns, paidByHand } from "./columns-by-hand.ts";
-import { equalPlan, household } from "./equal-policy.ts";
+import { equalPlan, household, households } from "./equal-policy.ts";
+import { publicodesEngine } from "./publicodes-policy.ts";
 import { shown, timingOf } from "./rounds.ts";
 
 const size = 100_000;
@@ -50,7 +51,19 @@ function againstByHand(): readonly string[] {
   return [
     `thirty rules over a million households of three: ${shown(perMillion, "ms of one core", 0)}`,
     `against the same rules written by hand for columns: ${shown(ratio, "times as fast", 3)}`,
+    `against publicodes, household by household with explanations: ${againstPublicodes(perMillion.median)}`,
   ];
+}
+
+/** What publicodes pays is compared with what is paid here in peers.ts. */
+function againstPublicodes(ownPerMillion: number): string {
+  const engine = publicodesEngine();
+  const passes = Array.from(
+    { length: 4 },
+    () => timed(() => households.map(engine)).cpu / households.length,
+  );
+  const times = timingOf(passes.slice(1).map((cpu) => (cpu * 1_000_000) / ownPerMillion));
+  return shown(times, "times as fast", 0);
 }
 
 /** Processor time, for the machine may be shared. */
