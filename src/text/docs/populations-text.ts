@@ -2,6 +2,7 @@
 import type { Locale } from "../text-for.ts";
 
 const zh = {
+  labels: { totals: "各地的合计", rises: "已公布的提标" },
   total: "合计",
   date: "日期",
   wanted: "公布或假设",
@@ -23,6 +24,7 @@ const zh = {
 export type PopulationsText = typeof zh;
 
 const en: PopulationsText = {
+  labels: { totals: "Totals of each place", rises: "Published rises" },
   total: "Total",
   date: "Date",
   wanted: "Published or assumed",
