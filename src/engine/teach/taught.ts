@@ -10,7 +10,8 @@ import type { Instance } from "../evaluate/facts/instance.ts";
 import type { CaseData } from "../evaluate/facts/raw-case.ts";
 import type { Evaluation } from "../evaluate/nodes/evaluation.ts";
 import { settleInstance } from "../evaluate/readings/settle-programme.ts";
-import type { ProgrammeResult, Verdict } from "../evaluate/result.ts";
+import { tryReadings } from "../evaluate/readings/try-readings.ts";
+import type { ConditionResult, GroupResult, ProgrammeResult, Verdict } from "../evaluate/result.ts";
 import { finalVerdict, instancesOf, ruleEvaluator } from "../evaluate/rules/rule-evaluator.ts";
 import type { Known, Plan, PlanProgramme } from "../plan/plan.ts";
 
@@ -49,6 +50,37 @@ export function verdictOf(taught: Taught, subject: Subject, forced?: Forced): Ve
 export function resultOf(taught: Taught, subject: Subject): ProgrammeResult | undefined {
   const found = placeOf(taught, subject);
   return found && settleInstance(found.rule, found.instance, found.evaluation);
+}
+
+/**
+ * Under every combination of the readings that any of its conditions rests on, the default first. An outcome can be the
+ * same under all of them, and yet have other reasons.
+ */
+export function verdictsOf(taught: Taught, subject: Subject): readonly Verdict[] {
+  const found = placeOf(taught, subject);
+  if (found === undefined) return [];
+  const { rule, instance, evaluation } = found;
+  const work = (under: Evaluation) => finalVerdict(rule, instance, under);
+  return tryReadings(evaluation, work, everyRead).all.map(({ result }) => result);
+}
+
+function everyRead(verdict: Verdict): ReadonlySet<string> {
+  const { group, amount, duration, scope } = verdict;
+  const read = new Set<string>(verdict.reads);
+  const addAll = (some: ReadonlySet<string> | undefined) => {
+    for (const one of some ?? []) read.add(one);
+  };
+  const visit = ({ reads, group: inner }: ConditionResult): void => {
+    addAll(reads);
+    if (inner !== undefined) for (const one of limbsOf(inner)) visit(one);
+  };
+  if (group !== undefined) for (const one of limbsOf(group)) visit(one);
+  for (const part of [amount, duration, scope]) addAll(part?.reads);
+  return read;
+}
+
+function limbsOf({ all, any, none }: GroupResult): readonly ConditionResult[] {
+  return [...all, ...any, ...none];
 }
 
 /** Every instance that a programme is about; none where their list is left out. */

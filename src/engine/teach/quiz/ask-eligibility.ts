@@ -9,15 +9,27 @@ import { shuffled } from "../draw.ts";
 import { misjudged } from "../mistakes/condition-mistakes.ts";
 import type { Mistake } from "../mistakes/mistake.ts";
 import { mistakesIn } from "../mistakes/mistakes-in.ts";
-import { type Taught, verdictOf } from "../taught.ts";
+import { type Taught, verdictOf, verdictsOf } from "../taught.ts";
 import { type Asked, explanationOf, questionOf } from "./asked.ts";
-import type { Answer, FailedThing, Question, QuizOption } from "./question.ts";
+import {
+  type Answer,
+  type FailedThing,
+  isSameAnswer,
+  type Question,
+  type QuizOption,
+} from "./question.ts";
 
 export function askEligibility(asked: Asked): Question | undefined {
   const { taught, subject, result, verdict, draw } = asked;
   const right = answerOf(verdict);
   const isSettled = result.outcome === verdict.outcome && result.depends.length === 0;
   if (right === undefined || !isSettled) return undefined;
+  // Under another reading a second condition may fail: then two answers would be right.
+  const isSteady = verdictsOf(taught, subject).every((other) => {
+    const answer = answerOf(other);
+    return answer !== undefined && isSameAnswer(answer, right);
+  });
+  if (!isSteady) return undefined;
   const mistakes = [...shuffled(mistakesIn(taught.plan, verdict), draw), ...insteadOf(verdict)];
   const wrong = mistakes.flatMap(({ said, apply }): readonly QuizOption[] => {
     const other = verdictOf(apply(taught), subject);

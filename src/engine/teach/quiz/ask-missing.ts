@@ -7,9 +7,9 @@
 import { instanceNames } from "../../compare/name-instances.ts";
 import { openEvaluation } from "../../evaluate/evaluate-household.ts";
 import type { Instance } from "../../evaluate/facts/instance.ts";
-import type { ProgrammeResult } from "../../evaluate/result.ts";
+import type { ProgrammeResult, Verdict } from "../../evaluate/result.ts";
 import { shuffled } from "../draw.ts";
-import { resultOf, type Taught } from "../taught.ts";
+import { resultOf, type Taught, verdictsOf } from "../taught.ts";
 import { type Asked, explanationOf, questionOf } from "./asked.ts";
 import type { Question, QuizOption } from "./question.ts";
 import { withFact } from "./vary-case.ts";
@@ -27,6 +27,7 @@ export function askMissing(asked: Asked): Question | undefined {
     const lacking = { ...taught, facts };
     const open = resultOf(lacking, subject);
     if (open === undefined || !isWaitingFor(open, name, path)) continue;
+    if (!verdictsOf(lacking, subject).every(waitsFor(name, path))) continue;
     const of = instanceNames(taught.facts, taught.plan)(path);
     const whose = of === undefined ? {} : { of };
     const wrong = shuffled(unaskedFacts(lacking, path, open), draw).map(
@@ -59,6 +60,12 @@ function isWaitingFor({ outcome, needs, depends }: ProgrammeResult, name: string
     need.name === name &&
     need.path === path
   );
+}
+
+/** However the text is read: under another reading it may wait for something else besides. */
+function waitsFor(name: string, path: string) {
+  return ({ outcome, missing }: Verdict) =>
+    outcome === "needs" && missing.every((one) => one.name === name && one.path === path);
 }
 
 /** The conditions that wait. */
