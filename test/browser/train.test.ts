@@ -94,7 +94,7 @@ describe.each(["", "en/"])("/%strain/", (language) => {
     await page.locator("button[type=submit]").click();
     await page.locator('[data-mark="wrong"]').waitFor();
     const wrong = (await marks(page)).filter(([, mark]) => mark === "wrong").map(([id]) => id);
-    expect(wrong[0]).toBe(slip.id);
+    expect(wrong).toEqual([slip.id]);
     expect(faults).toEqual([]);
     await close();
   });
@@ -111,6 +111,40 @@ describe.each(["", "en/"])("/%strain/", (language) => {
     const found = await marks(page);
     expect(found.filter(([, mark]) => mark === "wrong")).toEqual([[last?.id, "wrong"]]);
     expect(found.filter(([, mark]) => mark === "right")).toHaveLength(lesson.steps.length - 1);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("a worked case stands beside another region and beside one changed fact, parted at a step", async () => {
+    const { page, faults, requestsSinceReady, close } = await opened(
+      `${language}train/?tab=lesson`,
+    );
+    await page.locator("[data-beside]").click();
+    const against = page.locator("[data-against]");
+    await page.locator("[data-parting]").first().waitFor({ timeout: 60_000 });
+    await page
+      .locator("[data-against] option[value^=change]")
+      .first()
+      .waitFor({ state: "attached" });
+    await against.selectOption("change 0");
+    await page.locator('[data-parting="first"]').waitFor({ timeout: 60_000 });
+    expect(await page.locator('[data-parting="first"]').count()).toBe(1);
+    expect(faults).toEqual([]);
+    expect(requestsSinceReady()).toEqual([]);
+    await close();
+  });
+
+  test("a case is made for a clause, its expectations still to be confirmed", async () => {
+    const { page, faults, close } = await opened(`${language}train/?tab=handout`);
+    await page.locator("[data-content=made]").click();
+    const text = page.locator("[data-made]");
+    await text.waitFor({ timeout: 60_000 });
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("[data-save]").click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.yaml$/);
+    expect(await text.innerText()).toMatch(/^region: tianjin$/m);
     expect(faults).toEqual([]);
     await close();
   });

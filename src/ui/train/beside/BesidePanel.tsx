@@ -61,7 +61,7 @@ export function BesidePanel(props: Props) {
     <div className={styles.beside}>
       <label className={`fld ${styles.field}`}>
         <span>{words.against}</span>
-        <select value={shown} onChange={({ target }) => setChosen(target.value)}>
+        <select data-against value={shown} onChange={({ target }) => setChosen(target.value)}>
           <optgroup label={words.regions}>
             {others.map(({ id }) => (
               <option key={id} value={`region ${id}`}>

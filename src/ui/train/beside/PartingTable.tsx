@@ -47,6 +47,7 @@ export function PartingTable({ parting, other, props }: Props) {
             {rows.map(({ left, right, isSame }, index) => (
               <tr
                 key={`${left?.id ?? ""} ${right?.id ?? ""}`}
+                data-parting={index === first ? "first" : "row"}
                 className={index === first ? styles.first : isSame ? styles.same : undefined}
               >
                 <td>

@@ -37,6 +37,7 @@ export function HandoutPanel(props: Props) {
               key={one}
               type="button"
               aria-pressed={content === one}
+              data-content={one}
               onClick={() => setContent(one)}
             >
               {words[one]}

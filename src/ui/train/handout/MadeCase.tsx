@@ -67,13 +67,14 @@ export function MadeCase({ text, book, engine, selection, wording }: Props) {
             {words.from(made.source)} · {words.confirm}
           </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-          <pre className={styles.yaml} tabIndex={0}>
+          <pre className={styles.yaml} tabIndex={0} data-made>
             {made.text}
           </pre>
           <p>
             <button
               type="button"
               className="btn"
+              data-save
               onClick={() =>
                 saveFile(
                   `${words.file}-${number}.yaml`,
