@@ -145,6 +145,11 @@ export function withFact(
   name: string,
   value: RawFact | undefined,
 ): CaseData | undefined {
+  // What is the household's own may stand among the facts of its application, and is left there.
+  const { application } = facts;
+  const isApart =
+    path === "" && typeof application === "object" && application !== null && name in application;
+  if (isApart) return undefined;
   const steps = [...path.matchAll(/([^.[\]]+)\[(\d+)\]/g)].map(([, entity = "", index = "0"]) => ({
     entity,
     index: Number(index),
@@ -161,8 +166,8 @@ function changed(
 ): RawRecord | undefined {
   if (step === undefined) {
     const { [name]: stated, ...rest } = thing;
-    if (stated === undefined) return undefined;
-    return value === undefined ? rest : { ...thing, [name]: value };
+    if (value !== undefined) return { ...thing, [name]: value };
+    return stated === undefined ? undefined : rest;
   }
   const list = thing[step.entity];
   const siblings: readonly RawFact[] = Array.isArray(list) ? list : [list ?? null];
