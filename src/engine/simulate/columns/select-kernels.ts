@@ -135,19 +135,26 @@ export function spreadOver(
     return vector(out, one(from.lacks), one(from.reads), below);
   }
   const owners = ownersWithin(source, table as Table, frame);
-  const gathered = (column: Int32Array | undefined) => {
-    if (column === undefined) return undefined;
-    const spread = frame.ints(table);
-    for (let i = 0; i < rows; i += 1) spread[i] = column[owners[i] as number] as number;
-    return spread;
-  };
   for (let i = 0; i < rows; i += 1) out[i] = from.values[owners[i] as number] as number;
   let below: Float64Array | undefined;
   if (from.below !== undefined) {
     below = frame.floats(table);
     for (let i = 0; i < rows; i += 1) below[i] = from.below[owners[i] as number] as number;
   }
-  return vector(out, gathered(from.lacks), gathered(from.reads), below);
+  const [lacks, reads] = [from.lacks, from.reads].map((column) =>
+    column === undefined ? undefined : gathered(column, owners, frame.ints(table), rows),
+  );
+  return vector(out, lacks, reads, below);
+}
+
+function gathered(
+  column: Int32Array,
+  owners: Int32Array,
+  into: Int32Array,
+  rows: number,
+): Int32Array {
+  for (let i = 0; i < rows; i += 1) into[i] = column[owners[i] as number] as number;
+  return into;
 }
 
 /** For each row of a table, the row of one further out that it belongs to. */
