@@ -82,7 +82,7 @@ function PartsTable({ lines, names, panel }: TableProps) {
   const once = chosen?.result?.comparison.once;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
-    <section className={styles.scroll} aria-label={say.title} tabIndex={0}>
+    <section className={styles.scroll} aria-label={say.head} tabIndex={0}>
       <table className={`tbl ${styles.table}`} data-parts>
         <thead>
           <tr>
