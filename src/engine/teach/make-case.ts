@@ -55,7 +55,7 @@ export function makeCase({
 }: CaseWanted): MadeCase | undefined {
   for (const { id, facts } of shuffled(cases, draw).slice(0, mostLooked)) {
     const stated = { plan, facts };
-    const programme = oneOf(decidedBy(clause, stated), draw);
+    const programme = oneOf(nearest(clause, decidedBy(clause, stated)), draw);
     if (programme === undefined) continue;
     const path = programme.instances?.[0]?.path ?? programme.path;
     const { taught, varied } = variedCase(
@@ -80,6 +80,14 @@ export function makeCase({
     };
   }
   return undefined;
+}
+
+/** Those that cite the clause themselves, before those that only come by it. */
+function nearest(clause: string, all: readonly ProgrammeResult[]): readonly ProgrammeResult[] {
+  const own = all.filter(({ rule }) =>
+    [...(rule?.cite ?? []), ...(rule?.amount?.cite ?? [])].includes(clause),
+  );
+  return own.length > 0 ? own : all;
 }
 
 /** Programmes that are met or not, and whose way there cites the clause. */
