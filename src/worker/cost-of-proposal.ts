@@ -21,6 +21,7 @@ import type { Linked } from "./link-policy.ts";
 import type { PlacedDiagnostic } from "./place.ts";
 import { placedDiagnostics, placeFinder } from "./place-finder.ts";
 import type { PolicyTexts } from "./policy-texts.ts";
+import { said } from "./said-fault.ts";
 
 export interface CostSurroundings {
   readonly policyCache: Map<string, Linked>;
@@ -63,7 +64,7 @@ export function planOf(
       ? { plan: base.plan, diagnostics: [], startsOn: undefined }
       : planUnder({ ...texts, proposals: [source] }, date);
   if (stands.plan === undefined)
-    return { faults: [{ kind: "text", diagnostics: stands.diagnostics }], warnings: [] };
+    return { faults: [{ kind: "text", diagnostics: stands.diagnostics.map(said) }], warnings: [] };
   const { plan, faults } = planWithValues(stands.plan, settings);
   const { startsOn } = stands;
   if (faults.length === 0)

@@ -16,6 +16,7 @@ import type {
 import type { NamedHousehold } from "./named-household.ts";
 import type { PlacedDiagnostic } from "./place.ts";
 import type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
+import type { Said } from "./said-fault.ts";
 
 /** Whom the proposals are worked out over. */
 export type PopulationAsked =
@@ -87,7 +88,7 @@ export interface CostAsked extends CostBaseAsked {
 /** What keeps a proposal from being worked out. */
 export type ProposalFault =
   | { readonly kind: "setting"; readonly fault: SettingFault }
-  | { readonly kind: "text"; readonly diagnostics: readonly PlacedDiagnostic[] };
+  | { readonly kind: "text"; readonly diagnostics: readonly Said<PlacedDiagnostic>[] };
 
 export interface CostedProposal {
   readonly id: string;

@@ -85,7 +85,7 @@ export const leaderEn: DocPage = {
             "Print the brief makes two pages: old and new values, people, money, linked standards, assumptions and receipts.",
           ],
         },
-        "The population is synthetic, not real families: it is weighted to the households, people and sums that were published, and what has no published split is assumed, with its seal and range. So a total is an estimate of size and direction; the sum for each household is exact, the population is not. Who has records of their own can open a table of them, in memory only.",
+        "The population is synthetic, not real families: it is weighted to the households, people and sums that were published, and what has no published split is assumed, with its seal and range. So a total is an estimate of size and direction; the sum for each household is exact, the population is not.",
       ],
     },
   ],

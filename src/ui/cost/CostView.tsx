@@ -58,6 +58,7 @@ export function CostView(props: CostViewProps) {
               <FaultsPanel {...panel} />
               <MainPanel {...props} panel={panel} />
               <FitPanel {...panel} />
+              <NotCountedPanel {...panel} />
             </>
           )}
         </div>
@@ -77,7 +78,6 @@ export function CostView(props: CostViewProps) {
               )}
               <RangesPanel panel={panel} ranges={props.ranges} />
               <YearPanel {...panel} />
-              <NotCountedPanel {...panel} />
             </>
           )}
         </div>

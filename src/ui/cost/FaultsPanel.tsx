@@ -1,5 +1,4 @@
 /** Why the chosen proposal cannot be worked out, fault by fault; nothing where it can. */
-import { faultSentence } from "../../text/diagnostics-zh.ts";
 import styles from "./CostView.module.css";
 import type { CostPanelProps } from "./cost-view-props.ts";
 
@@ -19,7 +18,8 @@ export function FaultsPanel({ words, chosen }: CostPanelProps) {
               ]
             : fault.diagnostics.map((one) => (
                 <li key={`${one.code} ${one.at.file} ${one.at.start}`}>
-                  {say.place(one.at.file, one.at.line)} · {faultSentence(one, words.locale)}
+                  {say.place(one.at.file, one.at.line)} ·{" "}
+                  {words.locale === "zh" ? one.zh : one.message}
                 </li>
               )),
         )}
