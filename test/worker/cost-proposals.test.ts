@@ -90,7 +90,10 @@ test("a value that is no number and a parameter that is not there are told, and 
 
 test("a document that does not compile is told with its place", async () => {
   client = inProcessClient();
-  const text = read("policy-specs/proposals/alxa-care-2026.yaml").replace("value: 按差额", "value: 按人头");
+  const text = read("policy-specs/proposals/alxa-care-2026.yaml").replace(
+    "value: 按差额",
+    "value: 按人头",
+  );
   const { proposals } = await client.ask("cost-proposals", {
     ...asked,
     proposals: [{ ...proposal("1"), settings: [], source: { file: "own.yaml", text } }],
