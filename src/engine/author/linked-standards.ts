@@ -22,6 +22,8 @@ export interface LinkedFigure {
   readonly factor: string;
   /** Options of the axes, where there are several figures. */
   readonly variant: readonly string[];
+  /** The axis of each option. */
+  readonly axes: readonly string[];
   readonly before: string;
   readonly after: string;
   readonly unit: string;
@@ -77,7 +79,7 @@ function figuresOf(link: StandardLink, before: Plan, after: Plan): readonly Link
   const isOne = found.every(
     (one) => JSON.stringify(bare(one)) === JSON.stringify(first && bare(first)),
   );
-  return isOne && first !== undefined ? [{ ...first, variant: [] }] : found;
+  return isOne && first !== undefined ? [{ ...first, variant: [], axes: [] }] : found;
 }
 
 function bare({ variant: _, ...figure }: LinkedFigure) {
@@ -103,6 +105,7 @@ function figureOf(
     by: link.by,
     factor: textFromRational(factor),
     variant: Object.values(options),
+    axes: Object.keys(options),
     before: textFromRational(old),
     after: textFromRational(now),
     unit: unitOf(base, after.parameters.get(link.by)),

@@ -139,6 +139,7 @@ export const costEn: CostText = {
   links: {
     title: "Linked standards",
     note: (name) => `following the ${name}`,
+    option: (axis, truth) => `${axis}: ${truth === "是" ? "yes" : "no"}`,
     times: (base, factor) => `${factor} times the ${base}`,
     floor: (value) => `at least ${value}`,
     ceiling: (value) => `at most ${value}`,

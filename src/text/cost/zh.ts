@@ -140,6 +140,7 @@ export const costZh = {
   links: {
     title: "联动标准",
     note: (name: string) => `随${name}变动`,
+    option: (axis: string, truth: "是" | "否") => `${axis}：${truth}`,
     times: (base: string, factor: string) => `${base}的 ${factor} 倍`,
     floor: (value: string) => `不低于 ${value}`,
     ceiling: (value: string) => `不超过 ${value}`,

@@ -9,7 +9,7 @@ import { plainDigits } from "../../text/figures.ts";
 import { unitText } from "../../text/format.ts";
 import { ClauseChip } from "../parts/ClauseChip.tsx";
 import type { CostPanelProps } from "./cost-view-props.ts";
-import { nameOf } from "./cost-words.ts";
+import { linkedName, nameOf } from "./cost-words.ts";
 import styles from "./LinksPanel.module.css";
 
 export function LinksPanel(panel: CostPanelProps) {
@@ -31,7 +31,7 @@ export function LinksPanel(panel: CostPanelProps) {
       <ul className={styles.tree}>
         {changes.map(({ parameter, variant, before, after }) => (
           <li key={[parameter, ...variant].join(".")} className={styles.root}>
-            <span>{[nameOf(parameter, words), ...variant].join(" · ")}</span>
+            <span>{[parameter, ...variant].map((one) => nameOf(one, words)).join(" · ")}</span>
             <span className={styles.values}>
               <s>{plainDigits(before)}</s> <b>{plainDigits(after)}</b>
             </span>
@@ -65,14 +65,13 @@ interface FollowerProps {
 function Follower({ figure, panel }: FollowerProps) {
   const { words } = panel;
   const { links: say } = words.text.costScreen;
-  const { base, factor, variant, before, after, unit, held, users, cite } = figure;
+  const { base, factor, before, after, unit, held, cite } = figure;
   const isMoved = before !== after;
-  const name = users.find(({ kind }) => kind !== "check") ?? users[0];
   const shown = plainDigits(after);
   return (
     <li className={isMoved ? undefined : styles.still}>
       <span>
-        {[nameOf(name?.name ?? base, words), ...variant].join(" · ")}
+        {linkedName(figure, words)}
         <small>{say.times(nameOf(base, words), plainDigits(factor))}</small>
       </span>
       <span className={styles.values}>

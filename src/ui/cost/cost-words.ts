@@ -4,7 +4,7 @@
  * In:       figures of the engine; the text and the names of the policy.
  * Out:      texts. Figures come from the engine; here they are only written out.
  */
-import type { CostComparison, FigureChange } from "../../engine/index.ts";
+import type { CostComparison, FigureChange, LinkedFigure } from "../../engine/index.ts";
 import type { CostText } from "../../text/cost/zh.ts";
 import { moneyDigits, percentDigits, plainDigits } from "../../text/figures.ts";
 import { groupedDigits, roundedDecimals, unitText } from "../../text/format.ts";
@@ -49,6 +49,20 @@ export function shareWords(share: string | undefined): string {
 
 export function nameOf(name: string, { wording }: Pick<CostWords, "wording">): string {
   return wording.name(name);
+}
+
+/** A linked figure by what uses it, with its variant; yes and no say of what. */
+export function linkedName({ users, base, variant, axes }: LinkedFigure, words: CostWords): string {
+  const { option } = words.text.costScreen.links;
+  const user = users.find(({ kind }) => kind !== "check") ?? users[0];
+  const options = variant.map((one, index) =>
+    isTruth(one) ? option(nameOf(axes[index] ?? "", words), one) : nameOf(one, words),
+  );
+  return [nameOf(user?.name ?? base, words), ...options].join(" · ");
+}
+
+function isTruth(option: string): option is "是" | "否" {
+  return option === "是" || option === "否";
 }
 
 export function proposalName(index: number, { bar }: CostText): string {

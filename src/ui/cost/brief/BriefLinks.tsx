@@ -1,7 +1,7 @@
 /** What moves with the standard, on paper: as it stands, under the proposal, and how it hangs together. */
 import { plainDigits } from "../../../text/figures.ts";
 import type { CostPanelProps } from "../cost-view-props.ts";
-import { nameOf } from "../cost-words.ts";
+import { linkedName, nameOf } from "../cost-words.ts";
 import styles from "./CostBrief.module.css";
 
 export function BriefLinks({ panel }: { readonly panel: CostPanelProps }) {
@@ -25,11 +25,11 @@ export function BriefLinks({ panel }: { readonly panel: CostPanelProps }) {
           </tr>
         </thead>
         <tbody>
-          {links.figures.map(({ base, by, factor, variant, before, after, held, users }) => {
-            const user = users.find(({ kind }) => kind !== "check") ?? users[0];
+          {links.figures.map((figure) => {
+            const { base, by, factor, variant, before, after, held } = figure;
             return (
               <tr key={[base, by, ...variant].join(" ")}>
-                <th scope="row">{[nameOf(user?.name ?? base, words), ...variant].join(" · ")}</th>
+                <th scope="row">{linkedName(figure, words)}</th>
                 <td className="r">{plainDigits(before)}</td>
                 <td className="r">{before === after ? brief.unmoved : plainDigits(after)}</td>
                 <td>
