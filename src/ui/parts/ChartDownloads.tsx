@@ -5,7 +5,7 @@
  * Out:      three buttons; two where the drawing is not in view, for what is not laid out cannot be copied.
  */
 
-import { textOfCells } from "../cases/household/csv-cells.ts";
+import { textOfCells } from "../../text/csv-cells.ts";
 import { pngOf, svgTextOf } from "../charts/picture-of-chart.ts";
 import { saveFile } from "./save-file.ts";
 

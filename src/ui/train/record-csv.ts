@@ -1,6 +1,7 @@
 /** The learner's record as a table for an office program. */
+
+import { textOfCells } from "../../text/csv-cells.ts";
 import type { TrainScreenText } from "../../text/train/zh.ts";
-import { textOfCells } from "../cases/household/csv-cells.ts";
 import type { RecordedAnswer } from "./use-record.ts";
 
 export function recordCsv(answers: readonly RecordedAnswer[], { train }: TrainScreenText): string {

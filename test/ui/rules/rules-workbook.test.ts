@@ -2,11 +2,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { householdsEn } from "../../../src/text/compare/households-en.ts";
 import { householdsZh } from "../../../src/text/compare/households-zh.ts";
+import { cellsOf, textOfCells } from "../../../src/text/csv-cells.ts";
 import { en } from "../../../src/text/en.ts";
 import { rulesEn } from "../../../src/text/rules/rules-en.ts";
 import { rulesZh } from "../../../src/text/rules/rules-zh.ts";
 import { zh } from "../../../src/text/zh.ts";
-import { cellsOf, textOfCells } from "../../../src/ui/cases/household/csv-cells.ts";
 import { policyTexts } from "../../../src/ui/compare/compare-state.ts";
 import {
   csvOfRules,

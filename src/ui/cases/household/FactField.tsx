@@ -6,10 +6,11 @@
  */
 import { useId, useState } from "react";
 import { unitText } from "../../../text/format.ts";
+import { plainText } from "../../../text/plain-text.ts";
 import styles from "./Form.module.css";
 import { type FormField, labelOf } from "./household-form.ts";
 import { type HouseholdWording, unsetText, valueText } from "./household-words.ts";
-import { fieldText, plainText } from "./plain-text.ts";
+import { fieldText } from "./plain-text.ts";
 
 export interface FactFieldProps {
   readonly field: FormField;

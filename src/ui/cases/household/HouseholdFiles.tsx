@@ -6,11 +6,11 @@
  */
 import { useRef } from "react";
 import type { CaseFault } from "../../../engine/index.ts";
+import { textOfCells } from "../../../text/csv-cells.ts";
 import type { EngineClient } from "../../../worker/client.ts";
 import type { Said } from "../../../worker/said-fault.ts";
 import { Icon } from "../../parts/Icon.tsx";
 import { Popover } from "../../parts/Popover.tsx";
-import { textOfCells } from "./csv-cells.ts";
 import { tableOfHousehold } from "./csv-household.ts";
 import styles from "./Form.module.css";
 import { factsFromThing, type Thing } from "./household-tree.ts";

@@ -5,6 +5,7 @@
  * Out:      one card.
  */
 import { moneyDigits } from "../../../text/figures.ts";
+import { plainText } from "../../../text/plain-text.ts";
 import { Icon } from "../../parts/Icon.tsx";
 import { OutcomeMark } from "../../parts/OutcomeMark.tsx";
 import styles from "./Form.module.css";
@@ -19,7 +20,6 @@ import {
   thingSummary,
   valueText,
 } from "./household-words.ts";
-import { plainText } from "./plain-text.ts";
 import { ThingForm } from "./ThingForm.tsx";
 import type { ThingProps } from "./thing-props.ts";
 

@@ -9,7 +9,8 @@
  * Ignores:  whether facts can stand, which the engine says.
  */
 import type { CaseData } from "../../../engine/index.ts";
-import type { CsvCells, CsvRow } from "./csv-cells.ts";
+import type { CsvCells, CsvRow } from "../../../text/csv-cells.ts";
+import { plainText } from "../../../text/plain-text.ts";
 import {
   type FormEntity,
   type FormField,
@@ -26,7 +27,6 @@ import {
   thingAt,
   thingsIn,
 } from "./household-tree.ts";
-import { plainText } from "./plain-text.ts";
 
 /** Both as a spreadsheet counts, from 1. */
 export interface TablePlace {

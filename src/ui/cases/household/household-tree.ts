@@ -7,13 +7,13 @@
  * Ignores:  whether facts can stand, which the engine says; React.
  */
 import type { CaseData, RawFact, RawRecord } from "../../../engine/index.ts";
+import { plainText } from "../../../text/plain-text.ts";
 import {
   type FormEntity,
   type HouseholdForm,
   householdEntity,
   maybeEntity,
 } from "./household-form.ts";
-import { plainText } from "./plain-text.ts";
 
 export interface Thing {
   readonly entity: string;

@@ -7,6 +7,7 @@
 import type { CaseFault } from "../../../engine/index.ts";
 import type { HouseholdText } from "../../../text/cases/household-zh.ts";
 import { unitText } from "../../../text/format.ts";
+import { plainText } from "../../../text/plain-text.ts";
 import type { Locale } from "../../../text/text-for.ts";
 import type { Said } from "../../../worker/said-fault.ts";
 import type { TableFault, TablePlace } from "./csv-household.ts";
@@ -19,7 +20,7 @@ import {
   maybeNameField,
 } from "./household-form.ts";
 import { stepsOf, type Thing, thingAt } from "./household-tree.ts";
-import { plainText, shownText } from "./plain-text.ts";
+import { shownText } from "./plain-text.ts";
 
 export interface HouseholdWording {
   readonly words: HouseholdText;

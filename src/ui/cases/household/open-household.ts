@@ -5,11 +5,12 @@
  * Out:      the household with what was not taken, or why there is none.
  * Ignores:  whether facts can stand; words.
  */
+
+import { cellsOf } from "../../../text/csv-cells.ts";
 import type { EngineClient } from "../../../worker/client.ts";
 import type { PlacedDiagnostic } from "../../../worker/place.ts";
 import type { Said } from "../../../worker/said-fault.ts";
 import { type RefusedWhy, readTextFile } from "../../draft/keeping/read-text-file.ts";
-import { cellsOf } from "./csv-cells.ts";
 import { householdOfTable, type TableFault, type TablePlace } from "./csv-household.ts";
 import type { HouseholdForm } from "./household-form.ts";
 import { type Thing, thingFromFacts } from "./household-tree.ts";

@@ -9,8 +9,6 @@ import { plainText } from "../../../text/plain-text.ts";
 import type { Locale } from "../../../text/text-for.ts";
 import type { FormField } from "./household-form.ts";
 
-export { plainText };
-
 /** As a reader has it: `4800` → `4,800`, `1980-05-01` → `1980年5月1日`; what is no value of the field, as it is. */
 export function shownText(
   typed: string,

@@ -4,8 +4,9 @@
  * In:       what is shown; the engine's client, whose thread writes the spreadsheet.
  * Out:      two buttons.
  */
+
+import { textOfCells } from "../../../text/csv-cells.ts";
 import type { EngineClient } from "../../../worker/client.ts";
-import { textOfCells } from "../../cases/household/csv-cells.ts";
 import { saveFile } from "../../parts/save-file.ts";
 import { SpreadsheetButton } from "../../parts/spreadsheet/SpreadsheetButton.tsx";
 import { csvOfRules, type RulesFile, rulesWorkbook } from "./rules-workbook.ts";

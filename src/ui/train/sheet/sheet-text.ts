@@ -5,7 +5,7 @@
  * Out:      CSV; or what was written in each step's place. Steps are found by their name or their number.
  */
 import type { Lesson, MarkedSheet, SheetEntries } from "../../../engine/index.ts";
-import { cellsOf, textOfCells } from "../../cases/household/csv-cells.ts";
+import { cellsOf, textOfCells } from "../../../text/csv-cells.ts";
 import { citationOf } from "../../parts/policy-wording.ts";
 import { mistakeWords, stepName, stepValue, type TrainWording } from "../train-words.ts";
 

@@ -1,6 +1,6 @@
 /** A household as a table that office programs read and write. */
 import { describe, expect, test } from "vitest";
-import { cellsOf, textOfCells } from "../../../../src/ui/cases/household/csv-cells.ts";
+import { cellsOf, textOfCells } from "../../../../src/text/csv-cells.ts";
 import {
   householdOfTable,
   tableOfHousehold,

@@ -1,6 +1,7 @@
 /** What people type, as the engine reads it and as it is shown. */
 import { describe, expect, test } from "vitest";
-import { fieldText, plainText, shownText } from "../../../../src/ui/cases/household/plain-text.ts";
+import { plainText } from "../../../../src/text/plain-text.ts";
+import { fieldText, shownText } from "../../../../src/ui/cases/household/plain-text.ts";
 
 const money = { kind: "number", unit: "元/人/月" } as const;
 const age = { kind: "number", unit: "岁" } as const;
