@@ -23,20 +23,17 @@ export interface IslandProps {
   /** The words of its spreadsheet. */
   readonly file: FileText;
   readonly catalogue: Catalogue;
-  /** Where a single case is worked on. */
-  readonly casesAddress: string;
 }
 
 /** Households and rules of several places side by side. */
 export function CompareIsland(props: IslandProps) {
-  const { locale, text, own, file, catalogue, casesAddress } = props;
+  const { locale, text, own, file, catalogue } = props;
   const { change, cancel, retry, client, inView, ...state } = useCompare(catalogue, locale);
   return (
     <CompareView
       {...state}
       text={text}
       own={own}
-      casesAddress={casesAddress}
       locale={locale}
       catalogue={catalogue}
       exporter={

@@ -15,6 +15,7 @@ import type { Text } from "../../text/zh.ts";
 import type { PolicyFault } from "../../worker/protocol.ts";
 import { type PolicyWording, wordingFor } from "../parts/policy-wording.ts";
 import { ReceiptBar } from "../parts/ReceiptBar.tsx";
+import { siteAddress } from "../parts/site-address.ts";
 import { AssumedList } from "./Aside.tsx";
 import styles from "./CompareView.module.css";
 import type { Catalogue } from "./compare-state.ts";
@@ -44,8 +45,6 @@ export interface CompareViewProps {
   readonly isSettled: boolean;
   /** What makes a file of the results. */
   readonly exporter?: ReactNode;
-  /** Where a single case is worked on; a question mark and what it is about follow. */
-  readonly casesAddress: string;
   readonly faults: readonly PolicyFault[];
   readonly onChange: (change: SelectionChange) => void;
   readonly onCancel: () => void;
@@ -162,7 +161,7 @@ function Results(props: ResultsProps) {
 
 /** The same household, region, day and programme, alone. */
 function caseAddress(
-  { casesAddress, compared }: ResultsProps,
+  { locale, compared }: ResultsProps,
   { row, shown, programme }: Chosen,
 ): string {
   const asked = new URLSearchParams({
@@ -171,7 +170,7 @@ function caseAddress(
     date: compared.date,
     programme: programme.name,
   });
-  return `${casesAddress}?${asked}`;
+  return siteAddress(locale, `cases/?${asked}`);
 }
 
 interface SwitchProps {

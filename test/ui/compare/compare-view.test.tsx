@@ -45,7 +45,6 @@ function show({ selection = {}, locale = "zh", run, survey }: Shown = {}) {
   const props: CompareViewProps = {
     text: textFor(locale),
     own: own[locale],
-    casesAddress: "/cases/",
     isSettled: true,
     locale,
     catalogue,
