@@ -12,7 +12,12 @@ import { chromiumFlags } from "./chromium.ts";
 
 /** A browser of one test file's own; close it after the last test. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: inject("chromium"), args: [...chromiumFlags] });
+  return chromium.launch({
+    executablePath: inject("chromium"),
+    args: [...chromiumFlags],
+    // Where the machine has no locale the browser would spoil the Chinese names of files that it saves.
+    env: { ...process.env, LC_ALL: "C.UTF-8" },
+  });
 }
 
 /** An open page and its account. */
