@@ -28,7 +28,7 @@ export function FactField(props: FactFieldProps) {
   const id = useId();
   const described = faults.length > 0 ? `${id}-fault` : undefined;
   const control = { id, isFaulty: faults.length > 0, described };
-  const hasOptions = field.kind === "enum" || field.kind === "boolean";
+  const hasOptions = !isTyped(field);
   return (
     <div className={styles.field} data-fact={field.name}>
       <label htmlFor={id}>
@@ -44,6 +44,11 @@ export function FactField(props: FactFieldProps) {
       )}
     </div>
   );
+}
+
+/** Whether its value is written key by key; others are chosen. */
+export function isTyped({ kind }: Pick<FormField, "kind">): boolean {
+  return kind !== "enum" && kind !== "boolean";
 }
 
 type ControlProps = FactFieldProps & {

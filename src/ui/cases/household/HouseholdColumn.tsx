@@ -59,6 +59,7 @@ export function HouseholdColumn({ wording: policyWording, isChanged, note, ...as
       className={`sheet ${styles.household}`}
       aria-label={words.label}
       data-folded={isFolded}
+      onBlur={state.tell}
     >
       <header>
         <h2>{words.title}</h2>

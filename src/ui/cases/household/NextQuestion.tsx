@@ -6,7 +6,7 @@
  */
 import { useState } from "react";
 import type { Question } from "../../../worker/household-protocol.ts";
-import { FactField } from "./FactField.tsx";
+import { FactField, isTyped } from "./FactField.tsx";
 import styles from "./Form.module.css";
 import { maybeEntity } from "./household-form.ts";
 import { thingAt } from "./household-tree.ts";
@@ -110,7 +110,7 @@ function Answer({
       typed={thing.facts[name] ?? ""}
       faults={faults.of(path, name)}
       wording={wording}
-      onType={(text) => onEdit({ kind: "state", path, name, text })}
+      onType={(text) => onEdit({ kind: "state", path, name, text, isTyped: isTyped(field) })}
     />
   );
 }

@@ -7,7 +7,7 @@
  */
 import { useState } from "react";
 import { Icon } from "../../parts/Icon.tsx";
-import { FactField } from "./FactField.tsx";
+import { FactField, isTyped } from "./FactField.tsx";
 import styles from "./Form.module.css";
 import { type FormEntity, type FormField, maybeEntity, maybeNameField } from "./household-form.ts";
 import { pathWithin, type Thing } from "./household-tree.ts";
@@ -69,7 +69,9 @@ function Fields({
       typed={thing.facts[field.name] ?? ""}
       faults={faults.of(path, field.name)}
       wording={wording}
-      onType={(text) => onEdit({ kind: "state", path, name: field.name, text })}
+      onType={(text) =>
+        onEdit({ kind: "state", path, name: field.name, text, isTyped: isTyped(field) })
+      }
     />
   ));
 }

@@ -172,7 +172,14 @@ function changedAt(root: Thing, steps: readonly Step[], change: (thing: Thing) =
 
 /** What the form does to a household. */
 export type HouseholdEdit =
-  | { readonly kind: "state"; readonly path: string; readonly name: string; readonly text: string }
+  | {
+      readonly kind: "state";
+      readonly path: string;
+      readonly name: string;
+      readonly text: string;
+      /** Written key by key, not chosen. */
+      readonly isTyped?: boolean;
+    }
   | { readonly kind: "add"; readonly path: string; readonly entity: string }
   | { readonly kind: "remove"; readonly path: string }
   /** Nobody, or nothing, of that kind. */

@@ -48,6 +48,8 @@ export interface HouseholdState {
   /** Another household in the place of this one. */
   readonly replace: (root: Thing, origin?: HouseholdOrigin) => void;
   readonly restore: () => void;
+  /** Tell at once what was changed, so that what is done elsewhere on the screen comes on top of it. */
+  readonly tell: () => void;
 }
 
 /** Shorter than a pause for thought, longer than the time between two keys. */
@@ -57,12 +59,14 @@ const isThere = (answer: unknown) => answer !== undefined;
 interface Desk {
   readonly root: Thing;
   readonly isEdited: boolean;
+  /** The last edit is perhaps not at its end. */
+  readonly isTyping?: boolean;
   readonly origin?: HouseholdOrigin;
 }
 
 export function useHousehold(asked: HouseholdAsked): HouseholdState {
   const { engine, form, facts, policy, date, programme, onChange } = asked;
-  const [{ root, isEdited, origin }, setState] = useState<Desk>(() => ({
+  const [{ root, isEdited, isTyping = false, origin }, setState] = useState<Desk>(() => ({
     root: thingFromFacts(facts, form),
     isEdited: false,
   }));
@@ -74,14 +78,19 @@ export function useHousehold(asked: HouseholdAsked): HouseholdState {
     setState({ root: thingFromFacts(facts, form), isEdited: false });
   }, [facts, form]);
   const current = useMemo(() => factsFromThing(root, form), [root, form]);
-  useEffect(() => {
-    if (!isEdited) return;
-    const timer = setTimeout(() => {
-      told.current = current;
-      onChange(current, origin);
-    }, pauseInMs);
-    return () => clearTimeout(timer);
+  const tell = useCallback(() => {
+    if (!isEdited || told.current === current) return;
+    told.current = current;
+    onChange(current, origin);
   }, [current, isEdited, origin, onChange]);
+  useEffect(() => {
+    if (!isTyping) {
+      tell();
+      return;
+    }
+    const timer = setTimeout(tell, pauseInMs);
+    return () => clearTimeout(timer);
+  }, [tell, isTyping]);
   const factsAsked = useMemo(
     () => policy && { policy, facts: current, date },
     [policy, current, date],
@@ -98,6 +107,7 @@ export function useHousehold(asked: HouseholdAsked): HouseholdState {
         ...before,
         root: editedHousehold(before.root, change),
         isEdited: true,
+        isTyping: change.kind === "state" && change.isTyped === true,
       })),
     [],
   );
@@ -122,5 +132,6 @@ export function useHousehold(asked: HouseholdAsked): HouseholdState {
     edit,
     replace,
     restore,
+    tell,
   };
 }
