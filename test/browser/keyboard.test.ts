@@ -32,7 +32,7 @@ test.each(screens)(
   { timeout: 120_000 },
   async (path, least) => {
     const { page, faults, close } = await visit(browser, path);
-    if (/^(en\/)?(draft|cases|compare\/|train)/.test(path))
+    if (/^(en\/)?(draft|cases|compare\/|cost|train)/.test(path))
       await page.waitForSelector("[data-state=ready]", { timeout: 60_000 });
     const wanted = await controls(page);
     expect(wanted.length).toBeGreaterThan(least);

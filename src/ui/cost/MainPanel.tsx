@@ -14,7 +14,7 @@ export function MainPanel(props: CostViewProps & { readonly panel: CostPanelProp
   const { text, selection, panel, onChange } = props;
   const { tabs, parts } = text.costScreen;
   return (
-    <section className="sheet" aria-labelledby="makeup">
+    <section className={`sheet ${styles.main}`} aria-labelledby="makeup">
       <header>
         <h2 id="makeup">{selection.view === "parts" ? parts.title : tabs[selection.view]}</h2>
         <fieldset className={`tail tabs ${styles.tabs}`} aria-label={tabs.label}>
