@@ -11,20 +11,18 @@ import {
   type FittedTotal,
   fitWeights,
   givenPlan,
-  joinSimulations,
+  type InSteps,
   type LinkedPolicy,
   type LinkedStandards,
   linkedStandards,
+  openSimulationInSteps,
   type Plan,
   type Population,
   type PopulationModel,
   planOn,
   planWithValues,
-  programmesTouched,
   type Setting,
-  type Simulation,
-  simulate,
-  slicePopulation,
+  type Simulator,
 } from "../engine/index.ts";
 
 export interface CostRunAsked {
@@ -40,7 +38,7 @@ export interface BaselineRun {
   readonly asked: CostRunAsked;
   readonly plan: Plan;
   readonly population: Population;
-  readonly simulation: Simulation;
+  readonly simulator: Simulator;
   readonly fit: readonly FittedTotal[];
 }
 
@@ -49,53 +47,41 @@ export interface ProposalRun {
   readonly links: LinkedStandards;
 }
 
-/** Rows between two steps of the progress bar. */
-const rowsAtATime = 1024;
-
 export function runBaseline(asked: CostRunAsked): BaselineRun {
   const { model, policy, date, size, seed } = asked;
   const stands = planOn(policy, date);
   const plan = givenPlan(stands, model);
   const drawn = drawPopulation(model, stands, { size, seed });
-  const simulation = inParts(plan, drawn, asked);
-  const { weights, fit } = fitWeights(model, plan, drawn, simulation);
-  return { asked, plan, population: { ...drawn, weights }, simulation, fit };
+  const simulator = runThrough(openSimulationInSteps(plan, drawn), asked);
+  const { weights, fit } = fitWeights(model, plan, drawn, simulator.simulation);
+  return { asked, plan, population: { ...drawn, weights }, simulator, fit };
 }
 
 /** `policy` with a proposal's document, or as it stands; its settings on top. */
 export function runProposal(
-  { asked, plan: before, population, simulation }: BaselineRun,
+  { asked, plan: before, population, simulator }: BaselineRun,
   policy: LinkedPolicy,
   settings: readonly Setting[],
 ): ProposalRun {
   const { model, date } = asked;
   const { plan } = planWithValues(givenPlan(planOn(policy, date), model), settings);
-  const programmes = [...programmesTouched(before, plan)];
-  const changed = inParts(plan, population, { ...asked, programmes });
-  const after = {
-    ...changed,
-    programmes: new Map([...simulation.programmes, ...changed.programmes]),
-  };
   const { comparison } = compareCosts({
     population,
-    baseline: { plan: before, simulation },
-    proposal: { plan, simulation: after },
+    baseline: { plan: before, simulation: simulator.simulation },
+    proposal: { plan, simulation: runThrough(simulator.underInSteps(plan), asked) },
     settings,
   });
   return { comparison, links: linkedStandards(before, plan) };
 }
 
-function inParts(
-  plan: Plan,
-  population: Population,
-  { step, programmes }: Pick<CostRunAsked, "step"> & { readonly programmes?: readonly string[] },
-): Simulation {
-  const parts: Simulation[] = [];
-  for (let first = 0; first < population.size; first += rowsAtATime) {
-    const end = Math.min(first + rowsAtATime, population.size);
-    const part = slicePopulation(population, plan, [first, end]);
-    parts.push(simulate(plan, part, programmes === undefined ? {} : { programmes }));
-    step(end - first);
+/** Each run is told as all of its households, however little of it had to be done. */
+function runThrough<T>(steps: InSteps<T>, { size, step }: CostRunAsked): T {
+  let before = 0;
+  let next = steps.next();
+  for (; next.done !== true; next = steps.next()) {
+    step(next.value - before);
+    before = next.value;
   }
-  return joinSimulations(parts);
+  step(size - before);
+  return next.value;
 }

@@ -321,15 +321,14 @@ export { engineVersion } from "./receipt/engine-version.ts";
 export { factsOf, type Receipt, receiptOf } from "./receipt/receipt-of.ts";
 // Plans and populations to columns
 export { householdAt } from "./simulate/household-at.ts";
-export { joinSimulations } from "./simulate/join-simulations.ts";
 export type * from "./simulate/population.ts";
 export { type CasesInColumns, populationOf } from "./simulate/population-of.ts";
+export type { InSteps } from "./simulate/run-stretches.ts";
 export { simulate } from "./simulate/simulate.ts";
 export type * from "./simulate/simulation.ts";
 export { boundCodes, outcomeCodes } from "./simulate/simulation.ts";
 export type * from "./simulate/simulator.ts";
-export { openSimulation, planWithParameter } from "./simulate/simulator.ts";
-export { slicePopulation } from "./simulate/slice-population.ts";
+export { openSimulation, openSimulationInSteps } from "./simulate/simulator.ts";
 // Texts to texts
 export { maybeFormattedText } from "./spec/format/format-text.ts";
 export { keyExamples } from "./spec/key-examples.ts";

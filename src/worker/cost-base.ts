@@ -2,19 +2,17 @@
  * A policy's baseline over a population, worked out once for as long as a thread works with it.
  *
  * In:       the policy, the population, the date, what is set on either side; how to tell of progress.
- * Out:      plan, population and simulation; each proposal's simulation, run only for the programmes it can change.
+ * Out:      plan, population and simulation; each proposal's simulation, of which only what it changes is run anew.
  * Ignores:  what is made of them.
  */
 import {
-  joinSimulations,
+  type InSteps,
+  openSimulationInSteps,
   type Plan,
   type Population,
   planOn,
   planWithValues,
-  programmesTouched,
   type Simulation,
-  simulate,
-  slicePopulation,
 } from "../engine/index.ts";
 import type { CostBase } from "./cost-memory.ts";
 import type { CostBaseAsked } from "./cost-protocol.ts";
@@ -27,9 +25,6 @@ export type Advance = (done: number, total: number) => Promise<void>;
 export type BaseFound =
   | { readonly kind: "base"; readonly base: CostBase }
   | { readonly kind: "fault"; readonly fault: PolicyFault | undefined };
-
-/** Rows between two looks at whether the job was cancelled. */
-const rowsAtATime = 1024;
 
 export async function costBase(
   asked: CostBaseAsked,
@@ -44,43 +39,40 @@ export async function costBase(
   const { plan: set, faults } = planWithValues(planOn(policy, date), asked.shared);
   const drawn = drawFrom(asked.population, set);
   const { plan } = drawn;
-  const simulation = await simulateInParts(plan, drawn.population, { advance });
-  const fitted = fittedPopulation(drawn, simulation);
+  const steps = openSimulationInSteps(plan, drawn.population);
+  const simulator = await runThrough(steps, drawn.population, advance);
+  const fitted = fittedPopulation(drawn, simulator.simulation);
   const results: CostBase["results"] = new Map();
-  const base: CostBase = { spec: policy.spec, plan, simulation, faults, results, ...fitted };
+  const base: CostBase = { spec: policy.spec, plan, simulator, faults, results, ...fitted };
   // One population at a time: another is another question.
   costs.clear();
   costs.set(key, base);
   return { kind: "base", base };
 }
 
-/** The baseline's results stand for every programme that the plan cannot change. */
-export async function simulateProposal(
-  { plan: before, population, simulation }: CostBase,
+/** The side of a comparison that stands. */
+export function baselineOf({ plan, simulator }: CostBase) {
+  return { plan, simulation: simulator.simulation };
+}
+
+/** Only what rests on what the plan changes is worked out anew. */
+export function simulateProposal(
+  { simulator, population }: CostBase,
   plan: Plan,
   advance: Advance,
 ): Promise<Simulation> {
-  const touched = [...programmesTouched(before, plan)];
-  if (touched.length === 0) return simulation;
-  const changed = await simulateInParts(plan, population, { advance, programmes: touched });
-  const programmes = plan.programmes.flatMap(({ name }) => {
-    const columns = changed.programmes.get(name) ?? simulation.programmes.get(name);
-    return columns === undefined ? [] : [[name, columns] as const];
-  });
-  return { ...changed, programmes: new Map(programmes) };
+  return runThrough(simulator.underInSteps(plan), population, advance);
 }
 
-async function simulateInParts(
-  plan: Plan,
-  population: Population,
-  { advance, programmes }: { readonly advance: Advance; readonly programmes?: readonly string[] },
-): Promise<Simulation> {
-  const parts: Simulation[] = [];
-  for (let first = 0; first < population.size; first += rowsAtATime) {
-    const end = Math.min(first + rowsAtATime, population.size);
-    const part = slicePopulation(population, plan, [first, end]);
-    parts.push(simulate(plan, part, programmes === undefined ? {} : { programmes }));
-    await advance(end, population.size);
+async function runThrough<T>(
+  steps: InSteps<T>,
+  { size }: Population,
+  advance: Advance,
+): Promise<T> {
+  let next = steps.next();
+  while (next.done !== true) {
+    await advance(next.value, size);
+    next = steps.next();
   }
-  return joinSimulations(parts);
+  return next.value;
 }

@@ -4,7 +4,7 @@ import type {
   Plan,
   Population,
   SettingFault,
-  Simulation,
+  Simulator,
   Spec,
 } from "../engine/index.ts";
 import type { CostedProposal, PopulationView } from "./cost-protocol.ts";
@@ -13,7 +13,8 @@ export interface CostBase {
   readonly spec: Spec;
   readonly plan: Plan;
   readonly population: Population;
-  readonly simulation: Simulation;
+  /** The baseline, held ready for proposals. */
+  readonly simulator: Simulator;
   /** Absent for households that stand for themselves. */
   readonly view?: PopulationView;
   /** What was to be set on either side and cannot be. */

@@ -14,7 +14,7 @@ import {
   type Simulation,
   textFromDate,
 } from "../engine/index.ts";
-import { type Advance, simulateProposal } from "./cost-base.ts";
+import { type Advance, baselineOf, simulateProposal } from "./cost-base.ts";
 import type { CostBase } from "./cost-memory.ts";
 import type { ProposalAsked, ProposalFault } from "./cost-protocol.ts";
 import type { Linked } from "./link-policy.ts";
@@ -37,7 +37,7 @@ export async function compareWith(
   const simulation = await simulateProposal(base, plan, advance);
   const compared = compareCosts({
     population: base.population,
-    baseline: base,
+    baseline: baselineOf(base),
     proposal: { plan, simulation },
     settings,
     ...(base.costs === undefined ? {} : { baselineCosts: base.costs }),

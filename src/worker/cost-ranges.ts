@@ -8,12 +8,12 @@
  */
 import {
   fittedPopulation,
+  openSimulation,
   type PopulationModel,
   planOn,
   type Rational,
   rational,
   readPopulation,
-  simulate,
   subtract,
   textFromRational,
   uncertainties,
@@ -39,10 +39,11 @@ export async function costRanges(
     const before = fitted.plan;
     const { plan } = planOf(asked.proposal, asked.policy, { base: { plan: before }, date });
     if (plan === undefined) return undefined;
+    const simulator = openSimulation(before, fitted.population);
     return yearlyDifference({
       population: fitted.population,
-      baseline: { plan: before, simulation: simulate(before, fitted.population) },
-      proposal: { plan, simulation: simulate(plan, fitted.population) },
+      baseline: { plan: before, simulation: simulator.simulation },
+      proposal: { plan, simulation: simulator.under(plan) },
     }).total;
   };
   const all = uncertainties(model);

@@ -52,7 +52,9 @@ function rowOf(
   const isUnknown = changes.classes[row] === 3;
   const change = rational(changes.changes[row] ?? 0n, changes.denominator);
   const programmes = changed.programmes.flatMap(({ name }) => {
-    const [before, after] = [base.simulation, simulation].map((run) => run.programmes.get(name));
+    const [before, after] = [base.simulator.simulation, simulation].map((run) =>
+      run.programmes.get(name),
+    );
     if (before === undefined || after === undefined) return [];
     const told = { before: resultAt(before, row), after: resultAt(after, row) };
     const isIdle = [told.before, told.after].every(

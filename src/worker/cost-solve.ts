@@ -20,7 +20,7 @@ import {
   type YearlyDifference,
   yearlyDifference,
 } from "../engine/index.ts";
-import { costBase, simulateProposal } from "./cost-base.ts";
+import { baselineOf, costBase, simulateProposal } from "./cost-base.ts";
 import { type CostSurroundings, planOf } from "./cost-of-proposal.ts";
 import type { CostSolution, CostSolveAsked } from "./cost-protocol.ts";
 
@@ -57,7 +57,7 @@ export async function solveCost(
     const simulation = await simulateProposal(base, plan, quiet);
     return yearlyDifference({
       population: base.population,
-      baseline: base,
+      baseline: baselineOf(base),
       proposal: { plan, simulation },
     });
   };

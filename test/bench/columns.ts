@@ -15,6 +15,7 @@ import {
   type Population,
   type ProgrammeColumns,
   planOn,
+  planWithValues,
   readPopulation,
   simulate,
 } from "../../src/engine/index.ts";
@@ -143,7 +144,8 @@ function shippedPolicy(): readonly string[] {
   let moved = 0;
   const drag = rounds(() => {
     moved += 1;
-    simulator.withParameter(standard, String(1000 + moved));
+    const setting = { parameter: standard, variant: [], value: String(1000 + moved) };
+    simulator.under(planWithValues(plan, [setting]).plan);
   });
   const bytes = bytesOf(population) * (1_000_000 / size);
   return [

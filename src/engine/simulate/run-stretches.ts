@@ -2,6 +2,7 @@
  * Run the steps of a plan over a population, stretch by stretch.
  *
  * In:       programmes as steps, and what is known of each stretch from an earlier run.
+ * Yields:   after each stretch how many households are done, so that whoever runs it can tell of it, or stop.
  * Out:      columns for each programme. What steps cannot prove exact for a household goes through `evaluate`.
  */
 import { openEvaluation } from "../evaluate/evaluate-household.ts";
@@ -36,10 +37,21 @@ export interface RanProgramme {
   readonly routed: ReadonlySet<number>;
 }
 
-export function runStretches(
+/** A computation over a population that can be left between two steps; it yields the households that are done. */
+export type InSteps<T> = Generator<number, T, void>;
+
+/** All the steps of it at once. */
+export function finish<T>(steps: InSteps<T>): T {
+  let next = steps.next();
+  while (next.done !== true) next = steps.next();
+  return next.value;
+}
+
+export function* runStretches(
   run: Run,
   programmes: readonly PlannedProgramme[],
-): readonly RanProgramme[] {
+): InSteps<readonly RanProgramme[]> {
+  if (programmes.length === 0) return [];
   const { population, shop, stretch, stock, constants } = run;
   const blanks = new Blanks(population.size);
   const filled = programmes.map((programme): Filled => {
@@ -65,8 +77,9 @@ export function runStretches(
         );
       else if (rule !== undefined) for (let i = 0; i < households; i += 1) route(first + i);
     }
+    yield first + households;
   }
-  evaluateRouted(filled, run);
+  yield* evaluateRouted(filled, run);
   return filled.map(({ writer, routed }) => ({ columns: writer.columns(), routed }));
 }
 
@@ -86,10 +99,14 @@ function openReadings({ plan, shop }: Run): readonly OpenReading[] {
   });
 }
 
+/** Households that go through `evaluate` in one step. */
+const routedAtATime = 256;
+
 /** Each household once, for all the programmes that columns could not settle. */
-function evaluateRouted(filled: readonly Filled[], { plan, population }: Run): void {
-  const rows = new Set(filled.flatMap(({ routed }) => [...routed]));
-  for (const row of rows) {
+function* evaluateRouted(filled: readonly Filled[], { plan, population }: Run): InSteps<void> {
+  const rows = [...new Set(filled.flatMap(({ routed }) => [...routed]))];
+  for (const [index, row] of rows.entries()) {
+    if (index % routedAtATime === routedAtATime - 1) yield population.size;
     const evaluation = openEvaluation(plan, householdAt(population, plan, row), () => undefined);
     for (const { programme, writer, routed } of filled)
       if (routed.has(row))

@@ -6,12 +6,16 @@
  * Ignores:  whether anybody still needs an earlier result; those stay as they were.
  */
 
-import type { RawFact } from "../evaluate/facts/raw-case.ts";
-import { readGivenParameters } from "../evaluate/facts/read-given.ts";
-import type { InForce, Known, Plan, PlanParameter, ValueInForce } from "../plan/plan.ts";
+import type { InForce, Known, Plan, ValueInForce } from "../plan/plan.ts";
 import { type Constants, movingBit, Stock, StretchMemory } from "./columns/frame.ts";
 import type { Population } from "./population.ts";
-import { type RanProgramme, type Run, runStretches } from "./run-stretches.ts";
+import {
+  finish,
+  type InSteps,
+  type RanProgramme,
+  type Run,
+  runStretches,
+} from "./run-stretches.ts";
 import type { Simulation } from "./simulation.ts";
 import { type PlannedProgramme, planSteps } from "./steps/plan-steps.ts";
 import { Workshop } from "./steps/workshop.ts";
@@ -28,8 +32,7 @@ export interface Simulator {
   readonly simulation: Simulation;
   /** Under another plan of the same vocabulary. */
   readonly under: (plan: Plan) => Simulation;
-  /** With a value given for a parameter, as a case gives it; undefined where the plan has no such parameter or value. */
-  readonly withParameter: (name: string, value: RawFact) => Simulation | undefined;
+  readonly underInSteps: (plan: Plan) => InSteps<Simulation>;
 }
 
 /** Households whose columns stay near the processor. */
@@ -38,8 +41,16 @@ const usualStretch = 1024;
 export function openSimulation(
   plan: Plan,
   population: Population,
-  { programmes: asked, stretch = usualStretch }: SimulationOptions = {},
+  options?: SimulationOptions,
 ): Simulator {
+  return finish(openSimulationInSteps(plan, population, options));
+}
+
+export function* openSimulationInSteps(
+  plan: Plan,
+  population: Population,
+  { programmes: asked, stretch = usualStretch }: SimulationOptions = {},
+): InSteps<Simulator> {
   const shop = new Workshop(plan, population);
   const constants: Constants = [];
   const stock = new Stock();
@@ -51,26 +62,22 @@ export function openSimulation(
     return memory;
   };
   const base = { population, shop, stretch, constants, stock };
-  const simulation = runPlan(planSteps(plan, shop, { asked }), { ...base, plan });
-  return { simulation, under, withParameter };
+  const simulation = yield* runPlan(planSteps(plan, shop, { asked }), { ...base, plan });
+  return { simulation, under: (other) => finish(underInSteps(other)), underInSteps };
 
-  function under(other: Plan): Simulation {
+  function* underInSteps(other: Plan): InSteps<Simulation> {
     const moving = parametersThatDiffer(plan, other);
     const programmes = planSteps(other, shop, { asked, moving });
-    return runPlan(programmes, { ...base, plan: other, memoryOf });
-  }
-
-  function withParameter(name: string, value: RawFact): Simulation | undefined {
-    const other = planWithParameter(plan, name, value);
-    return other && under(other);
+    return yield* runPlan(programmes, { ...base, plan: other, memoryOf });
   }
 
   /** Programmes that rest on nothing new are not run again. */
-  function runPlan(programmes: readonly PlannedProgramme[], run: Run): Simulation {
+  function* runPlan(programmes: readonly PlannedProgramme[], run: Run): InSteps<Simulation> {
     const keys = programmes.map((programme) => keyOf(programme, run.plan));
     const fresh = programmes.filter((_, index) => !settled.has(keys[index] ?? ""));
+    const columns = yield* runStretches(run, fresh);
     const ran = new Map(
-      runStretches(run, fresh).map((one, index) => [fresh[index] as PlannedProgramme, one]), // one for each
+      columns.map((one, index) => [fresh[index] as PlannedProgramme, one]), // one for each
     );
     const all = programmes.map((programme, index) => {
       const key = keys[index];
@@ -124,39 +131,4 @@ function isSameInForce(
 
 function textOf(value: Known): string {
   return typeof value === "object" ? `${value.n}/${value.d}` : `${typeof value} ${value}`;
-}
-
-/** The plan with a value given for a parameter; undefined where it has no such parameter, or the value is none of its. */
-export function planWithParameter(plan: Plan, name: string, raw: RawFact): Plan | undefined {
-  const parameter = plan.parameters.get(name);
-  let isFaulty = false;
-  const given = readGivenParameters({ [name]: raw }, plan, () => {
-    isFaulty = true;
-  }).get(name);
-  if (parameter === undefined || given === undefined || isFaulty) return undefined;
-  const current = laidOver(given, parameter.current, sourceOf(parameter, plan));
-  return { ...plan, parameters: new Map(plan.parameters).set(name, { ...parameter, current }) };
-}
-
-type Source = ValueInForce["source"];
-
-/** A dated value that nobody published: that of a proposal, in force from the plan's date. */
-function sourceOf({ at }: PlanParameter, plan: Plan): (value: InForce<Known>) => Source {
-  return (value) => ({ from: plan.date, value, status: "assumed", cite: [], at });
-}
-
-/** What is given for some variants leaves the others as they are. */
-function laidOver(
-  given: InForce<Known>,
-  current: InForce<ValueInForce> | undefined,
-  source: (value: InForce<Known>) => Source,
-): InForce<ValueInForce> {
-  if (given.kind === "plain")
-    return { kind: "plain", value: { value: given.value, source: source(given) } };
-  const options = new Map(current?.kind === "variants" ? current.options : []);
-  for (const [option, inner] of given.options) {
-    const before = current?.kind === "variants" ? current.options.get(option) : current;
-    options.set(option, laidOver(inner, before, source));
-  }
-  return { kind: "variants", options };
 }

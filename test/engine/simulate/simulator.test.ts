@@ -3,15 +3,17 @@ import { describe, expect, test } from "vitest";
 import {
   maybeDate,
   openSimulation,
+  openSimulationInSteps,
   type Plan,
   type Population,
   planOn,
-  planWithParameter,
+  planWithValues,
   populationOf,
   type Simulation,
   simulate,
 } from "../../../src/engine/index.ts";
 import { drawnHouseholds } from "../../support/drawn-households.ts";
+import { openProposals } from "../../support/open-proposals.ts";
 import { linkedPolicy, shippedJurisdictions } from "../../support/shipped.ts";
 import { toldByColumns } from "../../support/simulated.ts";
 
@@ -50,11 +52,8 @@ describe("moving a parameter comes to the same as running the moved plan anew", 
     const simulator = openSimulation(plan, population, { stretch: 32 });
     const before = toldOf(simulator.simulation);
     for (const [name, value] of movable(plan)) {
-      const moved = planWithParameter(plan, name, value);
-      const simulation = simulator.withParameter(name, value);
-      expect(moved === undefined).toBe(simulation === undefined);
-      if (moved === undefined || simulation === undefined) continue;
-      expect(toldOf(simulation)).toEqual(toldOf(simulate(moved, population)));
+      const moved = planWithValues(plan, [{ parameter: name, variant: [], value }]).plan;
+      expect(toldOf(simulator.under(moved))).toEqual(toldOf(simulate(moved, population)));
     }
     expect(toldOf(simulator.under(plan))).toEqual(before);
     expect(toldOf(simulator.simulation)).toEqual(before);
@@ -79,10 +78,26 @@ test("a programme asked for by itself comes out as among all", () => {
   }
 });
 
-test("a parameter that the plan has not, or a value that is none, gives nothing", () => {
-  const { plan, population } = drawn(regions[0] ?? "", 1);
-  const simulator = openSimulation(plan, population);
-  expect(simulator.withParameter("", "1")).toBeUndefined();
-  const [money] = [...plan.parameters.values()].filter(({ type }) => type.kind === "number");
-  expect(simulator.withParameter(money?.name ?? "", "one")).toBeUndefined();
+test("a proposal that rewrites a rule comes out as when its plan is run anew", () => {
+  const on = "2026-07-01";
+  const plan = openProposals().planOn(on);
+  const changed = openProposals(
+    "derived:\n  收入低: {formula: 人均月收入 <= 标准 * 0.5, cite: p1文}\n",
+  ).planOn(on);
+  const style = { leftOut: 4, faulty: 1 };
+  const households = drawnHouseholds(plan, 120, { seed: 7, style });
+  const { population } = populationOf(households, plan);
+  const simulator = openSimulation(plan, population, { stretch: 32 });
+  const before = toldOf(simulator.simulation);
+  const after = toldOf(simulator.under(changed));
+  expect(after).toEqual(toldOf(simulate(changed, population)));
+  expect(after).not.toEqual(before);
+  expect(toldOf(simulator.under(plan))).toEqual(before);
+});
+
+test("it can be left between two stretches, and tells how far it is", () => {
+  const { plan, population } = drawn(regions[0] ?? "", 90);
+  const steps = openSimulationInSteps(plan, population, { stretch: 32 });
+  const done = Array.from({ length: 3 }, () => steps.next().value);
+  expect(done).toEqual([32, 64, 90]);
 });
