@@ -67,6 +67,12 @@ export class ProgrammeWriter {
     this.byDefault = new Uint8Array(blanks.size).fill(outcomeIndex.silent);
   }
 
+  /** One outcome for everyone, with nothing paid or lacked. */
+  putForAll(outcome: number): void {
+    this.outcome.fill(outcome);
+    this.byDefault.fill(outcome);
+  }
+
   /** Room for amounts that all have one denominator, to be written to at once; else they are put one by one. */
   amountsOver(
     divisor: number,

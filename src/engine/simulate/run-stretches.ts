@@ -8,7 +8,7 @@
 import { openEvaluation } from "../evaluate/evaluate-household.ts";
 import { settleProgramme } from "../evaluate/readings/settle-programme.ts";
 import type { Plan } from "../plan/plan.ts";
-import { type Constants, Frame, type Stock, type StretchMemory } from "./columns/frame.ts";
+import { Frame, type Stock, type StretchMemory } from "./columns/frame.ts";
 import { householdAt } from "./household-at.ts";
 import type { Population } from "./population.ts";
 import { Blanks, ProgrammeWriter } from "./programme-writer.ts";
@@ -25,7 +25,6 @@ export interface Run {
   readonly shop: Workshop;
   /** Households at a time; results do not depend on it. */
   readonly stretch: number;
-  readonly constants: Constants;
   readonly stock: Stock;
   /** What to remember of the stretch that begins with a household; absent: nothing. */
   readonly memoryOf?: (first: number) => StretchMemory;
@@ -52,11 +51,17 @@ export function* runStretches(
   programmes: readonly PlannedProgramme[],
 ): InSteps<readonly RanProgramme[]> {
   if (programmes.length === 0) return [];
-  const { population, shop, stretch, stock, constants } = run;
+  const { population, shop, stretch, stock } = run;
+  const { constants, missing } = shop;
   const blanks = new Blanks(population.size);
   const filled = programmes.map((programme): Filled => {
-    const writer = new ProgrammeWriter(programme.name, programme.rule, shop.missing, blanks);
+    const writer = new ProgrammeWriter(programme.name, programme.rule, missing, blanks);
     return { programme, writer, routed: new Set() };
+  });
+  const varying = filled.filter(({ programme, writer }) => {
+    const outcome = programme.steps?.nobodys;
+    if (outcome !== undefined) writer.putForAll(outcome);
+    return outcome === undefined;
   });
   const readings = openReadings(run);
   for (let first = 0; first < population.size; first += stretch) {
@@ -64,9 +69,9 @@ export function* runStretches(
     stock.reset();
     const stretches = stretchesOf(shop.tables, first, households);
     const memory = run.memoryOf?.(first);
-    const frame = new Frame({ stock, stretches, missing: shop.missing, constants, memory });
+    const frame = new Frame({ stock, stretches, missing, constants, memory });
     const alternatives = new Alternatives(frame);
-    for (const one of filled) {
+    for (const one of varying) {
       const { steps, rule } = one.programme;
       const route = (row: number) => void one.routed.add(row);
       if (steps !== undefined)

@@ -7,7 +7,7 @@
  */
 
 import type { InForce, Known, Plan, ValueInForce } from "../plan/plan.ts";
-import { type Constants, movingBit, Stock, StretchMemory } from "./columns/frame.ts";
+import { movingBit, Stock, StretchMemory } from "./columns/frame.ts";
 import type { Population } from "./population.ts";
 import {
   finish,
@@ -52,7 +52,6 @@ export function* openSimulationInSteps(
   { programmes: asked, stretch = usualStretch }: SimulationOptions = {},
 ): InSteps<Simulator> {
   const shop = new Workshop(plan, population);
-  const constants: Constants = [];
   const stock = new Stock();
   const memories = new Map<number, StretchMemory>();
   const settled = new Map<string, RanProgramme>();
@@ -61,7 +60,7 @@ export function* openSimulationInSteps(
     memories.set(first, memory);
     return memory;
   };
-  const base = { population, shop, stretch, constants, stock };
+  const base = { population, shop, stretch, stock };
   const simulation = yield* runPlan(planSteps(plan, shop, { asked }), { ...base, plan });
   return { simulation, under: (other) => finish(underInSteps(other)), underInSteps };
 

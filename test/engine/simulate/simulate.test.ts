@@ -1,6 +1,7 @@
 /** A population says of each household what an evaluation of the household alone says. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { RawFact, RawRecord } from "../../../src/engine/evaluate/facts/raw-case.ts";
 import {
   type CaseData,
   evaluateHousehold,
@@ -25,6 +26,33 @@ function expectAlike(plan: Plan, cases: readonly CaseData[]): void {
   const simulation = simulate(plan, populationOf(cases, plan).population);
   for (const [row, one] of cases.entries())
     expect(toldByColumns(simulation, row)).toEqual(toldByEvaluation(evaluateHousehold(plan, one)));
+}
+
+/** The same households with some facts left out by all of them, lists among them, and some the same of everybody. */
+function madeAlike(
+  cases: readonly CaseData[],
+  lots: (limit: number) => number,
+): readonly CaseData[] {
+  const fate = new Map<string, { readonly value: RawFact | undefined } | undefined>();
+  const alike = (record: RawRecord): RawRecord =>
+    Object.fromEntries(
+      Object.entries(record).flatMap(([name, value]): (readonly [string, RawFact])[] => {
+        const isList = Array.isArray(value);
+        if (!fate.has(name)) {
+          const lot = lots(6);
+          const isLeft = isList ? lot > 0 : lot < 2;
+          fate.set(name, isLeft ? undefined : { value: lot < 4 && !isList ? value : undefined });
+        }
+        const met = fate.get(name);
+        if (isList)
+          return met === undefined
+            ? [[name, value.map((one) => alike(one as RawRecord))]] // the drawn lists are of records
+            : [];
+        if (met === undefined) return [[name, value]];
+        return met.value === undefined ? [] : [[name, met.value]];
+      }),
+    );
+  return cases.map(({ household }) => ({ household: alike(household ?? {}) }));
 }
 
 test("where everything is stated and somebody lives there, columns settle every household", () => {
@@ -56,6 +84,15 @@ describe("every household comes out as it does alone", () => {
     const fullyStated = drawnHouseholds(plan, 60, { seed: 3, style: { leftOut: 0, faulty: 0 } });
     const partly = drawnHouseholds(plan, 60, { seed: 4, style: { leftOut: 15, faulty: 10 } });
     expectAlike(plan, [...fullyStated, ...partly]);
+  });
+
+  test.for(regions)("%s: facts that nobody states, or all alike", { timeout: 60_000 }, (id) => {
+    const plan = planOn(linkedPolicy(id), date);
+    for (let seed = 1; seed <= 8; seed += 1) {
+      const style = { leftOut: seed % 2, faulty: 0 };
+      const drawn = drawnHouseholds(plan, 24, { seed: seed * 31, style });
+      expectAlike(plan, madeAlike(drawn, lotsFrom(seed * 7919)));
+    }
   });
 
   test.for(regions)("%s: the scenarios and generated households", { timeout: 60_000 }, (id) => {

@@ -35,6 +35,8 @@ export interface FactColumn {
   readonly stated: Uint8Array | undefined;
   /** The value of rows that leave it out; absent: unknown. */
   readonly usual: number | undefined;
+  /** The value that everybody has; absent where they differ, or it is unknown of somebody. */
+  readonly forAll: number | undefined;
 }
 
 /** The first and the last day that a text can write. */
@@ -58,10 +60,18 @@ export function factColumn(
   const usual = fact.default === undefined ? undefined : usualNumber(fact.default, scale, words);
   if (usual !== undefined && !Number.isSafeInteger(usual)) return undefined;
   const divisor = 10 ** scale;
-  if (column === undefined) return { kind, divisor, values: nobody, stated: nobody, usual };
+  if (column === undefined)
+    return { kind, divisor, values: nobody, stated: nobody, usual, forAll: usual };
   const values = valuesOf(fact, column, words);
   const stated = markedFaults(values, column, standsFor(fact, column));
-  return { kind, divisor, values, stated, usual };
+  const forAll = stated === undefined && isOneValue(values) ? values[0] : undefined;
+  return { kind, divisor, values, stated, usual, forAll };
+}
+
+function isOneValue(values: ArrayLike<number>): boolean {
+  const [first, { length }] = [values[0], values];
+  for (let i = 1; i < length; i += 1) if (values[i] !== first) return false;
+  return true;
 }
 
 /** Stands for a column that nobody states: kernels see at once that it is empty. */

@@ -6,7 +6,7 @@
 import { isFaulty, isStated } from "../population.ts";
 import { type FactColumn, nobody } from "./fact-column.ts";
 import type { Frame, Table } from "./frame.ts";
-import { isKnown } from "./missing-sets.ts";
+import { isKnown, type MissingSets } from "./missing-sets.ts";
 import { blank } from "./select-kernels.ts";
 import { ownersOf } from "./truth-kernels.ts";
 import { type Listing, type Vector, vector } from "./vector.ts";
@@ -62,6 +62,11 @@ export class LackOf {
   constructor(what: { readonly kind: "fact" | "rule"; readonly name: string }, table: Table) {
     this.#what = what;
     this.#table = table;
+  }
+
+  /** Of a household, whichever it is. */
+  ofHousehold(missing: MissingSets): number {
+    return missing.numberOf([{ ...this.#what, path: "" }]);
   }
 
   of(row: number, frame: Frame): number {

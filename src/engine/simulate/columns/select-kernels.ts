@@ -117,6 +117,21 @@ export function isMissing(of: Vector<unknown>, { table, frame }: Rows): Truths {
   return vector(out, beyond, of.reads);
 }
 
+/** Columns of one row for each row of a table; what else there is stays as it is. */
+export function repeated<T extends object>(one: T, { table, frame }: Rows): T {
+  const rows = frame.rows(table);
+  const columns = Object.entries(one).map(([name, column]: [string, unknown]) => {
+    if (column instanceof Float64Array)
+      return [name, frame.floats(table).fill(column[0] as number, 0, rows)];
+    if (column instanceof Int32Array)
+      return [name, frame.ints(table).fill(column[0] as number, 0, rows)];
+    if (column instanceof Uint8Array)
+      return [name, frame.bytes(table).fill(column[0] as number, 0, rows)];
+    return [name, column];
+  });
+  return Object.fromEntries(columns) as T; // with the same fields
+}
+
 /** What is one for all, or one for each row around, for each row of a table within. */
 export function spreadOver(
   from: Vector<Column>,

@@ -50,10 +50,16 @@ export function settleStretch(steps: SettlingSteps, to: Destination, stretched: 
   const settled: Settled = {
     outcomes,
     byDefault,
-    amounts: steps.amount && frame.get(steps.amount),
+    amounts: isPaidToAny(byDefault, rows) ? steps.amount && frame.get(steps.amount) : undefined,
   };
   if (steps.table.around === undefined) writeEach(steps, to, stretched, settled);
   else writeRolledUp(steps, to, stretched, settled);
+}
+
+function isPaidToAny({ outcomes }: Judgements, rows: number): boolean {
+  for (let i = 0; i < rows; i += 1)
+    if (outcomes[i] === code.yes || outcomes[i] === code.discretion) return true;
+  return false;
 }
 
 interface Settled {
@@ -69,7 +75,8 @@ function writeEach(
   { outcomes, byDefault, amounts }: Settled,
 ): void {
   const divisor = amount?.divisor ?? 1;
-  const room = amounts?.below === undefined ? into.amountsOver(divisor) : undefined;
+  const isOfOneDivisor = amounts !== undefined && amounts.below === undefined;
+  const room = isOfOneDivisor ? into.amountsOver(divisor) : undefined;
   for (let i = 0; i < households; i += 1) {
     const row = first + i;
     const outcome = outcomes[i] as number;

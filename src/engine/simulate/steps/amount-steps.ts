@@ -16,10 +16,11 @@ export interface AmountStep extends Step<Amounts> {
 /** Undefined where the programme pays nothing. */
 export function maybeAmountStep(rule: PlanProgramme, making: Making): AmountStep | undefined {
   if (rule.amount === undefined) return undefined;
-  const about = aboutRule(rule, making);
-  const { table } = about;
   const { shop } = making;
+  const about = aboutRule(rule, making);
   const parts = amountParts(rule.amount, rule.name, about);
+  const isForAll = parts.every((part) => part?.table === undefined);
+  const table = isForAll ? undefined : about.table;
   const divisor = parts.reduce((all, part) => factorsFor(all, part?.divisor ?? 1).common, 1);
   const [paid, floor, ceiling] = parts.map((part) => {
     if (part === undefined) return undefined;
@@ -27,7 +28,7 @@ export function maybeAmountStep(rule: PlanProgramme, making: Making): AmountStep
     return shop.spread(scaled, table) as unknown as ValueStep<Numbers>; // amounts are numbers
   });
   const from = [paid, floor, ceiling].filter((part) => part !== undefined);
-  const key = `amount ${table.name} ${[paid, floor, ceiling].map((part) => part?.id)}`;
+  const key = `amount ${table?.name} ${[paid, floor, ceiling].map((part) => part?.id)}`;
   return shop.step(key, { divisor }, () => ({
     table,
     reach: reachOf(from),

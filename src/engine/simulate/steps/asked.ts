@@ -14,6 +14,11 @@ export interface Asked {
 
 export function argumentsOf({ node, place, making, shop }: Asked): readonly ValueStep[] {
   const steps = node.args.map((arg) => making.value(arg, place));
+  return spreadTogether(steps, shop);
+}
+
+/** Steps that a kernel takes together, over the innermost of their tables. */
+export function spreadTogether(steps: readonly ValueStep[], shop: Workshop): readonly ValueStep[] {
   const table = innermost(steps.map((step) => step.table));
   return steps.map((step) => shop.spread(step, table));
 }

@@ -6,21 +6,25 @@
 import type { PlanChoice, PlanProgramme } from "../../plan/plan.ts";
 import { type ChoiceStates, choiceStates, withChoice } from "../columns/choice-kernels.ts";
 import type { Frame, Step, Table } from "../columns/frame.ts";
+import { code } from "../columns/judgement-kernels.ts";
 import { rolledUp } from "../columns/roll-up-kernels.ts";
 import { ownersWithin } from "../columns/select-kernels.ts";
 import type { Words } from "../columns/vector.ts";
-import { aboutRule, type JudgedStep, judged, plainStep } from "./judge-steps.ts";
+import { aboutRule, type JudgedStep, judged, outcomeForAll, plainStep } from "./judge-steps.ts";
 import { placeAt } from "./place.ts";
 import { type Making, reachOf, type Workshop } from "./workshop.ts";
 
 /** A programme's outcome with the choice applied that it is an option of. */
 export function finalStep(rule: PlanProgramme, making: Making): JudgedStep {
-  const plain = plainStep(rule, making);
+  const judgedAlone = plainStep(rule, making);
   const choice = maybeChoice(rule, making);
-  if (choice === undefined) return plain;
+  const settled = outcomeForAll(judgedAlone, making);
+  // What nobody is met by nobody chooses.
+  if (choice === undefined || settled === code.no || settled === code.silent) return judgedAlone;
   const states = choiceStep(choice, making);
   const own = choice.options.indexOf(rule.key);
   const about = aboutRule(rule, making);
+  const plain = making.shop.repeat(judgedAlone, about.table);
   return judged(`chosen ${own}`, [plain, states], about, (frame, rows) => {
     const owners = ownersInHousehold(about.table, making.shop, frame);
     return withChoice(frame.get(plain), { own, states: frame.get(states), owners }, rows);
@@ -38,7 +42,9 @@ export function choiceStep(choice: PlanChoice, making: Making): Step<ChoiceState
     const rule = shop.plan.rules.get(key);
     return rule?.kind === "programme" ? [rule] : [];
   });
-  const options = rules.map((rule) => householdStep(rule, plainStep(rule, making), making));
+  const options = rules.map((rule) =>
+    shop.repeat(householdStep(rule, plainStep(rule, making), making), table),
+  );
   const words = rules.map(({ name }) => shop.words.numberOf(name));
   const chosen = shop.spread(making.value(choice.chosen, placeAt(table)), table);
   const key = `choice ${choice.name} ${words} ${[...options, chosen].map(({ id }) => id)}`;
@@ -54,11 +60,14 @@ export function choiceStep(choice: PlanChoice, making: Making): Step<ChoiceState
 }
 
 /** The household's outcome from those of the instances. */
-export function householdStep(rule: PlanProgramme, from: JudgedStep, making: Making): JudgedStep {
+export function householdStep(rule: PlanProgramme, one: JudgedStep, making: Making): JudgedStep {
   const { shop } = making;
   const table = householdOf(shop);
   const inner = shop.table(rule.entity);
-  if (inner === table) return from;
+  if (inner === table) return one;
+  // Whoever has nobody at all comes out as `no` too.
+  if (outcomeForAll(one, making) === code.no && isListedByAll(inner)) return one;
+  const from = shop.repeat(one, inner);
   const lack = listLack(rule, shop);
   const unlisted = unlistedStep(inner, shop);
   return judged(`rolled ${rule.entity}`, [from], { table, making }, (frame) =>
@@ -79,6 +88,13 @@ export function unlistedStep(inner: Table, shop: Workshop): Step<Uint8Array> {
     reach: 0,
     run: (frame) => unlistedHouseholds(inner, household, frame),
   }));
+}
+
+/** Whether no list on the way to a table is left out by anybody. */
+function isListedByAll(inner: Table): boolean {
+  for (let at: Table | undefined = inner; at?.around !== undefined; at = at.around)
+    if (at.source === undefined || at.source.listed !== undefined) return false;
+  return true;
 }
 
 function unlistedHouseholds(inner: Table, household: Table, frame: Frame): Uint8Array {

@@ -47,21 +47,27 @@ function tableStep(
   if (first === undefined || plain.some(({ kind }) => kind !== first.kind)) throw new Beyond(name);
   const divisor = plain.reduce((all, step) => factorsFor(all, step.divisor).common, 1);
   const rowTable = isForAll ? undefined : table;
-  const rows = body.rows.map(({ tests }, index) => {
-    const result = plain[index] as ValueStep; // as many results as rows
-    return {
-      tests: tests.map(
-        (test) => shop.spread(making.value(test, place), rowTable) as unknown as ValueStep<Truths>,
-      ), // tests are truths
-      result: shop.spread(timesWhole(result, divisor / result.divisor, shop, divisor), rowTable),
-    };
+  const open = body.rows.flatMap(({ tests }, index) => {
+    const steps = tests.map((test) => making.value(test, place));
+    // What somebody may match, by the tests that somebody may fail.
+    if (steps.some((test) => shop.maybeNumberForAll(test) === 0)) return [];
+    const left = steps.filter((test) => shop.maybeNumberForAll(test) !== 1);
+    return [{ tests: left, result: plain[index] as ValueStep }]; // as many results as rows
   });
+  const last = body.hit === "first" ? open.findIndex(({ tests }) => tests.length === 0) : -1;
+  const rows = (last < 0 ? open : open.slice(0, last + 1)).map(({ tests, result }) => ({
+    tests: tests.map((test) => shop.spread(test, rowTable) as unknown as ValueStep<Truths>), // tests are truths
+    result: shop.spread(timesWhole(result, divisor / result.divisor, shop, divisor), rowTable),
+  }));
+  const [only, ...others] = rows;
+  if (body.hit === "first" && only?.tests.length === 0 && others.length === 0) return only.result;
   const lack = new LackOf({ kind: "rule", name }, table);
   // Of a rule about nobody it is told for whom it was asked, which columns do not know.
   const silence = isForAll ? { of: () => beyondColumns } : lack;
   const kind: ValueKind = body.hit === "count" ? "number" : first.kind;
   const from = rows.flatMap(({ tests, result }) => [...tests, result]);
-  const key = `table ${name} ${body.hit} ${rowTable?.name} ${from.map(({ id }) => id)}`;
+  const ids = rows.map(({ tests, result }) => `${tests.map(({ id }) => id)}:${result.id}`);
+  const key = `table ${name} ${body.hit} ${rowTable?.name} ${ids}`;
   const scale = { kind, divisor: body.hit === "count" ? 1 : divisor };
   return shop.value(key, scale, {
     table: rowTable,

@@ -4,7 +4,7 @@ import { LackOf, listingOf } from "../columns/fact-kernels.ts";
 import type { Frame } from "../columns/frame.ts";
 import { filtered } from "../columns/list-kernels.ts";
 import { startsWithin } from "../columns/select-kernels.ts";
-import type { ListPlace } from "../columns/truth-kernels.ts";
+import { type Decisive, joinedWithin, type ListPlace } from "../columns/truth-kernels.ts";
 import type { Truths } from "../columns/vector.ts";
 import {
   Beyond,
@@ -15,7 +15,7 @@ import {
   withinList,
   withVariable,
 } from "./place.ts";
-import { type ListStep, type Making, reachOf, type ValueStep } from "./workshop.ts";
+import { type ListStep, type Making, reachOf, type ValueStep, type Workshop } from "./workshop.ts";
 
 export function listOfNode(node: PlanNode, place: Place, making: Making): ListStep {
   const { shop } = making;
@@ -24,7 +24,8 @@ export function listOfNode(node: PlanNode, place: Place, making: Making): ListSt
       const owner = readable(outward(place.at, node.hops));
       const listed = shop.table(node.entity);
       const lack = new LackOf({ kind: "fact", name: node.entity }, owner);
-      return shop.step(`list ${owner.name} ${listed.name}`, { owner, listed }, () => ({
+      const isWhole = listed.source !== undefined && listed.source.listed === undefined;
+      return shop.step(`list ${owner.name} ${listed.name}`, { owner, listed, isWhole }, () => ({
         table: owner,
         reach: 0,
         run: (frame) => listingOf(listed, owner, lack, frame),
@@ -33,8 +34,9 @@ export function listOfNode(node: PlanNode, place: Place, making: Making): ListSt
     case "where": {
       const over = listOfNode(node.over, place, making);
       const tests = itemsOf(over, node.predicate, eachPlace(over, place), making);
+      if (shop.maybeNumberForAll(tests) === 1) return over;
       const { owner, listed } = over;
-      return shop.step(`where ${over.id} ${tests.id}`, { owner, listed }, () => ({
+      return shop.step(`where ${over.id} ${tests.id}`, { owner, listed, isWhole: false }, () => ({
         table: owner,
         reach: reachOf([over, tests]),
         run: (frame) => filtered(frame.get(tests) as Truths, placeOfList(over, frame), frame), // a predicate is a truth
@@ -57,11 +59,12 @@ export function variablePlace(variable: number, place: Place): Place {
 }
 
 /** The list behind a value for each instance, and the values. */
-export function itemSteps(
-  node: PlanNode,
-  place: Place,
-  making: Making,
-): { readonly list: ListStep; readonly items: ValueStep } {
+export interface ItemSteps {
+  readonly list: ListStep;
+  readonly items: ValueStep;
+}
+
+export function itemSteps(node: PlanNode, place: Place, making: Making): ItemSteps {
   switch (node.kind) {
     case "each": {
       const list = listOfNode(node.over, place, making);
@@ -80,6 +83,27 @@ export function itemSteps(
     default:
       throw new Beyond(node.kind);
   }
+}
+
+/** Whether all or some of the items hold. */
+export function joinedItems(
+  { list, items }: ItemSteps,
+  decisive: Decisive,
+  shop: Workshop,
+): ValueStep {
+  const otherwise = 1 - decisive;
+  if (list.isWhole && shop.maybeNumberForAll(items) === otherwise)
+    return shop.constant("truth", otherwise);
+  return shop.value(
+    `over${decisive} ${list.id} ${items.id}`,
+    { kind: "truth" },
+    {
+      table: list.owner,
+      reach: reachOf([list, items]),
+      run: (frame) =>
+        joinedWithin(frame.get(items) as Truths, placeOfList(list, frame), decisive, frame), // truths alone are joined
+    },
+  );
 }
 
 function itemsOf(list: ListStep, body: PlanNode, place: Place, making: Making): ValueStep {

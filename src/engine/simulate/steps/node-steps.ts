@@ -6,13 +6,12 @@
  */
 import type { PlanFact, PlanNode } from "../../plan/plan.ts";
 import type { PlanType } from "../../plan/types.ts";
-import { factColumn, kindOfFact } from "../columns/fact-column.ts";
+import { factColumn, kindOfFact, nobody } from "../columns/fact-column.ts";
 import { factOf, LackOf } from "../columns/fact-kernels.ts";
 import type { Table } from "../columns/frame.ts";
 import { chosen, isMissing, orElse, type ValueKind } from "../columns/select-kernels.ts";
-import { joinedWithin } from "../columns/truth-kernels.ts";
 import { type Truths, vector } from "../columns/vector.ts";
-import { itemSteps, listOfNode, placeOfList, variablePlace } from "./list-steps.ts";
+import { itemSteps, joinedItems, listOfNode, variablePlace } from "./list-steps.ts";
 import { kindOfLiteral, literalStep } from "./literal-steps.ts";
 import { appliedStep } from "./operator-steps.ts";
 import { parameterStep } from "./parameter-steps.ts";
@@ -81,8 +80,11 @@ function factStep(name: string, table: Table, shop: Workshop): ValueStep {
     factColumn(fact, table.source?.columns.get(name), shop.words),
   );
   if (column === undefined) return shop.beyond(kindOfFact(fact));
-  const { kind, divisor } = column;
+  const { kind, divisor, stated, forAll } = column;
   const lack = new LackOf({ kind: "fact", name }, table);
+  if (forAll !== undefined) return shop.constant(kind, forAll, { divisor });
+  if (stated === nobody && table.around === undefined)
+    return shop.unknown(kind, lack.ofHousehold(shop.missing));
   return shop.value(
     key,
     { kind, divisor },
@@ -140,19 +142,8 @@ function quantifiedStep(
   place: Place,
   making: Making,
 ): ValueStep {
-  const { shop } = making;
-  const { list, items } = itemSteps(node, place, making);
-  const decisive = node.quantifier === "every" ? 0 : 1;
-  return shop.value(
-    `over${decisive} ${list.id} ${items.id}`,
-    { kind: "truth" },
-    {
-      table: list.owner,
-      reach: reachOf([list, items]),
-      run: (frame) =>
-        joinedWithin(frame.get(items) as Truths, placeOfList(list, frame), decisive, frame), // a body is a truth
-    },
-  );
+  const { quantifier } = node;
+  return joinedItems(itemSteps(node, place, making), quantifier === "every" ? 0 : 1, making.shop);
 }
 
 /** Two steps with one divisor, for one of the two is taken row by row. */
@@ -166,6 +157,8 @@ function alike(a: ValueStep, b: ValueStep, shop: Workshop): readonly [ValueStep,
 function ifStep(node: PlanNode & { readonly kind: "if" }, place: Place, making: Making): ValueStep {
   const { shop } = making;
   const condition = making.value(node.condition, place);
+  const settled = shop.maybeNumberForAll(condition);
+  if (settled !== undefined) return making.value(settled === 1 ? node.then : node.otherwise, place);
   const branches = alike(making.value(node.then, place), making.value(node.otherwise, place), shop);
   const table = innermost([condition, ...branches].map((step) => step.table));
   const test = shop.spread(condition, table);

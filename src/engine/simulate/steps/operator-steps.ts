@@ -10,9 +10,9 @@ import { type Comparison, compared, sameValues } from "../columns/compare-kernel
 import { counted, extremeWithin, summed } from "../columns/list-kernels.ts";
 import { absolute, extreme, multiplied } from "../columns/number-kernels.ts";
 import type { Direction } from "../columns/round-kernels.ts";
-import { joined, joinedWithin, negated } from "../columns/truth-kernels.ts";
+import { type Decisive, joined, negated } from "../columns/truth-kernels.ts";
 import type { Numbers, Truths, Words } from "../columns/vector.ts";
-import { type ApplyNode, type Asked, argumentsOf, only } from "./asked.ts";
+import { type ApplyNode, type Asked, argumentsOf, only, spreadTogether } from "./asked.ts";
 import {
   between,
   isTime,
@@ -22,7 +22,7 @@ import {
   remainingMonths,
   wholeYears,
 } from "./date-steps.ts";
-import { itemSteps, listOfNode, placeOfList } from "./list-steps.ts";
+import { itemSteps, joinedItems, listOfNode, placeOfList } from "./list-steps.ts";
 import { Beyond, type Place } from "./place.ts";
 import {
   addedStep,
@@ -95,14 +95,17 @@ const makers: Readonly<Record<OperatorName, MakeStep>> = {
   "string-length": beyond,
 };
 
-/** A step from one column of the same table. */
-/** A step from two columns of one table. */
-function truthChain(asked: Asked, decisive: 0 | 1): ValueStep {
-  const [first, ...others] = argumentsOf(asked);
-  if (first === undefined) throw new Beyond();
+/** What settles it for everyone is enough, and what settles it for nobody adds nothing. */
+function truthChain({ node, place, making, shop }: Asked, decisive: Decisive): ValueStep {
+  const limbs = node.args.map((arg) => making.value(arg, place));
+  const settled = limbs.find((limb) => shop.maybeNumberForAll(limb) === decisive);
+  if (settled !== undefined) return settled;
+  const open = limbs.filter((limb) => shop.maybeNumberForAll(limb) === undefined);
+  const [first, ...others] = spreadTogether(open, shop);
+  if (first === undefined) return shop.constant("truth", 1 - decisive);
   return others.reduce<ValueStep>(
     (a, b) =>
-      binary<Truths>(`join${decisive}`, [a, b], { shop: asked.shop, kind: "truth" }, (x, y, rows) =>
+      binary<Truths>(`join${decisive}`, [a, b], { shop, kind: "truth" }, (x, y, rows) =>
         joined(x, y, decisive, rows),
       ),
     first,
@@ -123,20 +126,10 @@ function negatedStep(asked: Asked): ValueStep {
   );
 }
 
-function overList({ node, place, making, shop }: Asked, decisive: 0 | 1): ValueStep {
+function overList({ node, place, making, shop }: Asked, decisive: Decisive): ValueStep {
   const [arg] = node.args;
   if (arg === undefined) throw new Beyond();
-  const { list, items } = itemSteps(arg, place, making);
-  return shop.value(
-    `over${decisive} ${list.id} ${items.id}`,
-    { kind: "truth" },
-    {
-      table: list.owner,
-      reach: reachOf([list, items]),
-      run: (frame) =>
-        joinedWithin(frame.get(items) as Truths, placeOfList(list, frame), decisive, frame), // truths alone are joined
-    },
-  );
+  return joinedItems(itemSteps(arg, place, making), decisive, shop);
 }
 
 /** What brings two divisors to one. */
@@ -179,12 +172,17 @@ function extremeOf(asked: Asked, sign: 1 | -1): ValueStep {
   const [arg] = node.args;
   if (node.args.length === 1 && arg !== undefined && isList(arg)) {
     const { list, items } = itemSteps(arg, place, making);
-    return shop.value(`extreme${sign} ${list.id} ${items.id}`, items, {
-      table: list.owner,
-      reach: reachOf([list, items]),
-      run: (frame) =>
-        extremeWithin(frame.get(items) as Numbers, sign, placeOfList(list, frame), frame), // numbers or moments
-    });
+    const { kind, divisor } = items;
+    return shop.value(
+      `extreme${sign} ${list.id} ${items.id}`,
+      { kind, divisor },
+      {
+        table: list.owner,
+        reach: reachOf([list, items]),
+        run: (frame) =>
+          extremeWithin(frame.get(items) as Numbers, sign, placeOfList(list, frame), frame), // numbers or moments
+      },
+    );
   }
   const [first, ...others] = argumentsOf(asked);
   if (first === undefined) throw new Beyond();
@@ -212,11 +210,18 @@ function total(asked: Asked): ValueStep {
     return others.reduce<ValueStep>((a, b) => addedStep([a, b], 1, shop), first);
   }
   const { list, items } = itemSteps(arg, place, making);
-  return shop.value(`sum ${list.id} ${items.id}`, items, {
-    table: list.owner,
-    reach: reachOf([list, items]),
-    run: (frame) => summed(frame.get(items) as Numbers, placeOfList(list, frame), frame), // numbers alone are added
-  });
+  const { kind, divisor } = items;
+  if (list.isWhole && shop.maybeNumberForAll(items) === 0)
+    return shop.constant(kind, 0, { divisor });
+  return shop.value(
+    `sum ${list.id} ${items.id}`,
+    { kind, divisor },
+    {
+      table: list.owner,
+      reach: reachOf([list, items]),
+      run: (frame) => summed(frame.get(items) as Numbers, placeOfList(list, frame), frame), // numbers alone are added
+    },
+  );
 }
 
 /** Of a list, whatever its items are, were they unknown. */

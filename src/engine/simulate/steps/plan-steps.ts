@@ -1,9 +1,10 @@
 /** The programmes of a plan as steps over a population: nodes, rules and programmes joined together. */
 import type { Plan, PlanProgramme } from "../../plan/plan.ts";
 import type { Step } from "../columns/frame.ts";
-import { householdStep, listLack, unlistedStep } from "./choice-steps.ts";
+import { code } from "../columns/judgement-kernels.ts";
+import { finalStep, householdOf, householdStep, listLack, unlistedStep } from "./choice-steps.ts";
 import { derivedStep } from "./derived-steps.ts";
-import type { JudgedStep } from "./judge-steps.ts";
+import { type JudgedStep, outcomeForAll } from "./judge-steps.ts";
 import { nodeStep } from "./node-steps.ts";
 import { Beyond } from "./place.ts";
 import { outcomeStep, type ProgrammeSteps, paidStep, programmeSteps } from "./programme-steps.ts";
@@ -23,6 +24,8 @@ export interface SettlingSteps extends ProgrammeSteps {
   readonly unlisted: Step<Uint8Array>;
   /** What is missing where a list on the way is left out: the list. */
   readonly unlistedLack: number;
+  /** The outcome for every household, where nobody gets anything and nothing is lacked; absent where they differ. */
+  readonly nobodys: number | undefined;
 }
 
 export interface AskedOfPlan {
@@ -62,11 +65,14 @@ function maybeSteps(rule: PlanProgramme, making: Making): SettlingSteps | undefi
   try {
     const steps = programmeSteps(rule, making);
     const { shop } = making;
+    const household = householdStep(rule, finalStep(rule, making), making);
+    const outcome = outcomeForAll(household, making);
     return {
       ...steps,
-      household: householdStep(rule, steps.final, making),
+      household: shop.repeat(household, householdOf(shop)),
       unlisted: unlistedStep(steps.table, shop),
       unlistedLack: listLack(rule, shop),
+      nobodys: outcome === code.no || outcome === code.silent ? outcome : undefined,
     };
   } catch (error) {
     if (error instanceof Beyond) return undefined;

@@ -12,7 +12,7 @@ import { beyondColumns, isKnown, lacksNothing } from "../columns/missing-sets.ts
 import { type Truths, vector } from "../columns/vector.ts";
 import { type AmountStep, maybeAmountStep } from "./amount-steps.ts";
 import { choiceStep, finalStep, maybeChoice, ownersInHousehold } from "./choice-steps.ts";
-import { aboutRule, groupStep, type JudgedStep } from "./judge-steps.ts";
+import { aboutRule, groupStep, type JudgedStep, outcomeForAll } from "./judge-steps.ts";
 import { type Making, reachOf, type ValueStep } from "./workshop.ts";
 
 export interface ProgrammeSteps {
@@ -25,20 +25,35 @@ export interface ProgrammeSteps {
 }
 
 export function programmeSteps(rule: PlanProgramme, making: Making): ProgrammeSteps {
+  const { shop } = making;
   const about = aboutRule(rule, making);
+  const { table } = about;
   return {
-    table: about.table,
-    final: finalStep(rule, making),
-    group: rule.eligible && groupStep(rule.eligible, about),
-    amount: maybeAmountStep(rule, making),
+    table,
+    final: shop.repeat(finalStep(rule, making), table),
+    group: rule.eligible && shop.repeat(groupStep(rule.eligible, about), table),
+    amount: maybeAmountOver(table, rule, making),
   };
+}
+
+/** Undefined where the programme pays nothing. */
+function maybeAmountOver(
+  table: Table,
+  rule: PlanProgramme,
+  making: Making,
+): AmountStep | undefined {
+  const amount = maybeAmountStep(rule, making);
+  return amount && { ...making.shop.repeat(amount, table), divisor: amount.divisor };
 }
 
 /** A programme as a truth: unknown while the choice that it is an option of is open. */
 export function outcomeStep(rule: PlanProgramme, making: Making): ValueStep {
   const { shop } = making;
   const table = shop.table(rule.entity);
-  const final = finalStep(rule, making);
+  const settled = finalStep(rule, making);
+  const forAll = outcomeForAll(settled, making);
+  if (forAll === code.no || forAll === code.silent) return shop.constant("truth", 0);
+  const final = shop.repeat(settled, table);
   const choice = maybeChoice(rule, making);
   const states = choice && choiceStep(choice, making);
   const lack = new LackOf({ kind: "rule", name: rule.name }, table);
@@ -98,8 +113,10 @@ function lackOf(outcome: number, missing: number | undefined, itself: () => numb
 export function paidStep(rule: PlanProgramme, making: Making): ValueStep {
   const { shop } = making;
   const table = shop.table(rule.entity);
-  const outcome = outcomeStep(rule, making) as unknown as ValueStep<Truths>; // it is a truth
-  const amount = maybeAmountStep(rule, making);
+  const met = outcomeStep(rule, making);
+  if (shop.maybeNumberForAll(met) === 0) return shop.constant("number", 0);
+  const outcome = shop.spread(met, table) as unknown as ValueStep<Truths>; // it is a truth
+  const amount = maybeAmountOver(table, rule, making);
   const lack = new LackOf({ kind: "rule", name: rule.name }, table);
   return shop.value(
     `paid ${rule.key} ${outcome.id} ${amount?.id}`,

@@ -2,13 +2,22 @@
  * Where the steps of a plan over a population are made: each once, whatever refers to it.
  *
  * A step has the table of the innermost thing that it is about; what is one for all, or one for each row further out, is
- * spread where a step further in takes it.
+ * spread where a step further in takes it. Of what is one for all the value is known while steps are made, so that a
+ * condition which nobody meets, or everybody, leaves no work to be done: of a policy's facts a population states few.
  */
 import type { Plan, PlanNode } from "../../plan/plan.ts";
 import { type FactColumn, WordBook } from "../columns/fact-column.ts";
-import { type Frame, movingBit, readingBitCount, type Step, type Table } from "../columns/frame.ts";
-import { beyondColumns, MissingSets } from "../columns/missing-sets.ts";
-import { blank, spreadOver, type ValueKind } from "../columns/select-kernels.ts";
+import {
+  type Constants,
+  Frame,
+  movingBit,
+  readingBitCount,
+  type Step,
+  Stock,
+  type Table,
+} from "../columns/frame.ts";
+import { beyondColumns, isKnown, MissingSets } from "../columns/missing-sets.ts";
+import { blank, repeated, spreadOver, type ValueKind } from "../columns/select-kernels.ts";
 import { type Listing, type Vector, vector } from "../columns/vector.ts";
 import type { Population } from "../population.ts";
 import { Beyond, isAround, type Place } from "./place.ts";
@@ -20,12 +29,16 @@ export interface ValueStep<V = AnyVector> extends Step<V> {
   readonly kind: ValueKind;
   /** Of numbers: what each whole number is divided by. */
   readonly divisor: number;
+  /** The step whose one value this one repeats for each row; absent of any other. */
+  readonly repeats?: ValueStep<V>;
 }
 
 export interface ListStep extends Step<Listing> {
   /** Around whose rows the list stands, and whose rows are on it. */
   readonly owner: Table;
   readonly listed: Table;
+  /** Everybody states the list, and all that is listed is on it. */
+  readonly isWhole: boolean;
 }
 
 /** How nodes and rules come to their steps; filled in by what composes them (plan-steps.ts). */
@@ -54,10 +67,28 @@ export class Workshop {
   readonly #passing = new Map<string, Step>();
   #moving: ReadonlySet<string> = new Set();
   readonly #facts = new Map<string, FactColumn | undefined>();
+  /** What steps without a table give, by their numbers. */
+  readonly constants: Constants = [];
+  readonly #forAll: Frame;
 
   constructor(plan: Plan, population: Population) {
     this.plan = plan;
     this.tables = tablesOf(plan, population);
+    const { constants, missing } = this;
+    this.#forAll = new Frame({ stock: new Stock(), stretches: new Map(), missing, constants });
+  }
+
+  /** What a step gives everyone, whatever is read and whatever moves; undefined where that is not one value. */
+  maybeForAll<T>(step: Step<T>): T | undefined {
+    if (step.table === undefined && step.reach === 0) return this.#forAll.get(step);
+    const { repeats } = step as { readonly repeats?: Step<T> }; // of values alone
+    return repeats && this.maybeForAll(repeats);
+  }
+
+  /** The number that everyone has, undefined where they differ, or it is unknown. */
+  maybeNumberForAll(step: ValueStep): number | undefined {
+    const { values, lacks, below } = this.maybeForAll(step) ?? {};
+    return (lacks?.[0] ?? isKnown) === isKnown && below === undefined ? values?.[0] : undefined;
   }
 
   /** Begin with another plan of the same vocabulary, of which some parameters move from one plan to the next. */
@@ -165,11 +196,23 @@ export class Workshop {
     const spread = (frame: Frame) =>
       spreadOver(frame.get(step), { kind, source, table, frame }) as V; // of the step's own kind
     const isForAll = source === undefined && reach === 0;
-    return this.value(
+    return this.step(
       `spread ${step.id} ${table.name}`,
-      { kind, divisor },
-      { table, reach, run: isForAll ? heldLongest(spread, table) : spread },
+      { kind, divisor, ...(isForAll ? { repeats: step } : {}) },
+      () => ({ table, reach, run: isForAll ? heldLongest(spread, table) : spread }),
     );
+  }
+
+  /** Columns that may be one row for all, for each row of a table. */
+  repeat<T extends object>(step: Step<T>, table: Table | undefined): Step<T> {
+    if (step.table !== undefined || table === undefined) return step;
+    const { reach } = step;
+    const repeat = (frame: Frame) => repeated(frame.get(step), { table, frame });
+    return this.step(`repeat ${step.id} ${table.name}`, {}, () => ({
+      table,
+      reach,
+      run: reach === 0 ? heldLongest(repeat, table) : repeat,
+    }));
   }
 }
 
@@ -187,11 +230,8 @@ export function reachOf(steps: readonly { readonly reach: number }[]): number {
 }
 
 /** What is one for all is spread once, over the longest stretch that was seen. Measured: a twentieth of a policy's time. */
-function heldLongest<V extends AnyVector>(
-  spread: (frame: Frame) => V,
-  table: Table,
-): (frame: Frame) => V {
-  let held: V | undefined;
+function heldLongest<T>(spread: (frame: Frame) => T, table: Table): (frame: Frame) => T {
+  let held: T | undefined;
   let room = -1;
   return (frame) => {
     const rows = frame.rows(table);
