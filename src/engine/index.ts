@@ -360,7 +360,7 @@ export { type MadeCase, makeCase } from "./teach/make-case.ts";
 export type { MistakeKind, SaidMistake } from "./teach/mistakes/mistake.ts";
 export { type PairedStep, type Parting, partLessons } from "./teach/parting.ts";
 export { sayingsOf } from "./teach/quiz/ask-answer.ts";
-export { makePaper, type PaperCase, paperMaker } from "./teach/quiz/paper.ts";
+export { makePaper, type PaperCase, paperMaker, wordingMistakes } from "./teach/quiz/paper.ts";
 export type * from "./teach/quiz/question.ts";
 export { withRealFigures } from "./teach/quiz/real-figures.ts";
 export { withFact } from "./teach/quiz/vary-case.ts";

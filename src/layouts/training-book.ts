@@ -17,6 +17,7 @@ import {
   planOn,
   sayingsOf,
   withRealFigures,
+  wordingMistakes,
 } from "../engine/index.ts";
 import type { BookCase, BookRegion, BookTopic, TrainingBook } from "../ui/train/training-book.ts";
 import { readCatalogue } from "./catalogue.ts";
@@ -67,7 +68,11 @@ function readRegion(id: string, date: string): BookRegion {
       return found === undefined ? [] : [{ taught: { plan, facts: found.facts }, subject }];
     }),
   );
-  const mistakes = matter.map((mistake): BookTopic => {
+  const worded = wordingMistakes.filter((mistake) => {
+    const topic = { kind: "mistake", mistake } as const;
+    return makePaper({ ...base, topic }).length > 0;
+  });
+  const mistakes = [...matter, ...worded].map((mistake): BookTopic => {
     const topic = { kind: "mistake", mistake } as const;
     return { id: `m-${mistake}`, topic, name: { zh: "", en: "" }, mistake, examples: [] };
   });

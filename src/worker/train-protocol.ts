@@ -10,6 +10,7 @@ import type {
   Parting,
   PolicyView,
   Question,
+  QuestionKind,
   RawFact,
   SheetEntries,
   Subject,
@@ -27,6 +28,8 @@ export interface PaperRequest extends PlaceAsked {
   readonly cases: readonly PaperCase[];
   readonly topic: Topic;
   readonly difficulty: Difficulty;
+  /** Absent: every kind. */
+  readonly kinds?: readonly QuestionKind[];
   readonly seed: string;
   readonly count: number;
 }

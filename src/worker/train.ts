@@ -33,8 +33,9 @@ export function paperOfPolicy(
   if (policy === undefined) return { questions: [] };
   const plan = planOn(policy, dateOf(asked.date));
   const cases = asked.cases.map(({ id, facts }) => ({ id, facts: withRealFigures(plan, facts) }));
-  const { topic, difficulty, seed, count } = asked;
-  const questions = makePaper({ plan, cases, topic, difficulty, seed, count });
+  const { topic, difficulty, seed, count, kinds } = asked;
+  const only = kinds === undefined ? {} : { kinds };
+  const questions = makePaper({ plan, cases, topic, difficulty, seed, count, ...only });
   return { questions, policy: describePolicy(policy.spec, plan) };
 }
 

@@ -54,10 +54,15 @@ export function rightUnder(
   readings: Readonly<Record<string, string>>,
 ): readonly boolean[] {
   const result = evaluateHousehold(plan, { ...question.facts, readings });
-  return question.options.map(({ answer }) => isRight(question, answer, result));
+  return question.options.map(({ answer }) => isRight(question, answer, result, plan));
 }
 
-function isRight({ kind, subject }: Question, answer: Answer, result: HouseholdResult): boolean {
+function isRight(
+  { kind, subject }: Question,
+  answer: Answer,
+  result: HouseholdResult,
+  plan: Plan,
+): boolean {
   const programme = result.programmes.find(({ name }) => name === subject.programme);
   const one =
     programme?.instances === undefined
@@ -68,7 +73,8 @@ function isRight({ kind, subject }: Question, answer: Answer, result: HouseholdR
       return (
         one?.outcome === "yes" &&
         one.amount?.value !== undefined &&
-        textFromRational(one.amount.value) === answer.amount.value
+        textFromRational(one.amount.value) === answer.amount.value &&
+        one.amount.bound === answer.amount.bound
       );
     case "outcome":
       return answer.isMet
@@ -76,6 +82,12 @@ function isRight({ kind, subject }: Question, answer: Answer, result: HouseholdR
         : one?.outcome === "no" && failedIn(one).includes(answer.because.name);
     case "fact":
       return one?.outcome === "needs" && one.needs.some(({ name }) => name === answer.fact.name);
+    case "standing":
+      return standingIn(one) === answer.standing;
+    case "unstated":
+      return one?.outcome === "yes" && one.amount !== undefined && one.amount.value === undefined;
+    case "force":
+      return answer.force === forceOf(subject.programme, result, plan);
     case "clause":
       return citedFor(one).includes(answer.clause);
     case "value": {
@@ -94,6 +106,25 @@ function isRight({ kind, subject }: Question, answer: Answer, result: HouseholdR
       return known === (isTime ? day * 86_400 + hours * 3600 + minutes * 60 : day);
     }
   }
+}
+
+/** Where nothing is lacking but a rule that the text points to, it is left to that rule. */
+function standingIn(one: ProgrammeResult | undefined): string {
+  const outcome = one?.outcome ?? "silent";
+  if (outcome === "yes") return "granted";
+  if (outcome === "no") return "refused";
+  const isElsewhere = outcome === "needs" && one?.needs.every(({ kind }) => kind === "rule");
+  return isElsewhere ? "by-regulation" : outcome;
+}
+
+function forceOf(name: string, { programmes, checks }: HouseholdResult, { answers }: Plan) {
+  const rules = programmes.flatMap(({ rule }) => rule ?? []);
+  return [
+    ...rules,
+    ...answers,
+    ...rules.flatMap(({ entitlements }) => entitlements.map((one) => ({ ...one, name: one.id }))),
+    ...checks.map(({ id, force }) => ({ name: id, force })),
+  ].find((one) => one.name === name)?.force;
 }
 
 function failedIn({ verdict }: ProgrammeResult): readonly string[] {

@@ -6,6 +6,7 @@
  */
 
 import styles from "./CourseList.module.css";
+import { isOfPaper } from "./quiz/kept-paper.ts";
 import { paperLength, regionOf } from "./train-state.ts";
 import type { TrainViewProps } from "./train-view-props.ts";
 import { topicName } from "./train-words.ts";
@@ -48,17 +49,9 @@ export function CourseList(props: Props) {
 function TopicButton({ topic, ...props }: Props & { readonly topic: BookTopic }) {
   const { text, locale, selection, change, record } = props;
   const words = text.train.courses;
-  const latest = new Map(
-    record.answers
-      .filter(
-        (one) =>
-          one.region === selection.region &&
-          one.topic === topic.id &&
-          one.seed === selection.seed &&
-          one.difficulty === selection.difficulty,
-      )
-      .map((one) => [one.index, one]),
-  );
+  const paper = { ...selection, topic: topic.id, kinds: selection.kinds.join(" ") };
+  const own = record.answers.filter((one) => isOfPaper(one, paper));
+  const latest = new Map(own.map((one) => [one.index, one]));
   const done = latest.size;
   const right = [...latest.values()].filter(({ isRight }) => isRight).length;
   const state = done === 0 ? "" : done < paperLength ? styles.doing : styles.done;

@@ -6,6 +6,7 @@
  */
 import type { Difficulty } from "../../engine/index.ts";
 import { Icon } from "../parts/Icon.tsx";
+import { KindPicker } from "./KindPicker.tsx";
 import styles from "./TrainView.module.css";
 import { difficulties, tabs, topicOf } from "./train-state.ts";
 import type { TrainViewProps } from "./train-view-props.ts";
@@ -60,6 +61,7 @@ export function TitleRow({ text, locale, book, selection, change }: TrainViewPro
             ))}
           </select>
         </label>
+        {shown !== "lesson" && <KindPicker text={text} selection={selection} change={change} />}
         <label className={`fld ${styles.field} ${styles.seed}`}>
           <span>{words.seed}</span>
           <input

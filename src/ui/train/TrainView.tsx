@@ -32,7 +32,7 @@ export function TrainView(props: TrainViewProps) {
       <div className={`${styles.columns} ${styles[selection.tab] ?? ""}`}>
         <div className={styles.side}>
           <CourseList {...props} />
-          <RecordPanel {...props} />
+          <RecordPanel {...props} policy={policy} />
         </div>
         {policy !== undefined && <Side {...props} policy={policy} />}
       </div>
@@ -43,7 +43,7 @@ export function TrainView(props: TrainViewProps) {
 
 function Side(props: TrainViewProps & { readonly policy: PolicyView }) {
   const { selection, paper, lesson: found, lessonAsked: asked, example, policy } = props;
-  const { region, tab, topic, seed, difficulty } = selection;
+  const { region, tab, topic, seed, difficulty, kinds } = selection;
   const wording = wordingOf(policy, props);
   const key = `${region} ${tab} ${example?.case.id} ${example?.example.subject.path}`;
   if (tab === "handout") return <HandoutPanel {...props} wording={wording} />;
@@ -69,7 +69,7 @@ function Side(props: TrainViewProps & { readonly policy: PolicyView }) {
     <>
       {paper !== undefined && (
         <QuizCard
-          key={`${region} ${topic} ${seed} ${difficulty}`}
+          key={`${region} ${topic} ${seed} ${difficulty} ${kinds.join()}`}
           {...props}
           questions={paper.questions}
           wording={wording}

@@ -5,7 +5,7 @@
  * Out:      selections and addresses. Pure.
  * Ignores:  React, words, the engine, and what a learner answered: none of it is in an address.
  */
-import type { Difficulty } from "../../engine/index.ts";
+import type { Difficulty, QuestionKind } from "../../engine/index.ts";
 import type {
   BookCase,
   BookExample,
@@ -18,12 +18,25 @@ export type Tab = "lesson" | "quiz" | "handout";
 export const tabs: readonly Tab[] = ["lesson", "quiz", "handout"];
 export const difficulties: readonly Difficulty[] = ["plain", "mixed", "edge"];
 
+export const kinds: readonly QuestionKind[] = [
+  "amount",
+  "eligibility",
+  "missing",
+  "open",
+  "route",
+  "deadline",
+  "clause",
+  "force",
+];
+
 export interface TrainSelection {
   readonly region: string;
   readonly topic: string;
   readonly tab: Tab;
   readonly seed: string;
   readonly difficulty: Difficulty;
+  /** In the order of `kinds`; none: every kind. */
+  readonly kinds: readonly QuestionKind[];
   /** From 0, among the topic's examples. */
   readonly example: number;
 }
@@ -34,6 +47,9 @@ export type TrainChange =
   | { readonly kind: "tab"; readonly tab: Tab }
   | { readonly kind: "seed"; readonly seed: string }
   | { readonly kind: "difficulty"; readonly difficulty: Difficulty }
+  /** Taken in, or left out again. */
+  | { readonly kind: "kind"; readonly question: QuestionKind }
+  | { readonly kind: "kinds-all" }
   | { readonly kind: "example"; readonly example: number };
 
 /** Questions on a paper. */
@@ -49,6 +65,7 @@ export function firstSelection({ regions }: TrainingBook): TrainSelection {
     tab: "quiz",
     seed: "1",
     difficulty: "mixed",
+    kinds: [],
     example: 0,
   };
 }
@@ -67,6 +84,7 @@ export function readSelection(search: string, book: TrainingBook): TrainSelectio
       tab: tabs.find((one) => one === asked.get("tab")) ?? first.tab,
       seed: seed === "" ? first.seed : seed.slice(0, seedLength),
       difficulty: difficulties.find((one) => one === asked.get("level")) ?? first.difficulty,
+      kinds: chosenKinds((asked.get("kinds") ?? "").split(" ")),
       example: Number.isSafeInteger(example) && example >= 0 ? example : 0,
     },
     book,
@@ -90,6 +108,7 @@ export function writeSelection(
   write("tab", selection.tab, first.tab);
   write("seed", selection.seed, first.seed);
   write("level", selection.difficulty, first.difficulty);
+  write("kinds", selection.kinds.join(" "), "");
   write("example", String(selection.example), String(first.example));
   const text = asked.toString();
   return text === "" ? "" : `?${text}`;
@@ -111,9 +130,25 @@ export function changeSelection(
       return { ...before, seed: change.seed.slice(0, seedLength) };
     case "difficulty":
       return { ...before, difficulty: change.difficulty };
+    case "kind": {
+      const { question } = change;
+      const isIn = before.kinds.includes(question);
+      const next = isIn
+        ? before.kinds.filter((one) => one !== question)
+        : [...before.kinds, question];
+      return { ...before, kinds: chosenKinds(next) };
+    }
+    case "kinds-all":
+      return { ...before, kinds: [] };
     case "example":
       return withinBook({ ...before, example: change.example }, book);
   }
+}
+
+/** All of them is the same as no choice. */
+function chosenKinds(chosen: readonly string[]): readonly QuestionKind[] {
+  const found = kinds.filter((one) => chosen.includes(one));
+  return found.length === kinds.length ? [] : found;
 }
 
 /** A topic that another region has not is exchanged for the whole of this one. */
@@ -133,7 +168,10 @@ export function regionOf(
   return regions.find(({ id }) => id === region);
 }
 
-export function topicOf(selection: TrainSelection, book: TrainingBook): BookTopic | undefined {
+export function topicOf(
+  selection: Pick<TrainSelection, "region" | "topic">,
+  book: TrainingBook,
+): BookTopic | undefined {
   return regionOf(selection, book)?.topics.find(({ id }) => id === selection.topic);
 }
 
@@ -148,7 +186,10 @@ export interface ShownExample {
   readonly case: BookCase;
 }
 
-export function exampleOf(selection: TrainSelection, book: TrainingBook): ShownExample | undefined {
+export function exampleOf(
+  selection: Pick<TrainSelection, "region" | "topic" | "example">,
+  book: TrainingBook,
+): ShownExample | undefined {
   const region = regionOf(selection, book);
   const topic = topicOf(selection, book);
   if (region === undefined || topic === undefined) return undefined;

@@ -92,8 +92,11 @@ export function subjectName(
   return text.train.lesson.of(name(about.name, about.en), of?.[locale] ?? "");
 }
 
-export function stemOf({ kind, about, of }: Question, wording: TrainWording): string {
-  return wording.text.train.quiz.stems[kind](subjectName(about, of, wording));
+export function stemOf({ kind, about, of, options }: Question, wording: TrainWording): string {
+  // What is owed without a sum is asked like any other sum.
+  const isOfSum = kind === "open" && options.some(({ answer }) => answer.kind === "amount");
+  const { stems } = wording.text.train.quiz;
+  return stems[isOfSum ? "amount" : kind](subjectName(about, of, wording));
 }
 
 export function answerText(answer: Answer, wording: TrainWording): string {
@@ -102,8 +105,14 @@ export function answerText(answer: Answer, wording: TrainWording): string {
   switch (answer.kind) {
     case "amount": {
       const { value = "", unit } = answer.amount;
-      return `${moneyDigits(value)} ${unitText(unit, locale)}`;
+      return quiz.bounds[answer.amount.bound](`${moneyDigits(value)} ${unitText(unit, locale)}`);
     }
+    case "unstated":
+      return quiz.unstated(name(answer.needs.name, answer.needs.en));
+    case "standing":
+      return quiz.standing[answer.standing];
+    case "force":
+      return capitalised(quiz.forces[answer.force] ?? answer.force);
     case "outcome": {
       if (answer.isMet) return quiz.met;
       const { because } = answer;

@@ -14,6 +14,13 @@ export interface RecordedAnswer {
   readonly topic: string;
   readonly seed: string;
   readonly difficulty: string;
+  /** Kinds of questions, where not every kind was asked for. */
+  readonly kinds?: string;
+  /** The rules that the paper was made from, and which time it is being done. */
+  readonly rules?: string;
+  readonly round?: number;
+  /** Which answer was chosen, from 0. */
+  readonly option?: number;
   /** Of the question on its paper, from 0. */
   readonly index: number;
   readonly kind: QuestionKind;

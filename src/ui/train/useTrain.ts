@@ -55,25 +55,25 @@ export function useTrain(book: TrainingBook, connect?: () => EngineClient): Trai
   const { selection, isRead, change } = useAddressSelection(book, addressed);
   const engine = useEngine(connect);
   const record = useRecord();
-  const { region, topic, seed, difficulty } = selection;
+  const { region, topic, seed, difficulty, kinds } = selection;
   const policy = useMemo(
     () =>
       policyTexts({ ...book, households: [], firstHouseholds: [] }).find(({ id }) => id === region),
     [book, region],
   );
   const paperAsked = useMemo(() => {
-    const shown = { region, topic };
-    const found = topicOf({ ...firstSelection(book), ...shown }, book);
-    const cases = regionOf(shown, book)?.cases;
+    const found = topicOf({ region, topic }, book);
+    const cases = regionOf({ region }, book)?.cases;
     if (!isRead || policy === undefined || found === undefined || cases === undefined)
       return undefined;
     const base = { policy, cases, topic: found.topic, date: book.date };
-    return { ...base, difficulty, seed, count: paperLength };
-  }, [isRead, policy, book, region, topic, difficulty, seed]);
-  const { tab, example: index } = selection;
+    const only = kinds.length === 0 ? {} : { kinds };
+    return { ...base, ...only, difficulty, seed, count: paperLength };
+  }, [isRead, policy, book, region, topic, difficulty, seed, kinds]);
+  const { example: index } = selection;
   const example = useMemo(
-    () => exampleOf({ region, topic, seed: "", difficulty: "mixed", tab, example: index }, book),
-    [book, region, topic, tab, index],
+    () => exampleOf({ region, topic, example: index }, book),
+    [book, region, topic, index],
   );
   const lessonAsked = useMemo(() => {
     if (!isRead || policy === undefined || example === undefined) return undefined;

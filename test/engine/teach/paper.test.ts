@@ -4,13 +4,14 @@ import { drawFrom, paperMaker, type Question, type Topic } from "../../../src/en
 import { shippedJurisdictions } from "../../support/shipped.ts";
 import { assignmentsOf, paperCases, planOf, rightUnder } from "../../support/training.ts";
 
-/** More by hand: `TRAINING_SEEDS=2000 TRAINING_COUNT=1`. */
+/** More by hand: `TRAINING_SEEDS=10000 TRAINING_COUNT=1 TRAINING_EVERY=3`. */
 const seeds = Number(process.env.TRAINING_SEEDS ?? "6");
 const count = Number(process.env.TRAINING_COUNT ?? "8");
+const everyCase = Number(process.env.TRAINING_EVERY ?? "9");
 
 describe.each(shippedJurisdictions())("%s", (region) => {
   const plan = planOf(region);
-  const cases = paperCases(region, plan, 9);
+  const cases = paperCases(region, plan, everyCase);
   const topic: Topic = { kind: "all" };
   const make = paperMaker({ plan, cases, topic });
   const paper = (seed: string, difficulty: "plain" | "mixed" | "edge" = "mixed") =>
@@ -27,14 +28,18 @@ describe.each(shippedJurisdictions())("%s", (region) => {
     const draw = drawFrom(region);
     const difficulties = ["plain", "mixed", "edge"] as const;
     let asked = 0;
+    const faults = new Map<string, number>();
     for (let seed = 0; seed < seeds; seed += 1)
       for (const question of paper(String(seed), difficulties[seed % 3])) {
         asked += 1;
-        const where = `${seed} ${question.kind} ${question.about.name} ${question.source}`;
-        expect(question.why.cite, where).not.toEqual([]);
-        for (const readings of assignmentsOf(plan, draw, 2))
-          expect(rightUnder(question, plan, readings), where).toEqual(standing(question));
+        const { kind, about, source } = question;
+        const right = assignmentsOf(plan, draw, 2).map((one) => rightUnder(question, plan, one));
+        const isSound = right.every((each) => each.join() === standing(question).join());
+        if (isSound && question.why.cite.length > 0) continue;
+        const where = `${kind} ${about.name} ${source}`;
+        faults.set(where, faults.get(where) ?? seed);
       }
+    expect([...faults].map(([where, seed]) => `seed ${seed}: ${where}`)).toEqual([]);
     expect(asked).toBeGreaterThan(0);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Mistakes with a condition: its end point, a condition or an exclusion not looked at, one judged the wrong way, a
- * period a month too long or too short.
+ * Mistakes with a condition: its end point, a condition or an exclusion not looked at, one judged the wrong way, one
+ * of several taken for all of them, a period a month too long or too short.
  *
  * In:       a plan and a verdict under it.
  * Out:      mistakes.
@@ -9,15 +9,19 @@ import { rationalFromInteger } from "../../base/rational.ts";
 import type { ConditionResult, Verdict } from "../../evaluate/result.ts";
 import { quantityOf } from "../../explain/quantities.ts";
 import type { OperatorName } from "../../plan/operators.ts";
-import type { Plan, PlanCondition, PlanNode, PlanProgramme } from "../../plan/plan.ts";
+import type { Plan, PlanCondition, PlanGroup, PlanNode, PlanProgramme } from "../../plan/plan.ts";
 import { changedGroup, settledAs, withGroup, withNode, withRule } from "../change-plan.ts";
 import { cellsBehind } from "./figures-of-verdict.ts";
 import { type Mistake, type MistakeKind, planMistake } from "./mistake.ts";
+
+type GroupCondition = Extract<PlanCondition, { readonly kind: "group" }>;
 
 export function conditionMistakes(plan: Plan, verdict: Verdict): readonly Mistake[] {
   return [
     ...endPointMistakes(plan, verdict),
     ...neglectMistakes(verdict),
+    ...joinMistakes(verdict),
+    ...everyoneMistakes(plan, verdict),
     ...periodMistakes(verdict.rule),
   ];
 }
@@ -81,6 +85,63 @@ export function misjudged(rule: PlanProgramme, condition: PlanCondition, isMet: 
       one.at === condition.at ? settledAs(one, isMet) : one,
     );
     return withGroup(plan, now, group);
+  });
+}
+
+/** One of several taken as enough where all are asked for, and all asked for where one is enough. */
+function joinMistakes({ rule }: Verdict): readonly Mistake[] {
+  const { eligible, name, en } = rule;
+  if (eligible === undefined) return [];
+  const whole = rejoined(eligible).map(({ kind, group }) =>
+    planMistake({ kind, name, en }, (plan) => withGroup(plan, rule, group)),
+  );
+  const inner = groupsIn(eligible).flatMap((condition) =>
+    rejoined(condition.group).map(({ kind, group }) =>
+      planMistake({ kind, name: condition.id || name, en: condition.en || en }, (plan) =>
+        withGroup(
+          plan,
+          rule,
+          changedGroup(eligible, (one) =>
+            one.at === condition.at ? { ...condition, group } : one,
+          ),
+        ),
+      ),
+    ),
+  );
+  return [...whole, ...inner];
+}
+
+/** Without exclusions, which are asked for one by one however the rest is joined. */
+function rejoined({
+  all,
+  any,
+  none,
+}: PlanGroup): readonly { kind: MistakeKind; group: PlanGroup }[] {
+  if (all.length > 1 && any.length === 0)
+    return [{ kind: "one-for-all", group: { all: [], any: all, none } }];
+  return any.length > 1
+    ? [{ kind: "all-for-one", group: { all: [...all, ...any], any: [], none } }]
+    : [];
+}
+
+function groupsIn({ all, any, none }: PlanGroup): readonly GroupCondition[] {
+  return [...all, ...any, ...none].flatMap((condition) =>
+    condition.kind === "group" ? [condition, ...groupsIn(condition.group)] : [],
+  );
+}
+
+/** One of several persons looked at where it is asked of every one, and the other way round. */
+function everyoneMistakes(plan: Plan, verdict: Verdict): readonly Mistake[] {
+  return cellsBehind(verdict).flatMap(({ owner, cell: { node } }) => {
+    const rule = plan.rules.get(owner);
+    if (node.kind !== "quantified" || rule === undefined) return [];
+    const isEvery = node.quantifier === "every";
+    const { name, en } = rule;
+    const kind = isEvery ? "one-for-all" : "all-for-one";
+    const quantifier = isEvery ? "some" : "every";
+    return [
+      planMistake({ kind, name, en }, (to) => withNode(to, owner, node, { ...node, quantifier })),
+    ];
   });
 }
 

@@ -29,6 +29,13 @@ export const mistakeKinds = [
   "exclusion-ignored",
   "condition-ignored",
   "condition-misjudged",
+  "one-for-all",
+  "all-for-one",
+  "added-excluded",
+  "silence-misread",
+  "may-misread",
+  "regulation-misread",
+  "force-misread",
   "not-asked",
   "other-answer",
   "other-clause",
@@ -44,7 +51,7 @@ export interface SaidMistake {
   /** What it is made with: a figure, a parameter, a condition, a rule. */
   readonly name: string;
   readonly en: string;
-  /** The variant that was taken, or the first day of the value. */
+  /** The variant that was taken, the first day of the value, what the wording was taken for. */
   readonly detail?: string;
 }
 

@@ -6,14 +6,18 @@
  * Ignores:  words, and who answers.
  */
 import type { CaseData } from "../../evaluate/facts/raw-case.ts";
+import type { ProgrammeResult } from "../../evaluate/result.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { type Draw, drawFrom, oneOf } from "../draw.ts";
-import { resultOf, type Subject, subjectsOf, type Taught } from "../taught.ts";
+import { type MistakeKind, mistakeKinds } from "../mistakes/mistake.ts";
+import { resultOf, type Subject, subjectsOf } from "../taught.ts";
 import { askAmount } from "./ask-amount.ts";
 import { askAnswer, type Saying, saidOf, sayingsOf } from "./ask-answer.ts";
 import { askClause } from "./ask-clause.ts";
 import { askEligibility } from "./ask-eligibility.ts";
+import { askForce, type Wording, wordingsOf } from "./ask-force.ts";
 import { askMissing } from "./ask-missing.ts";
+import { askOpen, isOpen } from "./ask-open.ts";
 import type { Asked } from "./asked.ts";
 import {
   type Difficulty,
@@ -59,7 +63,19 @@ const weights: Readonly<Record<QuestionKind, number>> = {
   route: 2,
   deadline: 1,
   clause: 2,
+  open: 2,
+  force: 1,
 };
+
+/** Mistakes with what a text leaves open or how it words it, each with the kind of question that has them. */
+const ownKind: Readonly<Partial<Record<MistakeKind, QuestionKind>>> = {
+  "silence-misread": "open",
+  "may-misread": "open",
+  "regulation-misread": "open",
+  "force-misread": "force",
+};
+/** In the order in which a course tells them. */
+export const wordingMistakes = mistakeKinds.filter((kind) => ownKind[kind] !== undefined);
 
 export function makePaper(asked: PaperAsked): readonly Question[] {
   return paperMaker(asked)(asked);
@@ -93,10 +109,11 @@ function paperFrom(
 }
 
 function kindsOf({ kinds = questionKinds, topic }: PaperSource): readonly QuestionKind[] {
+  if (topic.kind !== "mistake") return kinds;
   // Only these have distractors that stand for mistakes with figures and conditions.
-  return topic.kind === "mistake"
-    ? kinds.filter((kind) => kind === "amount" || kind === "eligibility")
-    : kinds;
+  const own = ownKind[topic.mistake];
+  const fitting: readonly QuestionKind[] = own === undefined ? ["amount", "eligibility"] : [own];
+  return kinds.filter((kind) => fitting.includes(kind));
 }
 
 interface Making {
@@ -135,6 +152,7 @@ function tryKind(
 type Place = { readonly case: PaperCase; readonly kinds: readonly QuestionKind[] } & (
   | { readonly kind: "programme"; readonly subject: Subject }
   | { readonly kind: "answer"; readonly rule: Saying }
+  | { readonly kind: "force"; readonly wordings: readonly Wording[] }
 );
 
 const programmeKinds: readonly QuestionKind[] = ["amount", "eligibility", "missing", "clause"];
@@ -144,22 +162,39 @@ function placesOf({ cases, plan, topic }: PaperSource): readonly Place[] {
   const sayings = sayingsOf(plan).filter(
     ({ name }) => topic.kind === "all" || (topic.kind === "answer" && topic.name === name),
   );
-  return cases.flatMap((one): readonly Place[] => {
+  const [first] = cases;
+  const wordings = wordingsOf(plan).filter((one) => isOfTopic(one, topic));
+  const forces: readonly Place[] =
+    first === undefined || wordings.length === 0
+      ? []
+      : [{ kind: "force", case: first, wordings, kinds: ["force"] }];
+  const found = cases.flatMap((one): readonly Place[] => {
     const taught = { plan, facts: one.facts };
-    const subjects = names
-      .flatMap((name) => subjectsOf(taught, name))
-      .filter((subject) => isWorthAsking(taught, subject));
+    const subjects = names.flatMap((name) => subjectsOf(taught, name));
     const said = sayings.filter((rule) => saidOf(rule, taught) !== undefined);
     return [
-      ...subjects.map(
-        (subject): Place => ({ kind: "programme", case: one, subject, kinds: programmeKinds }),
-      ),
+      ...subjects.flatMap((subject): readonly Place[] => {
+        const result = resultOf(taught, subject);
+        const kinds: readonly QuestionKind[] = [
+          ...(result !== undefined && isWorthAsking(result) ? programmeKinds : []),
+          ...(result !== undefined && isOpen(result) ? (["open"] as const) : []),
+        ];
+        return kinds.length === 0 ? [] : [{ kind: "programme", case: one, subject, kinds }];
+      }),
       ...said.map((rule): Place => {
         const kind = rule.kind === "route" ? "route" : "deadline";
         return { kind: "answer", case: one, rule, kinds: [kind] };
       }),
     ];
   });
+  return [...found, ...forces];
+}
+
+/** A programme's own wording, and what it entitles to. */
+function isOfTopic({ name, of }: Wording, topic: Topic): boolean {
+  if (topic.kind === "programme" || topic.kind === "answer")
+    return name === topic.name || of?.zh === topic.name;
+  return true;
 }
 
 function programmesOf({ programmes }: Plan, topic: Topic): readonly string[] {
@@ -168,14 +203,9 @@ function programmesOf({ programmes }: Plan, topic: Topic): readonly string[] {
   return topic.kind === "programme" ? ruled.filter((name) => name === topic.name) : ruled;
 }
 
-/** Silence, and what rests on a reading, on a method or on a judgement, is never asked. */
-function isWorthAsking(taught: Taught, subject: Subject): boolean {
-  const result = resultOf(taught, subject);
-  return (
-    result !== undefined &&
-    (result.outcome === "yes" || result.outcome === "no") &&
-    result.verdict?.scope?.value !== false
-  );
+/** Silence, and what rests on a reading, on a method or on a judgement, is asked about as such or not at all. */
+function isWorthAsking({ outcome, verdict }: ProgrammeResult): boolean {
+  return (outcome === "yes" || outcome === "no") && verdict?.scope?.value !== false;
 }
 
 const asks: Readonly<Partial<Record<QuestionKind, (asked: Asked) => Question | undefined>>> = {
@@ -183,6 +213,7 @@ const asks: Readonly<Partial<Record<QuestionKind, (asked: Asked) => Question | u
   eligibility: askEligibility,
   missing: askMissing,
   clause: askClause,
+  open: askOpen,
 };
 
 function tryQuestion(
@@ -194,6 +225,8 @@ function tryQuestion(
   const stated = { plan, facts: place.case.facts };
   if (place.kind === "answer")
     return askAnswer({ taught: stated, rule: place.rule, varied: [], source, draw });
+  if (place.kind === "force")
+    return askForce({ plan, wordings: place.wordings, facts: stated.facts, source, draw });
   const { subject } = place;
   const { taught, varied }: VariedCase =
     draw(4) === 0 ? { taught: stated, varied: [] } : variedCase(stated, subject, difficulty, draw);

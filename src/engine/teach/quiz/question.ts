@@ -6,6 +6,7 @@
 import type { Localized } from "../../base/localized.ts";
 import type { PlainAmount, PlainReason, PlainSum, PlainValue } from "../../compare/plain.ts";
 import type { CaseData } from "../../evaluate/facts/raw-case.ts";
+import type { Force } from "../../plan/plan.ts";
 import type { Situation, StatedFact } from "../lesson/lesson.ts";
 import type { MistakeKind, SaidMistake } from "../mistakes/mistake.ts";
 import type { Subject } from "../taught.ts";
@@ -17,6 +18,8 @@ export const questionKinds = [
   "route",
   "deadline",
   "clause",
+  "open",
+  "force",
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -27,7 +30,19 @@ export type Answer =
   | { readonly kind: "outcome"; readonly isMet: false; readonly because: FailedThing }
   | { readonly kind: "fact"; readonly fact: NamedThing; readonly of?: Localized }
   | { readonly kind: "value"; readonly value: PlainValue }
-  | { readonly kind: "clause"; readonly clause: string };
+  | { readonly kind: "clause"; readonly clause: string }
+  /** How far the text settles it. */
+  | { readonly kind: "standing"; readonly standing: Standing }
+  /** The text gives no sum; `needs`: what would. */
+  | { readonly kind: "unstated"; readonly needs: NamedThing }
+  | { readonly kind: "force"; readonly force: Force };
+
+/**
+ * What a text says of somebody: granted or refused; left to whoever decides; left to another rule, which it names; not
+ * dealt with at all.
+ */
+export const standings = ["granted", "refused", "discretion", "by-regulation", "silent"] as const;
+export type Standing = (typeof standings)[number];
 
 export interface NamedThing {
   readonly name: string;
@@ -101,6 +116,7 @@ export function isSameAnswer(a: Answer, b: Answer): boolean {
 }
 
 function keyOf(answer: Answer): unknown {
+  if (answer.kind === "unstated") return answer.kind;
   return answer.kind === "outcome" && !answer.isMet
     ? { kind: answer.kind, because: answer.because.name }
     : answer;

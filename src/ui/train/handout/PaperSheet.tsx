@@ -24,7 +24,9 @@ export function PaperSheet({ questions, hasKey, wording }: Props) {
       <ol className={styles.questions}>
         {numbered(questions).map(({ key, one }) => (
           <li key={key}>
-            <Situation situation={one.situation} date={one.date} wording={wording} />
+            {one.situation.things.length > 0 && (
+              <Situation situation={one.situation} date={one.date} wording={wording} />
+            )}
             <p className={styles.stem}>{stemOf(one, wording)}</p>
             <ol className={styles.options}>
               {one.options.map(({ answer }, option) => (

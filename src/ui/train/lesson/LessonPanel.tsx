@@ -5,6 +5,7 @@
  * Out:      a sheet. A step is shown whole: figure, arithmetic or reason, clause.
  */
 import { useState } from "react";
+import { PanelFoot } from "../PanelFoot.tsx";
 import { Situation } from "../Situation.tsx";
 import { examplesOfTopic, regionOf, topicOf } from "../train-state.ts";
 import type { TrainViewProps } from "../train-view-props.ts";
@@ -54,34 +55,27 @@ export function LessonPanel(props: Props) {
         </ol>
         {isAll && <LessonFoot lesson={lesson} wording={wording} />}
       </div>
-      <footer className={styles.foot}>
-        <span role="status">{words.step(Math.min(shown, steps.length), steps.length)}</span>
-        <span className={styles.actions}>
-          <button
-            type="button"
-            className="btn sm"
-            disabled={shown <= 1}
-            onClick={() => setShown(Math.min(shown, steps.length) - 1)}
-          >
-            {words.back}
-          </button>
-          <button
-            type="button"
-            className="btn sm pri"
-            disabled={isAll}
-            onClick={() => setShown(shown + 1)}
-          >
-            {words.next}
-          </button>
-          <button
-            type="button"
-            className="btn sm"
-            onClick={() => setShown(isAll ? 1 : steps.length)}
-          >
-            {isAll ? words.single : words.all}
-          </button>
-        </span>
-      </footer>
+      <PanelFoot note={words.step(Math.min(shown, steps.length), steps.length)} isStatus>
+        <button
+          type="button"
+          className="btn sm"
+          disabled={shown <= 1}
+          onClick={() => setShown(Math.min(shown, steps.length) - 1)}
+        >
+          {words.back}
+        </button>
+        <button
+          type="button"
+          className="btn sm pri"
+          disabled={isAll}
+          onClick={() => setShown(shown + 1)}
+        >
+          {words.next}
+        </button>
+        <button type="button" className="btn sm" onClick={() => setShown(isAll ? 1 : steps.length)}>
+          {isAll ? words.single : words.all}
+        </button>
+      </PanelFoot>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import type { Lesson } from "../../../engine/index.ts";
 import type { LessonRequest } from "../../../worker/train-protocol.ts";
 import { saveFile } from "../../parts/save-file.ts";
 import { ExamplePicker } from "../lesson/LessonPanel.tsx";
+import { PanelFoot } from "../PanelFoot.tsx";
 import type { TrainViewProps } from "../train-view-props.ts";
 import { subjectName, type TrainWording } from "../train-words.ts";
 import { PasteBox } from "./PasteBox.tsx";
@@ -103,40 +104,37 @@ export function SheetPanel(props: Props) {
             }}
           />
         )}
-        <footer className={styles.foot}>
-          <span>{words.stays}</span>
-          <span className={styles.actions}>
-            <button type="submit" className="btn sm pri" disabled={!isFilled}>
-              {words.mark}
-            </button>
-            <button type="button" className="btn sm" onClick={sheet.takeFaulty}>
-              {words.example}
-            </button>
-            <button
-              type="button"
-              className="btn sm"
-              aria-expanded={isPasting}
-              onClick={() => setPasting(!isPasting)}
-            >
-              {words.importCsv}
-            </button>
-            <button
-              type="button"
-              className="btn sm"
-              disabled={marked === undefined}
-              onClick={() => {
-                if (marked === undefined) return;
-                const csv = sheetCsv(marked, lesson, wording);
-                saveFile(`${words.file}.csv`, new Blob([csv], { type: "text/csv" }));
-              }}
-            >
-              {words.exportCsv}
-            </button>
-            <button type="button" className="btn sm" onClick={() => sheet.replace({})}>
-              {words.clear}
-            </button>
-          </span>
-        </footer>
+        <PanelFoot note={words.stays}>
+          <button type="submit" className="btn sm pri" disabled={!isFilled}>
+            {words.mark}
+          </button>
+          <button type="button" className="btn sm" onClick={sheet.takeFaulty}>
+            {words.example}
+          </button>
+          <button
+            type="button"
+            className="btn sm"
+            aria-expanded={isPasting}
+            onClick={() => setPasting(!isPasting)}
+          >
+            {words.importCsv}
+          </button>
+          <button
+            type="button"
+            className="btn sm"
+            disabled={marked === undefined}
+            onClick={() => {
+              if (marked === undefined) return;
+              const csv = sheetCsv(marked, lesson, wording);
+              saveFile(`${words.file}.csv`, new Blob([csv], { type: "text/csv" }));
+            }}
+          >
+            {words.exportCsv}
+          </button>
+          <button type="button" className="btn sm" onClick={() => sheet.replace({})}>
+            {words.clear}
+          </button>
+        </PanelFoot>
       </form>
     </section>
   );

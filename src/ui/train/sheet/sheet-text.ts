@@ -34,14 +34,29 @@ export function sheetCsv(marked: MarkedSheet, lesson: Lesson, wording: TrainWord
 export function entriesFromText(text: string, lesson: Lesson, wording: TrainWording): SheetEntries {
   const { met } = wording.text.train.lesson;
   const found: Record<string, string> = {};
-  for (const { cells } of cellsOf(text).rows) {
-    const [name = "", entered = ""] = cells;
-    const step = lesson.steps.find(
-      (one, index) => stepName(one, wording) === name.trim() || String(index + 1) === name.trim(),
-    );
+  // Cells copied from an office program have tabs between them, and commas within their figures.
+  const isOfTabs = text.includes("\t") && !/^\uFEFF?sep=/i.test(text);
+  for (const { cells } of cellsOf(isOfTabs ? `sep=\t\n${text}` : text).rows) {
+    const { step, entered } = stepIn(cells, lesson, wording);
     if (step === undefined) continue;
     const word = Object.entries(met).find(([, said]) => said === entered.trim())?.[0];
     found[step.id] = step.value?.kind === "word" ? (word ?? entered.trim()) : entered.trim();
   }
   return found;
+}
+
+/** By its name, in the first cell or in the second after its number; else by its number alone. */
+function stepIn(cells: readonly string[], { steps }: Lesson, wording: TrainWording) {
+  const plain = (text: string) => text.normalize("NFKC").replace(/\s+/g, "");
+  const named = (cell: string) => {
+    const wanted = plain(cell).replace(/^\d+[.、．)）]?(?=\D)/, "");
+    return steps.find((one) => plain(stepName(one, wording)) === wanted);
+  };
+  const [first = "", second = "", third = ""] = cells;
+  const step = named(first);
+  if (step !== undefined) return { step, entered: second };
+  const isNumber = /^\d+$/.test(plain(first));
+  const numbered = isNumber ? named(second) : undefined;
+  if (numbered !== undefined) return { step: numbered, entered: third };
+  return { step: isNumber ? steps[Number(plain(first)) - 1] : undefined, entered: second };
 }
