@@ -212,6 +212,8 @@ export interface CostRange {
 export interface CostRanges {
   /** As it is supposed. */
   readonly middle: string;
+  /** Of all the ends; what several assumptions do together is not in it. */
+  readonly interval: { readonly least: string; readonly most: string };
   /** The widest first. */
   readonly ranges: readonly CostRange[];
 }

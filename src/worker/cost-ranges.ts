@@ -50,24 +50,37 @@ export async function costRanges(
   const middle = costOf(model);
   if (middle === undefined) return undefined;
   const found: Wide[] = [];
+  let [lowest, highest] = [middle, middle];
   for (const [index, { title, low, high }] of all.entries()) {
     const least = costOf(low);
     await advance(2 * index + 1, 2 * all.length);
     const most = costOf(high);
     await advance(2 * index + 2, 2 * all.length);
     if (least === undefined || most === undefined) continue;
+    for (const end of [least, most]) {
+      if (isBelow(end, lowest)) lowest = end;
+      if (isBelow(highest, end)) highest = end;
+    }
     const width = sizeOf(subtract(most, least));
     if (width.n === 0n) continue;
     const ends = { low: textFromRational(least), high: textFromRational(most) };
     found.push({ width, range: { title, ...ends } });
   }
-  found.sort((a, b) => (a.width.n * b.width.d > b.width.n * a.width.d ? -1 : 1));
-  return { middle: textFromRational(middle), ranges: found.map(({ range }) => range) };
+  found.sort((a, b) => (isBelow(b.width, a.width) ? -1 : 1));
+  return {
+    middle: textFromRational(middle),
+    interval: { least: textFromRational(lowest), most: textFromRational(highest) },
+    ranges: found.map(({ range }) => range),
+  };
 }
 
 interface Wide {
   readonly width: Rational;
   readonly range: CostRange;
+}
+
+function isBelow(a: Rational, b: Rational): boolean {
+  return a.n * b.d < b.n * a.d;
 }
 
 function sizeOf({ n, d }: Rational): Rational {

@@ -16,17 +16,35 @@ export const costBriefEn: CostBriefText = {
     sources: "7. Sources",
     limits: "8. Limits",
   },
-  change: (change, share) => `, a change of ${change}, ${share}`,
+  raised: (size, share) => (share === "" ? `, ${size} more` : `, ${size} more (${share})`),
+  lowered: (size, share) => (share === "" ? `, ${size} less` : `, ${size} less (${share})`),
   further: (list) => `Together with: ${list}.`,
   mostWithin: (budget, value) => `With ¥${budget} a year more at most, it can reach ${value}.`,
-  yearOne: (year, months, money) => `Within ${year}, ${months} months: ¥${money}.`,
+  yearOne: {
+    more: (year, months, money) => `Within ${year} it runs ${months} months: ¥${money} more.`,
+    less: (year, months, money) => `Within ${year} it runs ${months} months: ¥${money} less.`,
+    same: (year, months) => `Within ${year} it runs ${months} months at the same cost.`,
+  },
   table: (index, caption) => `Table ${index}. ${caption}`,
+  figure: (index, caption) => `Figure ${index}. ${caption}`,
   partsCaption: "Make-up of the extra cost, yuan a year",
-  proposal: "Part",
+  barsCaption: (most, times, least) =>
+    times === ""
+      ? "Make-up of each proposal's extra cost a year"
+      : `${most} costs about ${times} times as much more a year as ${least}`,
+  mainPart: (part) => `; most of each is "${part}"`,
+  rangesCaption: (name) =>
+    `Which assumptions move the extra cost of ${name} most, yuan a year; hatched: the range assumed`,
+  interval: (least, most) =>
+    `With each assumption at either end of its range the extra cost lies between ¥${least} and ¥${most}.`,
+  part: "Part",
+  basis: "Households",
   standard: "Standard",
   now: "As it stands",
   relation: "Relation",
   unmoved: "not moved",
+  checked: (name, variants, verdict) =>
+    `${name}: ${verdict}${variants.length === 0 ? "" : ` (${variants.join(", ")})`}`,
   synthetic: (title, size, seed) =>
     `The population is ${title}: ${size} rows drawn with seed ${seed}. It is synthetic; no household is real.`,
   sample: (count) =>
@@ -35,18 +53,14 @@ export const costBriefEn: CostBriefText = {
   notMet: (list) => `Not met: ${list}.`,
   given: (list) => `Open in the text and set by the population: ${list}.`,
   curve: (least, most) => `A year's extra cost of each value from ${least} to ${most}`,
-  ranges: "A year's extra cost with each assumption at either end of its range, yuan",
   noRanges: "The effect of the assumptions was not worked out.",
-  assumption: "Assumption",
-  low: "Low",
-  high: "High",
   limits: [
     "The population stays as it is all year; coming and going within the year, price subsidies and take-up are left out.",
     "The text does not say how levels of government share the cost; it is not split.",
   ],
   notCounted: (list) => `Left out, for the text gives no figure or facts are missing: ${list}.`,
   receipt: (hash, region, date) => `receipt ${hash} · rules of ${region} · computed for ${date}`,
-  legend: "P published  D derived  A assumed",
+  proposed: "A value that the proposal puts forward; no document has it.",
 };
 
 export const costExploreEn: CostExploreText = {

@@ -14,19 +14,38 @@ export const costBriefZh = {
     sources: "七、依据",
     limits: "八、局限",
   },
-  change: (change: string, share: string) => `，变动 ${change}，幅度 ${share}`,
+  raised: (size: string, share: string) =>
+    share === "" ? `，提高 ${size}` : `，提高 ${size}，增幅 ${share}`,
+  lowered: (size: string, share: string) =>
+    share === "" ? `，降低 ${size}` : `，降低 ${size}，降幅 ${share}`,
   further: (list: string) => `同时：${list}。`,
   mostWithin: (budget: string, value: string) =>
     `全年增支不超过 ${budget} 元时，最高可到 ${value}。`,
-  yearOne: (year: string, months: number, money: string) =>
-    `${year} 年内 ${months} 个月，${money} 元。`,
+  yearOne: {
+    more: (year: string, months: number, money: string) =>
+      `${year} 年内执行 ${months} 个月，增支 ${money} 元。`,
+    less: (year: string, months: number, money: string) =>
+      `${year} 年内执行 ${months} 个月，减支 ${money} 元。`,
+    same: (year: string, months: number, _money: string) =>
+      `${year} 年内执行 ${months} 个月，支出不变。`,
+  },
   table: (index: number, caption: string) => `表${index} ${caption}`,
+  figure: (index: number, caption: string) => `图${index} ${caption}`,
   partsCaption: "全年增支构成，元",
-  proposal: "项目",
+  barsCaption: (most: string, times: string, least: string) =>
+    times === "" ? "各方案的全年增支构成" : `${most}的全年增支约为${least}的 ${times} 倍`,
+  mainPart: (part: string) => `，各方案都以“${part}”为主`,
+  rangesCaption: (name: string) => `${name}的全年增支受哪些假设影响最大，元，斜纹为假设的范围`,
+  interval: (least: string, most: string) =>
+    `各项假设分别取到范围两端时，全年增支在 ${least} 元至 ${most} 元之间。`,
+  part: "项目",
+  basis: "涉及",
   standard: "标准",
   now: "现行",
   relation: "关系",
   unmoved: "不随动",
+  checked: (name: string, variants: readonly string[], verdict: string) =>
+    `${name}：${verdict}${variants.length === 0 ? "" : `（${variants.join("，")}）`}`,
   synthetic: (title: string, size: number, seed: number) =>
     `人口为${title}，抽样 ${size} 户，种子 ${seed}，是合成的，不是真实家庭。`,
   sample: (count: number) => `人口为 ${count} 户示例家庭，每户计一户，不代表任何地方的总量。`,
@@ -34,11 +53,7 @@ export const costBriefZh = {
   notMet: (list: string) => `未闭合：${list}。`,
   given: (list: string) => `文件未定而由人口设定：${list}。`,
   curve: (least: string, most: string) => `${least}至${most}之间，各数值的全年增支`,
-  ranges: "各项假设取到范围两端时的全年增支，元",
   noRanges: "未测算各项假设的影响。",
-  assumption: "假设",
-  low: "取低",
-  high: "取高",
   limits: [
     "人口全年不变，未计入年度内自然进出、物价补贴和申领率变化。",
     "各级如何分担，文件未规定，不作拆分。",
@@ -46,7 +61,7 @@ export const costBriefZh = {
   notCounted: (list: string) => `下列待遇因文件未定数值或缺少事实未计入：${list}。`,
   receipt: (hash: string, region: string, date: string) =>
     `回执 ${hash} · 规则 ${region} · ${date} 计算`,
-  legend: "公 公布值　算 推算值　设 假设值",
+  proposed: "方案提出的数值，尚无文件。",
 };
 
 export const costExploreZh = {

@@ -15,6 +15,7 @@ export const costEn: CostText = {
     "The households on this page are made up from published totals and assumptions; none of them is real. The results serve study and are no basis for payment.",
   households: (count) => `${count} sample households, each counted once`,
   print: "Print the brief",
+  preparing: "Working it out",
   copy: "Copy link",
   copied: "Copied",
   bar: {

@@ -16,6 +16,7 @@ export const costZh = {
     "本页人口是按公布数和假设合成的，不是任何真实家庭的资料；测算供研究，不作发放依据。",
   households: (count: number) => `示例家庭 ${count} 户，每户计一户`,
   print: "打印测算说明",
+  preparing: "正在测算各项",
   copy: "复制链接",
   copied: "已复制",
   bar: {

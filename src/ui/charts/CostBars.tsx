@@ -40,6 +40,8 @@ interface Props {
   readonly label: string;
   /** Room for the names at the left. */
   readonly nameWidth: number;
+  /** In pixels, where paper says it; else as wide as there is room. */
+  readonly fixedWidth?: number;
 }
 
 /** The series of a part, by its place. */
@@ -47,9 +49,9 @@ export function partSeries(place: number): number {
   return (place % 5) + 1;
 }
 
-export function CostBars({ rows, parts, label, nameWidth }: Props) {
-  const [width, setWidth] = useState(600);
-  const rowHeight = chartSizes.bar + 3 * chartSizes.rowGap;
+export function CostBars({ rows, parts, label, nameWidth, fixedWidth }: Props) {
+  const [width, setWidth] = useState(fixedWidth ?? 600);
+  const rowHeight = chartSizes.bar + (fixedWidth === undefined ? 3 : 1.4) * chartSizes.rowGap;
   const height = rows.length * rowHeight + chartSizes.axis;
   const drawn = rows.map(({ name, label: sum, values }) => ({
     name,
@@ -61,7 +63,7 @@ export function CostBars({ rows, parts, label, nameWidth }: Props) {
   return (
     <div className="ch" role="img" aria-label={label}>
       <ResponsiveContainer
-        width="100%"
+        width={fixedWidth ?? "100%"}
         height={height}
         initialDimension={{ width, height }}
         onResize={setWidth}

@@ -2,7 +2,7 @@
  * Ranges around a middle: one bar for each assumption, hatched, from its low end to its high end.
  *
  * In:       bars ready to draw, the widest first; the middle; the chart's name.
- * Out:      an SVG with the name above each bar and the figures at its ends.
+ * Out:      an SVG with the name above each bar, or before it where there is room, and the figures at its ends.
  * Ignores:  what the figures mean, and the table twin.
  */
 import { groupedDigits } from "../../text/format.ts";
@@ -19,37 +19,42 @@ interface Props {
   readonly middle: string;
   readonly bars: readonly RangeBar[];
   readonly label: string;
+  /** In pixels, before it is fitted to its place. */
+  readonly width?: number;
 }
 
-const size = { width: 440, row: 40, bar: 12, side: 96, top: 4 } as const;
+const size = { row: 40, tight: 24, bar: 12, side: 96, names: 176, wide: 600, top: 4 } as const;
 
-export function RangeBars({ middle, bars, label }: Props) {
+export function RangeBars({ middle, bars, label, width = 440 }: Props) {
+  const isWide = width >= size.wide;
+  const [row, drop] = isWide ? [size.tight, 4] : [size.row, 18];
   const figures = [middle, ...bars.flatMap(({ low, high }) => [low, high])].map(pixels);
   const [least, most] = [Math.min(...figures), Math.max(...figures)];
-  const room = size.width - 2 * size.side;
+  const start = (isWide ? size.names : 0) + size.side;
+  const room = width - start - size.side;
   const at = (value: string) =>
-    size.side + (most === least ? room / 2 : ((pixels(value) - least) / (most - least)) * room);
-  const height = size.top + bars.length * size.row;
+    start + (most === least ? room / 2 : ((pixels(value) - least) / (most - least)) * room);
+  const height = size.top + bars.length * row;
   return (
     <svg
       className="ch"
       width="100%"
-      viewBox={`0 0 ${size.width} ${height}`}
+      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={label}
     >
       {bars.map(({ name, low, high, lowLabel, highLabel }, index) => {
-        const y = size.top + index * size.row;
+        const y = size.top + index * row;
         const [from, to] = [Math.min(at(low), at(high)), Math.max(at(low), at(high))];
         const [left, right] = at(low) <= at(high) ? [lowLabel, highLabel] : [highLabel, lowLabel];
         return (
           <g key={name}>
-            <text x={0} y={y + 12}>
+            <text x={0} y={y + (isWide ? drop + 10 : 12)}>
               {name}
             </text>
             <rect
               x={from}
-              y={y + 18}
+              y={y + drop}
               width={Math.max(1, to - from)}
               height={size.bar}
               fill="var(--assumed-wash)"
@@ -57,15 +62,15 @@ export function RangeBars({ middle, bars, label }: Props) {
             />
             <rect
               x={from}
-              y={y + 18}
+              y={y + drop}
               width={Math.max(1, to - from)}
               height={size.bar}
               fill="url(#pt-assumed)"
             />
-            <text x={from - 6} y={y + 28} textAnchor="end">
+            <text x={from - 6} y={y + drop + 10} textAnchor="end">
               {left}
             </text>
-            <text x={to + 6} y={y + 28}>
+            <text x={to + 6} y={y + drop + 10}>
               {right}
             </text>
           </g>

@@ -7,6 +7,7 @@
 import { useState } from "react";
 import { capitalised } from "../../text/reasons.ts";
 import { Icon } from "../parts/Icon.tsx";
+import { useBriefPrint } from "./brief/use-brief-print.ts";
 import styles from "./CostView.module.css";
 import { figureId, populationsIn } from "./cost-book.ts";
 import { figuresOf } from "./cost-state.ts";
@@ -17,6 +18,7 @@ export function CostToolbar(props: CostViewProps) {
   const { text, locale, book, selection, onChange } = props;
   const say = text.costScreen;
   const [isCopied, setCopied] = useState(false);
+  const brief = useBriefPrint(props);
   const copy = () => void navigator.clipboard.writeText(location.href).then(() => setCopied(true));
   return (
     <div className="title">
@@ -72,9 +74,15 @@ export function CostToolbar(props: CostViewProps) {
           <Icon name="link" />
           {isCopied ? say.copied : say.copy}
         </button>
-        <button type="button" className="btn pri" onClick={() => print()}>
+        <button
+          type="button"
+          className="btn pri"
+          disabled={brief.isPreparing}
+          onClick={brief.start}
+          aria-live="polite"
+        >
           <Icon name="print" />
-          {say.print}
+          {brief.isPreparing ? say.preparing : say.print}
         </button>
       </div>
     </div>

@@ -9,7 +9,7 @@ import { plainDigits } from "../../text/figures.ts";
 import { unitText } from "../../text/format.ts";
 import { ClauseChip } from "../parts/ClauseChip.tsx";
 import type { CostPanelProps } from "./cost-view-props.ts";
-import { linkedName, nameOf } from "./cost-words.ts";
+import { checkName, linkedName, nameOf } from "./cost-words.ts";
 import styles from "./LinksPanel.module.css";
 
 export function LinksPanel(panel: CostPanelProps) {
@@ -108,13 +108,12 @@ interface CheckProps {
 function Check({ check, panel }: CheckProps) {
   const { words, onChange } = panel;
   const { links: say } = words.text.costScreen;
-  const { id, variant, before, after, shortfall, cite, repair } = check;
+  const { before, after, shortfall, cite, repair } = check;
   const isBroken = after === "breach" || after === "warning";
   return (
     <li data-check={after}>
       <span className={isBroken ? styles.broken : styles.kept}>
-        {nameOf(id, words)}
-        {variant === undefined ? "" : ` · ${variant}`}{" "}
+        {checkName(check, panel.chosen?.result?.links.figures ?? [], words)}{" "}
         {before === after ? say.levels[after] : `${say.levels[before]} → ${say.levels[after]}`}
         {shortfall !== undefined && ` · ${say.shortfall(plainDigits(shortfall))}`}
       </span>
@@ -139,7 +138,7 @@ function Check({ check, panel }: CheckProps) {
           }
         >
           {say.repair(
-            [nameOf(repair.parameter, words), ...repair.variant].join(" · "),
+            [repair.parameter, ...repair.variant].map((one) => nameOf(one, words)).join(" · "),
             plainDigits(repair.from),
             plainDigits(repair.value),
           )}

@@ -40,7 +40,7 @@ export function PartsPanel(panel: CostPanelProps) {
         <ul className={styles.legend}>
           {lines.map((line, index) => (
             <li key={line.id}>
-              <Key index={index} />
+              <PartKey index={index} className={styles.key} />
               {nameOfLine(line, panel)}
             </li>
           ))}
@@ -99,7 +99,7 @@ function PartsTable({ lines, names, panel }: TableProps) {
           {lines.map((line, index) => (
             <tr key={line.id}>
               <th scope="row">
-                <Key index={index} />
+                <PartKey index={index} className={styles.key} />
                 {nameOfLine(line, panel)}
               </th>
               {line.cells.map((cell, at) => (
@@ -142,11 +142,17 @@ function PartsTable({ lines, names, panel }: TableProps) {
   );
 }
 
-function Key({ index }: { readonly index: number }) {
+export function PartKey({
+  index,
+  className,
+}: {
+  readonly index: number;
+  readonly className?: string | undefined;
+}) {
   const series = partSeries(index);
   const pattern = seriesPattern(series);
   return (
-    <svg className={styles.key} viewBox="0 0 18 11" aria-hidden="true">
+    <svg className={className} viewBox="0 0 18 11" aria-hidden="true">
       <rect width="18" height="11" fill={seriesColour(series)} />
       {pattern !== undefined && <rect width="18" height="11" fill={pattern} />}
     </svg>
@@ -157,15 +163,15 @@ function signed(value: string): string {
   return withSign(value, yearlyMoney(value));
 }
 
-function amountOf(cell: PartLine["cells"][number]): string {
+export function amountOf(cell: PartLine["cells"][number]): string {
   return cell === undefined || cell === "nothing" ? "0" : cell.shown;
 }
 
-function nameOfLine({ kind, programme }: PartLine, { words }: CostPanelProps): string {
+export function nameOfLine({ kind, programme }: PartLine, { words }: CostPanelProps): string {
   return words.text.costScreen.parts.kinds[kind](nameOf(programme, words));
 }
 
-function whyOf(cell: PartLine["cells"][number], { words }: CostPanelProps): string {
+export function whyOf(cell: PartLine["cells"][number], { words }: CostPanelProps): string {
   if (cell === undefined || cell === "nothing") return "";
   const { parts: say } = words.text.costScreen;
   const { moves, heads }: CostedPart = cell;

@@ -4,7 +4,12 @@
  * In:       figures of the engine; the text and the names of the policy.
  * Out:      texts. Figures come from the engine; here they are only written out.
  */
-import type { CostComparison, FigureChange, LinkedFigure } from "../../engine/index.ts";
+import type {
+  CostComparison,
+  FigureChange,
+  LinkedCheck,
+  LinkedFigure,
+} from "../../engine/index.ts";
 import type { CostText } from "../../text/cost/zh.ts";
 import { moneyDigits, percentDigits, plainDigits } from "../../text/figures.ts";
 import { groupedDigits, roundedDecimals, unitText } from "../../text/format.ts";
@@ -52,13 +57,42 @@ export function nameOf(name: string, { wording }: Pick<CostWords, "wording">): s
 }
 
 /** A linked figure by what uses it, with its variant; yes and no say of what. */
-export function linkedName({ users, base, variant, axes }: LinkedFigure, words: CostWords): string {
-  const { option } = words.text.costScreen.links;
+export function linkedName(figure: LinkedFigure, words: CostWords): string {
+  const { users, base } = figure;
   const user = users.find(({ kind }) => kind !== "check") ?? users[0];
-  const options = variant.map((one, index) =>
+  return [nameOf(user?.name ?? base, words), ...optionsOf(figure, words)].join(" · ");
+}
+
+/** A check with its variant. */
+export function checkName(
+  check: LinkedCheck,
+  figures: readonly LinkedFigure[],
+  words: CostWords,
+): string {
+  return [nameOf(check.id, words), ...checkOptions(check, figures, words)].join(" · ");
+}
+
+/** The variant of a check, whose axes a figure of the same variant knows. */
+export function checkOptions(
+  { variant }: LinkedCheck,
+  figures: readonly LinkedFigure[],
+  words: CostWords,
+): readonly string[] {
+  if (variant === undefined) return [];
+  const figure = figures.find((one) => one.variant.join("·") === variant);
+  return figure === undefined
+    ? variant.split("·").map((one) => nameOf(one, words))
+    : optionsOf(figure, words);
+}
+
+function optionsOf(
+  { variant, axes }: Pick<LinkedFigure, "variant" | "axes">,
+  words: CostWords,
+): readonly string[] {
+  const { option } = words.text.costScreen.links;
+  return variant.map((one, index) =>
     isTruth(one) ? option(nameOf(axes[index] ?? "", words), one) : nameOf(one, words),
   );
-  return [nameOf(user?.name ?? base, words), ...options].join(" · ");
 }
 
 function isTruth(option: string): option is "是" | "否" {

@@ -1,10 +1,14 @@
 /** What moves with the standard, on paper: as it stands, under the proposal, and how it hangs together. */
+
+import type { LinkedCheck, LinkedStandards } from "../../../engine/index.ts";
 import { plainDigits } from "../../../text/figures.ts";
-import type { CostPanelProps } from "../cost-view-props.ts";
-import { linkedName, nameOf } from "../cost-words.ts";
+import type { CostWords } from "../cost-view-props.ts";
+import { checkOptions, linkedName, nameOf } from "../cost-words.ts";
+import { Notes } from "./brief-notes.tsx";
+import type { BriefPartProps } from "./brief-props.ts";
 import styles from "./CostBrief.module.css";
 
-export function BriefLinks({ panel }: { readonly panel: CostPanelProps }) {
+export function BriefLinks({ panel, letter, notes }: BriefPartProps) {
   const { words, chosen } = panel;
   const { brief, links: say } = words.text.costScreen;
   const links = chosen?.result?.links;
@@ -19,14 +23,14 @@ export function BriefLinks({ panel }: { readonly panel: CostPanelProps }) {
               {brief.now}
             </th>
             <th scope="col" className="r">
-              {brief.proposal}
+              {letter}
             </th>
             <th scope="col">{brief.relation}</th>
           </tr>
         </thead>
         <tbody>
           {links.figures.map((figure) => {
-            const { base, by, factor, variant, before, after, held } = figure;
+            const { base, by, factor, variant, before, after, held, cite } = figure;
             return (
               <tr key={[base, by, ...variant].join(" ")}>
                 <th scope="row">{linkedName(figure, words)}</th>
@@ -38,6 +42,7 @@ export function BriefLinks({ panel }: { readonly panel: CostPanelProps }) {
                     ` · ${say.heldAt(nameOf(held.name, words), plainDigits(held.value))} ${
                       held.isKept ? say.kept : say.broken
                     }`}
+                  <Notes notes={notes} to={cite} />
                 </td>
               </tr>
             );
@@ -46,17 +51,30 @@ export function BriefLinks({ panel }: { readonly panel: CostPanelProps }) {
       </table>
       {links.checks.length > 0 && (
         <p className={styles.small}>
-          {links.checks
-            .map(({ id, variant, after, shortfall }) =>
-              [
-                [nameOf(id, words), variant].filter((one) => one !== undefined).join(" · "),
-                say.levels[after],
-                shortfall === undefined ? "" : say.shortfall(plainDigits(shortfall)),
-              ].join(" "),
-            )
-            .join(words.locale === "zh" ? "；" : "; ")}
+          {checkLines(links, words).join(words.locale === "zh" ? "；" : "; ")}
+          {words.text.costScreen.amend.stop}
         </p>
       )}
     </>
   );
+}
+
+/** Variants of one check that fare alike are told at once. */
+function checkLines({ checks, figures }: LinkedStandards, words: CostWords): readonly string[] {
+  const { links: say } = words.text.costScreen;
+  const { checked } = words.text.costScreen.brief;
+  const groups = Map.groupBy(checks, ({ id, after, shortfall }) =>
+    JSON.stringify([id, after, shortfall]),
+  );
+  return [...groups.values()].map((group) => {
+    const [{ id, after, shortfall }] = group as [LinkedCheck]; // a group has one at least
+    const verdict = [
+      say.levels[after],
+      ...(shortfall === undefined ? [] : [say.shortfall(plainDigits(shortfall))]),
+    ].join(" ");
+    const variants = group
+      .map((check) => checkOptions(check, figures, words).join(" "))
+      .filter((options) => options !== "");
+    return checked(nameOf(id, words), variants, verdict);
+  });
 }

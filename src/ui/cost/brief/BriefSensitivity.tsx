@@ -1,64 +1,74 @@
 /** How the cost moves with the figure and with what is assumed, on paper, as far as it was worked out. */
+import { Fragment } from "react";
 import { plainDigits } from "../../../text/figures.ts";
+import { RangeBars } from "../../charts/RangeBars.tsx";
 import { nameOf, yearlyMoney } from "../cost-words.ts";
-import type { BriefProps } from "./brief-props.ts";
+import { type BriefPartProps, paperWidth } from "./brief-props.ts";
 import styles from "./CostBrief.module.css";
 
-/** Lines of a table that a page has room for. */
-const mostLines = 12;
+/** What a page has room for. */
+const mostLines = 8;
+const mostBars = 5;
 
-export function BriefSensitivity({ panel, search, ranges, figure }: BriefProps) {
+export function BriefSensitivity({ panel, search, ranges, figure, letter }: BriefPartProps) {
   const { words } = panel;
   const { brief, explore } = words.text.costScreen;
   const curve = search.answer?.curve ?? [];
   const stride = Math.max(1, Math.ceil(curve.length / mostLines));
   const shown = curve.filter((_, index) => index % stride === 0 || index === curve.length - 1);
-  const all = ranges.answer?.ranges.slice(0, mostLines) ?? [];
+  const middle = Math.ceil(shown.length / 2);
+  const halves = [shown.slice(0, middle), shown.slice(middle)].filter(({ length }) => length > 0);
+  const bars = ranges.answer?.ranges.slice(0, mostBars) ?? [];
+  const caption = brief.figure(2, brief.rangesCaption(letter));
   const [first, last] = [curve[0], curve.at(-1)];
   return (
     <>
+      {ranges.answer === undefined || bars.length === 0 ? (
+        <p className={styles.small}>{brief.noRanges}</p>
+      ) : (
+        <figure data-brief-ranges>
+          <figcaption className={styles.caption}>{caption}</figcaption>
+          <RangeBars
+            middle={ranges.answer.middle}
+            label={caption}
+            bars={bars.map(({ title, low, high }) => ({
+              name: title[words.locale],
+              low,
+              high,
+              lowLabel: yearlyMoney(low),
+              highLabel: yearlyMoney(high),
+            }))}
+            width={paperWidth}
+          />
+        </figure>
+      )}
       {first !== undefined && last !== undefined && (
         <>
           <p className={styles.caption}>
             {brief.table(2, brief.curve(plainDigits(first.value), plainDigits(last.value)))}
           </p>
-          <table>
-            <tbody>
-              {shown.map(({ value, cost }) => (
-                <tr key={value}>
-                  <th scope="row">
-                    {nameOf(figure.parameter, words)} {plainDigits(value)}
-                  </th>
-                  <td className="r">{yearlyMoney(cost)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
-      )}
-      {all.length === 0 ? (
-        <p className={styles.small}>{brief.noRanges}</p>
-      ) : (
-        <>
-          <p className={styles.caption}>{brief.table(3, brief.ranges)}</p>
-          <table>
+          <table className={styles.narrow} data-brief-curve>
             <thead>
               <tr>
-                <th scope="col">{brief.assumption}</th>
-                <th scope="col" className="r">
-                  {explore.ranges.low}
-                </th>
-                <th scope="col" className="r">
-                  {explore.ranges.high}
-                </th>
+                {halves.map(([head]) => (
+                  <Fragment key={head?.value}>
+                    <th scope="col">{nameOf(figure.parameter, words)}</th>
+                    <th scope="col" className="r">
+                      {explore.cost}
+                    </th>
+                  </Fragment>
+                ))}
               </tr>
             </thead>
             <tbody>
-              {all.map(({ title, low, high }) => (
-                <tr key={title.zh}>
-                  <th scope="row">{title[words.locale]}</th>
-                  <td className="r">{yearlyMoney(low)}</td>
-                  <td className="r">{yearlyMoney(high)}</td>
+              {halves[0]?.map(({ value }, row) => (
+                <tr key={value}>
+                  {halves.map((half) => (
+                    <Fragment key={half[0]?.value}>
+                      <td>{half[row] && plainDigits(half[row].value)}</td>
+                      <td className="r">{half[row] && yearlyMoney(half[row].cost)}</td>
+                    </Fragment>
+                  ))}
                 </tr>
               ))}
             </tbody>

@@ -2,25 +2,21 @@
  * The brief that is printed: proposal, finding, all proposals, linked standards, check, sensitivity, sources, limits.
  *
  * In:       what the panels are handed; the figure; what the search and the run over assumptions have found so far.
- * Out:      a document that only paper shows, on two A4 pages.
+ * Out:      a document that only paper shows, on two A4 pages; head and foot stand in the margins of each.
  */
-import { plainDigits } from "../../../text/figures.ts";
+import { percentDigits, plainDigits } from "../../../text/figures.ts";
 import { dateInWords, unitText } from "../../../text/format.ts";
+import type { Locale } from "../../../text/text-for.ts";
 import { ProvenanceSeal } from "../../parts/ProvenanceSeal.tsx";
+import { usePaper } from "../../parts/use-paper.ts";
 import { regionOf } from "../cost-book.ts";
-import {
-  findingWords,
-  nameOf,
-  proposalName,
-  shareWords,
-  withSign,
-  yearlyMoney,
-} from "../cost-words.ts";
+import { findingWords, nameOf, proposalName, signOf, sizeOf, yearlyMoney } from "../cost-words.ts";
 import { BriefLinks } from "./BriefLinks.tsx";
 import { BriefParts } from "./BriefParts.tsx";
 import { BriefSensitivity } from "./BriefSensitivity.tsx";
-import { BriefSources } from "./BriefSources.tsx";
-import type { BriefProps } from "./brief-props.ts";
+import { BriefSources, SealLegend } from "./BriefSources.tsx";
+import { Notes, notesOf, proposedNote } from "./brief-notes.tsx";
+import type { BriefPartProps, BriefProps } from "./brief-props.ts";
 import styles from "./CostBrief.module.css";
 
 export function CostBrief(props: BriefProps) {
@@ -28,18 +24,29 @@ export function CostBrief(props: BriefProps) {
   const { words, selection, basis, policy, chosen } = panel;
   const { text, locale } = words;
   const { brief } = text.costScreen;
+  const isReady = chosen?.result !== undefined;
+  usePaper(
+    isReady
+      ? {
+          kind: brief.kind,
+          warning: brief.paper(basis.assumed.length + 1),
+          receipt: brief.receipt(
+            policy.specHash.slice(0, 12),
+            policy.title[locale],
+            selection.date,
+          ),
+        }
+      : undefined,
+  );
   if (chosen?.result === undefined) return null;
   const region = regionOf(selection.region, book)?.title[locale] ?? "";
   const name = [nameOf(figure.parameter, words), ...figure.variant].join(" · ");
   const [change] = chosen.result.changes;
   const unit = unitText(figure.unit, locale);
   const letter = proposalName(selection.chosen, text.costScreen);
+  const part: BriefPartProps = { ...props, letter, notes: notesOf(figure, chosen) };
   return (
     <article className={styles.brief} data-brief lang={locale === "zh" ? "zh-CN" : "en"}>
-      <p className={styles.head}>
-        <span>{brief.kind}</span>
-        <span>{brief.paper(basis.assumed.length + 1)}</span>
-      </p>
       <h1>{brief.title(region, name)}</h1>
       {change !== undefined && (
         <p className={styles.sub}>
@@ -51,32 +58,33 @@ export function CostBrief(props: BriefProps) {
         </p>
       )}
       <h2>{brief.sections.proposal}</h2>
-      <Proposal {...props} name={name} unit={unit} />
+      <Proposal {...part} name={name} unit={unit} />
       <h2>{brief.sections.finding}</h2>
       <Finding {...props} />
       <h2>{brief.sections.proposals}</h2>
-      <BriefParts panel={panel} />
+      <BriefParts {...part} />
       <h2>{brief.sections.links}</h2>
-      <BriefLinks panel={panel} />
+      <BriefLinks {...part} />
       <h2>{brief.sections.fit}</h2>
       <Check {...props} />
-      <h2 className={styles.second}>{brief.sections.sensitivity}</h2>
-      <BriefSensitivity {...props} />
+      <h2>{brief.sections.sensitivity}</h2>
+      <BriefSensitivity {...part} />
       <h2>{brief.sections.sources}</h2>
-      <BriefSources {...props} />
+      <BriefSources {...part} />
       <h2>{brief.sections.limits}</h2>
       <Limits {...props} />
-      <p className={styles.foot}>
-        <span>
-          {brief.receipt(policy.specHash.slice(0, 12), policy.title[locale], selection.date)}
-        </span>
-        <span>{brief.legend}</span>
-      </p>
+      <SealLegend panel={panel} />
     </article>
   );
 }
 
-function Proposal({ panel, figure, name, unit }: BriefProps & { name: string; unit: string }) {
+function Proposal({
+  panel,
+  figure,
+  notes,
+  name,
+  unit,
+}: BriefPartProps & { readonly name: string; readonly unit: string }) {
   const { words, selection, chosen } = panel;
   const { text, locale } = words;
   const { amend, brief } = text.costScreen;
@@ -89,13 +97,16 @@ function Proposal({ panel, figure, name, unit }: BriefProps & { name: string; un
       {amend.changed(name, unit)}
       <b>{plainDigits(change.before)}</b>
       <ProvenanceSeal provenance={figure.status} text={provenances[figure.status]} />
+      <Notes notes={notes} to={figure.cite} />
       {amend.to}
       <b>{plainDigits(change.after)}</b>
       <ProvenanceSeal provenance="assumed" text={provenances.assumed} />
-      {brief.change(
-        withSign(change.change, plainDigits(change.change)),
-        change.share === undefined ? "" : shareWords(change.share),
-      )}
+      <Notes notes={notes} to={[proposedNote]} />
+      {signOf(change.change) !== "same" &&
+        brief[signOf(change.change) === "more" ? "raised" : "lowered"](
+          sizeInWords(change.change, figure.unit, locale),
+          change.share === undefined ? "" : percentDigits(change.share.replace(/^-/, "")),
+        )}
       {amend.stop}
       {others.length > 0 &&
         brief.further(
@@ -112,13 +123,21 @@ function Proposal({ panel, figure, name, unit }: BriefProps & { name: string; un
   );
 }
 
-function Finding({ panel, figure, budget, search }: BriefProps) {
+/** By how much a figure moves, in the first part of its unit. */
+function sizeInWords(change: string, unit: string, locale: Locale): string {
+  const size = plainDigits(change.replace(/^-/, ""));
+  const [first = ""] = unit.split("/");
+  return first === "" ? size : `${size} ${unitText(first, locale)}`;
+}
+
+function Finding({ panel, figure, budget, search, ranges }: BriefProps) {
   const { words, chosen } = panel;
   const { brief, year } = words.text.costScreen;
   if (chosen?.result === undefined) return null;
   const { comparison, firstYear } = chosen.result;
   const { sum, rest } = findingWords(comparison, words.text.costScreen);
   const { answer } = search;
+  const interval = ranges.answer?.interval;
   const { withinYear } = firstYear;
   return (
     <p data-brief-finding>
@@ -127,11 +146,13 @@ function Finding({ panel, figure, budget, search }: BriefProps) {
       <ProvenanceSeal provenance="assumed" text={words.text.provenances.assumed} />
       {sum[2]}
       {rest}{" "}
-      {brief.yearOne(
+      {brief.yearOne[signOf(withinYear.paid)](
         withinYear.year,
         withinYear.months,
-        withSign(withinYear.paid, yearlyMoney(withinYear.paid)),
+        sizeOf(withinYear.paid),
       )}
+      {interval !== undefined &&
+        brief.interval(yearlyMoney(interval.least), yearlyMoney(interval.most))}
       {answer?.kind === "found" &&
         brief.mostWithin(
           yearlyMoney(budget),

@@ -12,3 +12,13 @@ export interface BriefProps {
   readonly search: Explored<"cost-solve">;
   readonly ranges: Explored<"cost-ranges">;
 }
+
+export interface BriefPartProps extends BriefProps {
+  /** Sources in the order of their notes. */
+  readonly notes: readonly string[];
+  /** Of the proposal that the brief is about. */
+  readonly letter: string;
+}
+
+/** Between the margins of a page, in the pixels of a screen. */
+export const paperWidth = 640;

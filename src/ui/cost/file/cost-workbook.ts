@@ -180,7 +180,7 @@ function programmeRows(asked: WorkbookAsked): Rows {
 
 function linkRows(asked: WorkbookAsked): Rows {
   const { words, proposals } = asked;
-  const { brief, links } = words.text.costScreen;
+  const { bar, brief, links } = words.text.costScreen;
   const rows = proposals.flatMap(({ result }, index) =>
     (result?.links.figures ?? []).map(({ base, factor, variant, before, after, held }) => [
       textCell(proposalNames(asked)[index]),
@@ -191,7 +191,7 @@ function linkRows(asked: WorkbookAsked): Rows {
       textCell(held && (held.isKept ? links.kept : links.broken)),
     ]),
   );
-  return [headCells(["", brief.standard, brief.now, brief.proposal, brief.relation, ""]), ...rows];
+  return [headCells(["", brief.standard, brief.now, bar.label, brief.relation, ""]), ...rows];
 }
 
 function yearRows(asked: WorkbookAsked): Rows {
