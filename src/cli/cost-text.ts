@@ -8,7 +8,7 @@ import {
   textFromRational,
 } from "../engine/index.ts";
 import { costCliTextFor } from "../text/cost/cli.ts";
-import { moneyDigits, percentDigits, plainDigits } from "../text/figures.ts";
+import { countDigits, moneyDigits, percentDigits, plainDigits } from "../text/figures.ts";
 import type { Locale } from "../text/text-for.ts";
 import type { BaselineRun, ProposalRun } from "./cost-run.ts";
 import { tableLines } from "./table.ts";
@@ -63,13 +63,13 @@ function proposalLines(proposal: ToldProposal, locale: Locale): readonly string[
   const rows = parts.map(({ kind, programme, amount, heads }) => [
     `  ${say.parts[kind](programme)}`,
     moneyDigits(amount),
-    say.households(plainDigits(heads.households)),
-    say.people(plainDigits(heads.people)),
+    say.households(countDigits(heads.households)),
+    say.people(countDigits(heads.people)),
   ]);
   const people = (["gain", "loss", "same", "unknown"] as const).map((one) => [
     `  ${say.classes[one]}`,
-    say.households(plainDigits(classes[one].households)),
-    say.people(plainDigits(classes[one].people)),
+    say.households(countDigits(classes[one].households)),
+    say.people(countDigits(classes[one].people)),
   ]);
   const checks = links.checks.map(({ id: check, variant, before, after, shortfall }) => [
     `  ${check}${variant === undefined ? "" : ` ${variant}`}`,
@@ -78,7 +78,7 @@ function proposalLines(proposal: ToldProposal, locale: Locale): readonly string[
   ]);
   const left = notCounted.map(({ programme, why, heads }) => [
     `  ${programme}`,
-    say.households(plainDigits(heads.households)),
+    say.households(countDigits(heads.households)),
     say.why[why],
   ]);
   return [

@@ -23,6 +23,25 @@ export function moneyDigits(value: string): string {
   return isFiner ? `≈${roundedDecimals(value, 2)}` : paymentDigits(value);
 }
 
+/** A count whose weights make it no whole number: as one, with ≈. */
+export function countDigits(value: string): string {
+  const isWhole = maybeFraction(value) === undefined && !value.includes(".");
+  return isWhole ? groupedDigits(value) : `≈${roundedDecimals(decimalsOf(value), 0)}`;
+}
+
+/** A sum that a model estimates, to three digits: `84204242.29` → `≈8,420万元`, `≈84.2 million yuan`. */
+export function estimatedMoney(value: string, locale: Locale): string {
+  const format = new Intl.NumberFormat(locale === "zh" ? "zh-CN" : "en", {
+    notation: "compact",
+    compactDisplay: "long",
+    maximumSignificantDigits: 3,
+    useGrouping: "always",
+  });
+  const decimals = decimalsOf(value) as `${number}`; // its own type of a decimal in text
+  const figure = format.format(decimals).replace("-", "−");
+  return locale === "zh" ? `≈${figure}元` : `≈${figure} yuan`;
+}
+
 /** A number as it is, with its digits grouped; to four places where it has no end. */
 export function plainDigits(value: string): string {
   const fraction = maybeFraction(value);
@@ -89,6 +108,11 @@ function maybeFraction(value: string): Fraction | undefined {
 function fractionOfDecimal(value: string): Fraction {
   const [whole = "0", decimals = ""] = value.split(".");
   return { n: BigInt(`${whole}${decimals}`), d: 10n ** BigInt(decimals.length) };
+}
+
+function decimalsOf(value: string): string {
+  const fraction = maybeFraction(value);
+  return fraction === undefined ? value : longDivision(fraction);
 }
 
 /** Eight decimals, enough to round to four. */

@@ -21,8 +21,8 @@ export const costBriefEn: CostBriefText = {
   further: (list) => `Together with: ${list}.`,
   mostWithin: (budget, value) => `With ¥${budget} a year more at most, it can reach ${value}.`,
   yearOne: {
-    more: (year, months, money) => `Within ${year} it runs ${months} months: ¥${money} more.`,
-    less: (year, months, money) => `Within ${year} it runs ${months} months: ¥${money} less.`,
+    more: (year, months, money) => `Within ${year} it runs ${months} months: ${money} more.`,
+    less: (year, months, money) => `Within ${year} it runs ${months} months: ${money} less.`,
     same: (year, months) => `Within ${year} it runs ${months} months at the same cost.`,
   },
   table: (index, caption) => `Table ${index}. ${caption}`,

@@ -23,9 +23,9 @@ export const costBriefZh = {
     `全年增支不超过 ${budget} 元时，最高可到 ${value}。`,
   yearOne: {
     more: (year: string, months: number, money: string) =>
-      `${year} 年内执行 ${months} 个月，增支 ${money} 元。`,
+      `${year} 年内执行 ${months} 个月，增支 ${money}。`,
     less: (year: string, months: number, money: string) =>
-      `${year} 年内执行 ${months} 个月，减支 ${money} 元。`,
+      `${year} 年内执行 ${months} 个月，减支 ${money}。`,
     same: (year: string, months: number, _money: string) =>
       `${year} 年内执行 ${months} 个月，支出不变。`,
   },

@@ -13,6 +13,7 @@ export const costEn: CostText = {
   synthetic: "synthetic population",
   syntheticMeaning:
     "The households on this page are made up from published totals and assumptions; none of them is real. The results serve study and are no basis for payment.",
+  money: (digits) => `¥${digits}`,
   households: (count) => `${count} sample households, each counted once`,
   print: "Print the brief",
   preparing: "Working it out",
@@ -29,9 +30,9 @@ export const costEn: CostText = {
     choose: "Choose…",
     document: "document",
     remove: (name) => `Remove ${name}`,
-    yearly: (money) => `¥${money} a year`,
-    more: (money) => `¥${money} more`,
-    less: (money) => `¥${money} less`,
+    yearly: (money) => `${money} a year`,
+    more: (money) => `${money} more`,
+    less: (money) => `${money} less`,
     same: "costs the same",
     faulty: "cannot be worked out",
     broken: (count) => `${count} ${count === 1 ? "check fails" : "checks fail"}`,
@@ -52,12 +53,12 @@ export const costEn: CostText = {
   finding: {
     more: (money, share) => [
       "A year costs ",
-      `¥${money} more`,
+      `${money} more`,
       share === "" ? "; " : `, ${share} above the baseline; `,
     ],
     less: (money, share) => [
       "A year costs ",
-      `¥${money} less`,
+      `${money} less`,
       share === "" ? "; " : `, ${share} below the baseline; `,
     ],
     same: ["A year costs ", "the same", "; "],

@@ -14,6 +14,7 @@ export const costZh = {
   synthetic: "合成人口",
   syntheticMeaning:
     "本页人口是按公布数和假设合成的，不是任何真实家庭的资料；测算供研究，不作发放依据。",
+  money: (digits: string) => `${digits} 元`,
   households: (count: number) => `示例家庭 ${count} 户，每户计一户`,
   print: "打印测算说明",
   preparing: "正在测算各项",
@@ -30,9 +31,9 @@ export const costZh = {
     choose: "选择…",
     document: "文件",
     remove: (name: string) => `删去${name}`,
-    yearly: (money: string) => `全年 ${money} 元`,
-    more: (money: string) => `增支 ${money} 元`,
-    less: (money: string) => `减支 ${money} 元`,
+    yearly: (money: string) => `全年 ${money}`,
+    more: (money: string) => `增支 ${money}`,
+    less: (money: string) => `减支 ${money}`,
     same: "支出不变",
     faulty: "不能测算",
     broken: (count: number) => `${count} 项校验未通过`,
@@ -53,12 +54,12 @@ export const costZh = {
   finding: {
     more: (money: string, share: string) => [
       `全年增支 `,
-      `${money} 元`,
+      money,
       share === "" ? "；" : `，比基线多 ${share}；`,
     ],
     less: (money: string, share: string) => [
       `全年减支 `,
-      `${money} 元`,
+      money,
       share === "" ? "；" : `，比基线少 ${share}；`,
     ],
     same: ["全年支出", "不变", "；"] as readonly string[],
@@ -163,7 +164,7 @@ export const costZh = {
     paid: "实发",
     arrears: (months: number) => `含补发 ${months} 个月`,
     within: (year: string, months: number, money: string) =>
-      `${year} 年内 ${months} 个月，增支 ${money} 元`,
+      `${year} 年内 ${months} 个月，${money} 元`,
     note: "人口全年不变；施行日所在月按整月计。",
     payers: "各级如何分担，文件未规定，不作拆分。",
   },

@@ -7,13 +7,14 @@
 import type { OfferedFigure } from "../../engine/index.ts";
 import { plainDigits } from "../../text/figures.ts";
 import { dateInWords, rangeText, unitText } from "../../text/format.ts";
-import type { CostedProposal } from "../../worker/cost-protocol.ts";
+import type { CostBasis, CostedProposal } from "../../worker/cost-protocol.ts";
 import { ProvenanceSeal } from "../parts/ProvenanceSeal.tsx";
 import styles from "./AmendmentPanel.module.css";
 import type { CostViewProps } from "./cost-view-props.ts";
 import { findingWords } from "./cost-words.ts";
 
 interface Props extends CostViewProps {
+  readonly basis: CostBasis | undefined;
   readonly figure: OfferedFigure | undefined;
   readonly chosen: CostedProposal | undefined;
 }
@@ -107,9 +108,9 @@ export function AmendmentPanel(props: Props) {
   );
 }
 
-function Finding({ text, chosen }: Props) {
+function Finding({ text, locale, basis, chosen }: Props) {
   if (chosen?.result === undefined) return null;
-  const { sum, rest } = findingWords(chosen.result.comparison, text.costScreen);
+  const { sum, rest } = findingWords(chosen.result.comparison, { text, locale }, basis);
   return (
     <p className="finding" data-finding aria-live="polite">
       <span>

@@ -49,10 +49,10 @@ export function CostView(props: CostViewProps) {
     <div className={styles.screen} data-state={isAlive ? run.kind : "idle"}>
       <CostToolbar {...props} />
       <div className={styles.body}>
-        <ProposalsBar {...props} proposals={proposals} />
+        <ProposalsBar {...props} basis={basis} proposals={proposals} />
         <RunStrip {...props} />
         <div className={styles.left}>
-          <AmendmentPanel {...props} figure={figure} chosen={chosen} />
+          <AmendmentPanel {...props} basis={basis} figure={figure} chosen={chosen} />
           {panel !== undefined && (
             <>
               <FaultsPanel {...panel} />

@@ -3,11 +3,11 @@
  *
  * In:       the population as the engine has it; the selection.
  */
-import { plainDigits } from "../../text/figures.ts";
+import { countDigits, plainDigits } from "../../text/figures.ts";
 import { ProvenanceSeal } from "../parts/ProvenanceSeal.tsx";
 import { sizes } from "./cost-state.ts";
 import type { CostPanelProps } from "./cost-view-props.ts";
-import { countText, nameOf, yearlyMoney } from "./cost-words.ts";
+import { nameOf, yearlyMoney } from "./cost-words.ts";
 import styles from "./PeoplePanel.module.css";
 
 export function FitPanel({ words, basis, selection, onChange }: CostPanelProps) {
@@ -46,7 +46,7 @@ export function FitPanel({ words, basis, selection, onChange }: CostPanelProps) 
                   <ProvenanceSeal provenance={status} text={provenances[status]} />
                 </td>
                 <td className="r">
-                  {measure === "payment" ? yearlyMoney(reached) : countText(reached)}
+                  {measure === "payment" ? yearlyMoney(reached) : countDigits(reached)}
                 </td>
                 <td className={isMet ? styles.kept : styles.broken}>{isMet ? say.yes : say.no}</td>
               </tr>

@@ -1,6 +1,7 @@
 /** What could not be worked out, and is in no sum: by programme, why, and for how many households. */
+import { countDigits } from "../../text/figures.ts";
 import type { CostPanelProps } from "./cost-view-props.ts";
-import { countText, nameOf } from "./cost-words.ts";
+import { nameOf } from "./cost-words.ts";
 import styles from "./PeoplePanel.module.css";
 
 export function NotCountedPanel({ words, chosen }: CostPanelProps) {
@@ -21,7 +22,7 @@ export function NotCountedPanel({ words, chosen }: CostPanelProps) {
                 <tr key={`${programme} ${why}`}>
                   <th scope="row">{nameOf(programme, words)}</th>
                   <td className="dim xs">{say[why]}</td>
-                  <td className="r">{say.rows(countText(heads.households))}</td>
+                  <td className="r">{say.rows(countDigits(heads.households))}</td>
                 </tr>
               ))}
             </tbody>

@@ -5,18 +5,12 @@
  */
 import { useRef } from "react";
 import type { CostedPart } from "../../engine/index.ts";
+import { countDigits } from "../../text/figures.ts";
 import { CostBars, partSeries } from "../charts/CostBars.tsx";
 import { seriesColour, seriesPattern } from "../charts/theme.ts";
 import { ChartDownloads } from "../parts/ChartDownloads.tsx";
 import type { CostPanelProps } from "./cost-view-props.ts";
-import {
-  countText,
-  nameOf,
-  proposalName,
-  shareWords,
-  withSign,
-  yearlyMoney,
-} from "./cost-words.ts";
+import { nameOf, proposalName, shareWords, withSign, yearlyMoney } from "./cost-words.ts";
 import styles from "./PartsPanel.module.css";
 import { type PartLine, partLines } from "./part-lines.ts";
 
@@ -176,11 +170,11 @@ export function whyOf(cell: PartLine["cells"][number], { words }: CostPanelProps
   const { parts: say } = words.text.costScreen;
   const { moves, heads }: CostedPart = cell;
   return moves === undefined
-    ? say.households(countText(heads.households))
+    ? say.households(countDigits(heads.households))
     : say.moves(
-        countText(moves.existing.households),
-        countText(moves.entrants.households),
-        countText(moves.leavers.households),
+        countDigits(moves.existing.households),
+        countDigits(moves.entrants.households),
+        countDigits(moves.leavers.households),
       );
 }
 

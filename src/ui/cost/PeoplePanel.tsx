@@ -6,9 +6,9 @@
  * Out:      tables. Every row of households is in one column of classes.
  */
 import type { ChangeBand, HeadsByClass, HouseholdGroup } from "../../engine/index.ts";
-import { moneyDigits, plainDigits } from "../../text/figures.ts";
+import { countDigits, moneyDigits, plainDigits } from "../../text/figures.ts";
 import type { CostPanelProps } from "./cost-view-props.ts";
-import { countText, nameOf, withSign, yearlyMoney } from "./cost-words.ts";
+import { nameOf, withSign, yearlyMoney } from "./cost-words.ts";
 import styles from "./PeoplePanel.module.css";
 
 const classes = ["gain", "loss", "same", "unknown"] as const;
@@ -86,7 +86,7 @@ function optionOf({ option }: HouseholdGroup, by: "size" | "fact", { words }: Co
 function ClassCells({ heads }: { readonly heads: HeadsByClass } & Pick<CostPanelProps, "words">) {
   return classes.map((one) => (
     <td key={one} className="r">
-      {countText(heads[one].households)}
+      {countDigits(heads[one].households)}
     </td>
   ));
 }
@@ -109,7 +109,7 @@ function Bands({ words, chosen }: CostPanelProps) {
           <tr key={band.over ?? "least"}>
             <th scope="row">{nameOfBand(band)}</th>
             <td className="r">
-              {countText(band.heads.households)} {say.households}
+              {countDigits(band.heads.households)} {say.households}
             </td>
           </tr>
         ))}
@@ -187,8 +187,8 @@ function Programmes({ words, chosen }: CostPanelProps) {
                 <th scope="row">{nameOf(before.name, words)}</th>
                 <td className="r">
                   <Goes
-                    before={countText(before.recipients.households)}
-                    after={countText(after.recipients.households)}
+                    before={countDigits(before.recipients.households)}
+                    after={countDigits(after.recipients.households)}
                   />
                 </td>
                 <td className="r">

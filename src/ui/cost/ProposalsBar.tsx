@@ -5,7 +5,7 @@
  * Out:      one button for each; a new one, and away with one.
  */
 import { plainDigits } from "../../text/figures.ts";
-import type { CostedProposal } from "../../worker/cost-protocol.ts";
+import type { CostBasis, CostedProposal } from "../../worker/cost-protocol.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { ProvenanceSeal } from "../parts/ProvenanceSeal.tsx";
 import { figureOf, proposalsAtMost } from "./cost-state.ts";
@@ -16,12 +16,12 @@ import {
   proposalName,
   shareWords,
   signOf,
-  sizeOf,
-  yearlyMoney,
+  sumInWords,
 } from "./cost-words.ts";
 import styles from "./ProposalsBar.module.css";
 
 interface Props extends CostViewProps {
+  readonly basis: CostBasis | undefined;
   readonly proposals: readonly CostedProposal[];
 }
 
@@ -43,7 +43,7 @@ export function ProposalsBar(props: Props) {
           )}
         </span>
         <span className={styles.cost} data-baseline-cost>
-          {before !== undefined && bar.yearly(yearlyMoney(before.before))}
+          {before !== undefined && bar.yearly(sumInWords(before.before, props, props.basis))}
         </span>
       </div>
       {selection.proposals.map(({ value, source }, index) => {
@@ -125,6 +125,7 @@ function Costed({
   locale,
   book,
   selection,
+  basis,
   proposal,
 }: Props & { readonly proposal: CostedProposal | undefined }) {
   const { bar } = text.costScreen;
@@ -148,7 +149,7 @@ function Costed({
         )}
       </span>
       <span className={styles.cost} data-cost>
-        {kind === "same" ? bar.same : bar[kind](sizeOf(shown))}
+        {kind === "same" ? bar.same : bar[kind](sumInWords(shown, { text, locale }, basis))}
       </span>
     </>
   );

@@ -5,11 +5,11 @@
  * Ignores:  addresses and storage: households stay in memory.
  */
 import { useEffect, useMemo, useState } from "react";
-import { moneyDigits } from "../../text/figures.ts";
+import { countDigits, moneyDigits } from "../../text/figures.ts";
 import { unitText } from "../../text/format.ts";
 import type { CostRow, RowChoice, RowProgramme, RowResult } from "../../worker/cost-protocol.ts";
 import type { CostPanelProps, CostViewProps } from "./cost-view-props.ts";
-import { countText, nameOf, withSign, yearlyMoney } from "./cost-words.ts";
+import { nameOf, withSign, yearlyMoney } from "./cost-words.ts";
 import { RowFacts } from "./RowFacts.tsx";
 import styles from "./RowsPanel.module.css";
 import type { OutcomeWord } from "./row-words.ts";
@@ -148,7 +148,7 @@ function Row({ row, panel, isOpen, onOpen }: RowProps) {
     <>
       <tr>
         <th scope="row">{row.row + 1}</th>
-        <td className="r">{countText(row.weight)}</td>
+        <td className="r">{countDigits(row.weight)}</td>
         <td className="r">{row.people}</td>
         <td className="r">
           {row.change === undefined ? say.unknown : withSign(row.change, yearlyMoney(row.change))}

@@ -11,10 +11,16 @@ import type {
   LinkedFigure,
 } from "../../engine/index.ts";
 import type { CostText } from "../../text/cost/zh.ts";
-import { moneyDigits, percentDigits, plainDigits } from "../../text/figures.ts";
-import { groupedDigits, roundedDecimals, unitText } from "../../text/format.ts";
+import {
+  countDigits,
+  estimatedMoney,
+  moneyDigits,
+  percentDigits,
+  plainDigits,
+} from "../../text/figures.ts";
+import { unitText } from "../../text/format.ts";
 import type { Locale } from "../../text/text-for.ts";
-import type { CostedProposal } from "../../worker/cost-protocol.ts";
+import type { CostBasis, CostedProposal } from "../../worker/cost-protocol.ts";
 import type { CostWords } from "./cost-view-props.ts";
 
 /** Sums to the fen, whole yuan without it; weights are thousandths, so that sums are finer, which a note says. */
@@ -22,15 +28,19 @@ export function yearlyMoney(value: string): string {
   return moneyDigits(value).replace(/^≈/, "").replace(/\.00$/, "");
 }
 
-/** Without its sign, where a word says which way. */
-export function sizeOf(value: string): string {
-  return yearlyMoney(value.replace(/^-/, ""));
-}
-
-/** Households and people as whole numbers, with ≈ where the weights make them none. */
-export function countText(value: string): string {
-  const isWhole = !value.includes(".");
-  return isWhole ? groupedDigits(value) : `≈${roundedDecimals(value, 0)}`;
+/**
+ * A sum that stands in a sentence, without its sign: three digits where the population is a model, for it is known no
+ * better; tables below say it to the fen, so that it can be checked.
+ */
+export function sumInWords(
+  value: string,
+  { text, locale }: Pick<CostWords, "text" | "locale">,
+  basis: CostBasis | undefined,
+): string {
+  const size = value.replace(/^-/, "");
+  return basis?.population === undefined
+    ? text.costScreen.money(yearlyMoney(size))
+    : estimatedMoney(size, locale);
 }
 
 export function signOf(value: string): "more" | "less" | "same" {
@@ -106,21 +116,23 @@ export function proposalName(index: number, { bar }: CostText): string {
 /** The finding: its sum stands out. */
 export function findingWords(
   { difference, shown, share, classes, parts }: CostComparison,
-  { finding }: CostText,
+  words: Pick<CostWords, "text" | "locale">,
+  basis: CostBasis | undefined,
 ): { readonly sum: readonly string[]; readonly rest: string } {
+  const { finding } = words.text.costScreen;
   const kind = signOf(difference);
   const size = share === undefined ? "" : percentDigits(share.replace(/^-/, ""));
-  const sum = kind === "same" ? finding.same : finding[kind](sizeOf(shown), size);
+  const sum = kind === "same" ? finding.same : finding[kind](sumInWords(shown, words, basis), size);
   const { gain, loss, same, unknown } = classes;
   const entrants = parts.find((part) => part.kind === "entrants")?.heads.households;
   const rest = [
     finding.people(
-      countText(gain.households),
-      countText(loss.households),
-      countText(same.households),
+      countDigits(gain.households),
+      countDigits(loss.households),
+      countDigits(same.households),
     ),
-    entrants === undefined ? "" : finding.entrants(countText(entrants)),
-    unknown.rows === 0 ? "" : finding.unknown(countText(unknown.households)),
+    entrants === undefined ? "" : finding.entrants(countDigits(entrants)),
+    unknown.rows === 0 ? "" : finding.unknown(countDigits(unknown.households)),
     finding.stop,
   ].join("");
   return { sum, rest };

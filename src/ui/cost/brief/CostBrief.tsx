@@ -10,7 +10,14 @@ import type { Locale } from "../../../text/text-for.ts";
 import { ProvenanceSeal } from "../../parts/ProvenanceSeal.tsx";
 import { usePaper } from "../../parts/use-paper.ts";
 import { regionOf } from "../cost-book.ts";
-import { findingWords, nameOf, proposalName, signOf, sizeOf, yearlyMoney } from "../cost-words.ts";
+import {
+  findingWords,
+  nameOf,
+  proposalName,
+  signOf,
+  sumInWords,
+  yearlyMoney,
+} from "../cost-words.ts";
 import { BriefLinks } from "./BriefLinks.tsx";
 import { BriefParts } from "./BriefParts.tsx";
 import { BriefSensitivity } from "./BriefSensitivity.tsx";
@@ -135,7 +142,7 @@ function Finding({ panel, figure, budget, search, ranges }: BriefProps) {
   const { brief, year } = words.text.costScreen;
   if (chosen?.result === undefined) return null;
   const { comparison, firstYear } = chosen.result;
-  const { sum, rest } = findingWords(comparison, words.text.costScreen);
+  const { sum, rest } = findingWords(comparison, words, panel.basis);
   const { answer } = search;
   const interval = ranges.answer?.interval;
   const { withinYear } = firstYear;
@@ -149,7 +156,7 @@ function Finding({ panel, figure, budget, search, ranges }: BriefProps) {
       {brief.yearOne[signOf(withinYear.paid)](
         withinYear.year,
         withinYear.months,
-        sizeOf(withinYear.paid),
+        sumInWords(withinYear.paid, words, panel.basis),
       )}
       {interval !== undefined &&
         brief.interval(yearlyMoney(interval.least), yearlyMoney(interval.most))}
