@@ -73,6 +73,12 @@ export class ProgrammeWriter {
     this.byDefault.fill(outcome);
   }
 
+  /** Outcomes of households in a row, as they are and by default. */
+  putOutcomes(first: number, outcomes: Uint8Array, byDefault: Uint8Array): void {
+    this.outcome.set(outcomes, first);
+    this.byDefault.set(byDefault.subarray(0, outcomes.length), first);
+  }
+
   /** Room for amounts that all have one denominator, to be written to at once; else they are put one by one. */
   amountsOver(
     divisor: number,

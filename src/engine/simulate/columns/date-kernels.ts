@@ -10,10 +10,12 @@ import { beyondColumns, isKnown } from "./missing-sets.ts";
 import { isWhole, lacksOfBoth, readsOfBoth } from "./number-kernels.ts";
 import { type Numbers, vector } from "./vector.ts";
 
-/** What a day comes to, kept for each day that was asked for: people were born on few days, and on the same. */
+const notAsked = -0x8000_0000;
+
+/** The whole number that a day comes to, kept for each day that was asked for: people were born on few days, and on the same. */
 export class DayMemory {
   readonly #worth: (day: number) => number;
-  readonly #known = new Float64Array(0x2_0000).fill(Number.NaN);
+  readonly #known = new Int32Array(0x2_0000).fill(notAsked);
 
   constructor(worth: (day: number) => number) {
     this.#worth = worth;
@@ -23,7 +25,7 @@ export class DayMemory {
     const slot = day + 0x1_0000;
     const known = this.#known[slot];
     if (known === undefined) return this.#worth(day);
-    if (!Number.isNaN(known)) return known;
+    if (known !== notAsked) return known;
     const worth = this.#worth(day);
     this.#known[slot] = worth;
     return worth;

@@ -58,6 +58,8 @@ export class LackOf {
   readonly #what: { readonly kind: "fact" | "rule"; readonly name: string };
   readonly #table: Table;
   readonly #known = new Map<number, number>();
+  /** Of members of a household, by their place in it. */
+  readonly #byPlace: number[] = [];
 
   constructor(what: { readonly kind: "fact" | "rule"; readonly name: string }, table: Table) {
     this.#what = what;
@@ -66,10 +68,25 @@ export class LackOf {
 
   /** Of a household, whichever it is. */
   ofHousehold(missing: MissingSets): number {
-    return missing.numberOf([{ ...this.#what, path: "" }]);
+    this.#byPlace[0] ??= missing.numberOf([{ ...this.#what, path: "" }]);
+    return this.#byPlace[0];
   }
 
   of(row: number, frame: Frame): number {
+    if (this.#table.around === undefined) return this.ofHousehold(frame.missing);
+    if (this.#table.around.around !== undefined) return this.#furtherIn(row, frame);
+    const stretch = frame.stretch(this.#table);
+    const owner = ownersOf(stretch)[row] as number;
+    const place = row - (stretch.starts[owner] as number);
+    const known = this.#byPlace[place];
+    if (known !== undefined) return known;
+    const path = pathOf(this.#table, [place]);
+    const number = frame.missing.numberOf([{ ...this.#what, path }]);
+    this.#byPlace[place] = number;
+    return number;
+  }
+
+  #furtherIn(row: number, frame: Frame): number {
     const places = placesOf(this.#table, row, frame);
     let key = 0;
     // Nobody has so many of anything; further out the key would be taken twice.

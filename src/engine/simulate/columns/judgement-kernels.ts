@@ -8,7 +8,7 @@ import type { LackOf } from "./fact-kernels.ts";
 import type { Rows } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
 import { readsOfBoth } from "./number-kernels.ts";
-import { fewer } from "./truth-kernels.ts";
+import { bothLack, readOfTwo } from "./truth-kernels.ts";
 import type { Truths } from "./vector.ts";
 
 /** By outcomeCodes (simulation.ts); `beyond` goes through `evaluate`. */
@@ -88,17 +88,20 @@ function lacksTogether(
   const lacks = frame.ints(table);
   const [x, y] = [a.outcomes, b.outcomes];
   const [la, lb] = [a.lacks ?? frame.zeros(table), b.lacks ?? frame.zeros(table)];
+  let lacking = isKnown;
   for (let i = 0; i < rows; i += 1) {
-    if (outcomes[i] !== code.needs) {
-      lacks[i] = isKnown;
-      continue;
-    }
-    const missing = x[i] === code.needs ? (la[i] as number) : isKnown;
-    const other = y[i] === code.needs ? (lb[i] as number) : isKnown;
-    lacks[i] = other === isKnown ? missing : frame.missing.union(missing, other);
+    const isLeft = isNeeds[outcomes[i] as number] as number;
+    const own = (la[i] as number) & (isNeeds[x[i] as number] as number) & isLeft;
+    const other = (lb[i] as number) & (isNeeds[y[i] as number] as number) & isLeft;
+    const missing = bothLack(own, other) ? frame.missing.union(own, other) : own | other;
+    lacks[i] = missing;
+    lacking |= missing;
   }
-  return lacks;
+  return lacking === isKnown ? undefined : lacks;
 }
+
+/** -1, which keeps all of a number, where an outcome is `needs`, else 0: as a mask. */
+const isNeeds = Int32Array.from({ length: 8 }, (_, outcome) => (outcome === code.needs ? -1 : 0));
 
 /** Of an outcome that one settles, what that one reads. */
 function readsTogether(
@@ -112,15 +115,19 @@ function readsTogether(
   const reads = frame.ints(table);
   const [x, y] = [a.outcomes, b.outcomes];
   const [ra, rb] = [a.reads ?? frame.zeros(table), b.reads ?? frame.zeros(table)];
+  let resting = 0;
   for (let i = 0; i < rows; i += 1) {
-    const own = ra[i] as number;
-    const other = rb[i] as number;
-    if (own === other) reads[i] = own;
-    else if (x[i] === settling) reads[i] = y[i] === settling ? fewer(own, other) : own;
-    else reads[i] = y[i] === settling ? other : own | other;
+    const byA = isSettling[(x[i] as number) ^ settling] as number;
+    const byB = isSettling[(y[i] as number) ^ settling] as number;
+    const read = readOfTwo(ra[i] as number, rb[i] as number, byA, byB);
+    reads[i] = read;
+    resting |= read;
   }
-  return reads;
+  return resting === 0 ? undefined : reads;
 }
+
+/** 1 where two outcomes do not differ, by how they do. */
+const isSettling = Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0);
 
 export function turnedRound(a: Judgements, { table, frame }: Rows): Judgements {
   const rows = frame.rows(table);

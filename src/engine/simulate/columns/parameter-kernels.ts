@@ -15,6 +15,8 @@ export interface Variants {
   readonly kind: ValueKind;
   /** Brought to one divisor; undefined where a variant has no value. */
   readonly values: readonly (number | undefined)[];
+  /** The same, with NaN where a variant has no value. */
+  readonly numbers: Float64Array;
   /** For each axis how many values one option spans. */
   readonly spans: readonly number[];
   /** For each axis the number of its options. */
@@ -39,32 +41,53 @@ export function variantOf(
 ): Vector {
   const rows = frame.rows(table);
   const out = blank(variants.kind, { table, frame });
-  const { values, spans, lack } = variants;
-  const isAlwaysKnown = axes.every(({ vector: { lacks } }) => lacks === undefined);
+  const { numbers, lack } = variants;
   let reads: Int32Array | undefined;
   for (const axis of axes) reads = readsOfBoth({ reads }, axis.vector, { table, frame });
+  const chosen = variantsChosen(variants, axes, { table, frame });
   let lacks: Int32Array | undefined;
-  const isMissing = (row: number, what: number) => {
+  const putLack = (row: number, what: number) => {
     lacks ??= frame.ints(table).fill(isKnown, 0, rows);
     lacks[row] = what;
   };
   for (let i = 0; i < rows; i += 1) {
-    let at = 0;
-    let isPlain = isAlwaysKnown;
-    if (!isPlain) isPlain = axes.every((axis) => (axis.vector.lacks?.[i] ?? isKnown) === isKnown);
-    if (isPlain)
-      for (let level = 0; level < axes.length; level += 1) {
-        const axis = axes[level] as Axis;
-        const option = axis.optionOf[axis.vector.values[i] as number] ?? -1;
-        at = option < 0 || at < 0 ? -1 : at + option * (spans[level] as number);
-      }
-    const found = isPlain ? values[at] : amongOpen(variants, axes, i);
+    const at = chosen[i] as number;
+    const found = numbers[at] ?? Number.NaN;
+    out[i] = found;
+    if (!Number.isNaN(found)) continue;
+    out[i] = 0;
+    putLack(i, at < 0 ? beyondColumns : lack);
+  }
+  if (axes.every(({ vector: { lacks: open } }) => open === undefined))
+    return vector(out, lacks, reads);
+  for (let i = 0; i < rows; i += 1) {
+    if (axes.every((axis) => (axis.vector.lacks?.[i] ?? isKnown) === isKnown)) continue;
+    const found = amongOpen(variants, axes, i);
     out[i] = typeof found === "number" ? found : 0;
-    if (at < 0) isMissing(i, beyondColumns);
-    else if (found === undefined) isMissing(i, lack);
-    else if (typeof found === "object") isMissing(i, found.lacks);
+    const missing = typeof found === "number" ? isKnown : found.lacks;
+    if (missing !== isKnown || lacks !== undefined) putLack(i, missing);
   }
   return vector(out, lacks, reads);
+}
+
+/** For each row the index of the variant that its axes lead to, -1 where one of them is none of the options. */
+function variantsChosen(
+  { spans }: Variants,
+  axes: readonly Axis[],
+  { table, frame }: Rows,
+): Int32Array {
+  const rows = frame.rows(table);
+  const chosen = frame.ints(table).fill(0, 0, rows);
+  for (const [level, { vector: axis, optionOf }] of axes.entries()) {
+    const span = spans[level] as number;
+    const { values } = axis;
+    for (let i = 0; i < rows; i += 1) {
+      const option = optionOf[values[i] as number] ?? -1;
+      const at = chosen[i] as number;
+      chosen[i] = option < 0 || at < 0 ? -1 : at + option * span;
+    }
+  }
+  return chosen;
 }
 
 /** Where an axis is unknown: the value that every variant gives which may be meant, or what the outermost such axis lacks. */

@@ -9,7 +9,7 @@ import type { Frame } from "../columns/frame.ts";
 import { code, type Judgements } from "../columns/judgement-kernels.ts";
 import { isKnown } from "../columns/missing-sets.ts";
 import { isWhole } from "../columns/number-kernels.ts";
-import { moreOpen } from "../columns/roll-up-kernels.ts";
+import { mostOpen } from "../columns/roll-up-kernels.ts";
 import { startsWithin } from "../columns/select-kernels.ts";
 import type { ProgrammeWriter } from "../programme-writer.ts";
 import type { SettlingSteps } from "../steps/plan-steps.ts";
@@ -77,16 +77,14 @@ function writeEach(
   const divisor = amount?.divisor ?? 1;
   const isOfOneDivisor = amounts !== undefined && amounts.below === undefined;
   const room = isOfOneDivisor ? into.amountsOver(divisor) : undefined;
+  into.putOutcomes(first, outcomes.subarray(0, households), byDefault.outcomes);
   for (let i = 0; i < households; i += 1) {
     const row = first + i;
-    const outcome = outcomes[i] as number;
     const usual = byDefault.outcomes[i] as number;
-    if (outcome === code.beyond || usual === code.beyond) {
+    if (outcomes[i] === code.beyond || usual === code.beyond) {
       route(row);
       continue;
     }
-    into.outcome[row] = outcome;
-    into.byDefault[row] = usual;
     if (usual === code.needs) into.putMissing(row, byDefault.lacks?.[i] ?? isKnown);
     if (amounts === undefined || (usual !== code.yes && usual !== code.discretion)) continue;
     const state = amounts.states[i];
@@ -114,46 +112,40 @@ function writeRolledUp(
 ): void {
   const { into, route } = to;
   const { frame, first, households } = stretched;
-  const household = steps.household.table;
-  if (household === undefined) return;
-  const starts = startsWithin(household, steps.table, frame);
+  const table = steps.household.table;
+  if (table === undefined) return;
+  const outcomes = mostOpen(settled.outcomes, steps.table, { table, frame });
+  const isAsUsual = settled.outcomes === settled.byDefault.outcomes;
+  const usuals = isAsUsual
+    ? outcomes
+    : mostOpen(settled.byDefault.outcomes, steps.table, { table, frame });
   const unlisted = frame.get(steps.unlisted);
+  for (let i = 0; i < households; i += 1) {
+    if (unlisted[i] !== 1) continue;
+    outcomes[i] = code.needs;
+    usuals[i] = code.needs;
+    into.putMissing(first + i, steps.unlistedLack);
+  }
+  into.putOutcomes(first, outcomes.subarray(0, households), usuals);
+  const starts = startsWithin(table, steps.table, frame);
   const group = steps.group && frame.get(steps.group).outcomes;
+  const together: Together = { steps, into, frame, settled, group };
   const turned: number[] = [];
   for (let i = 0; i < households; i += 1) {
     const row = first + i;
-    if (unlisted[i] === 1) {
-      into.outcome[row] = code.needs;
-      into.byDefault[row] = code.needs;
-      into.putMissing(row, steps.unlistedLack);
-      continue;
-    }
-    const [from, end] = [starts[i] as number, starts[i + 1] as number];
-    const outcome = mostOpen(settled.outcomes, from, end);
-    const usual = mostOpen(settled.byDefault.outcomes, from, end);
-    if (outcome === undefined || usual === undefined) {
+    const outcome = outcomes[i] as number;
+    const usual = usuals[i] as number;
+    if (outcome === code.beyond || usual === code.beyond) {
       route(row);
       continue;
     }
-    into.outcome[row] = outcome;
-    into.byDefault[row] = usual;
     if (outcome === code.depends) turned.push(i);
-    if (usual === code.no || usual === code.silent) continue;
-    const isDone = writeTogether({ steps, into, frame, settled, group }, { row, from, end, usual });
+    if (usual === code.no || usual === code.silent || unlisted[i] === 1) continue;
+    const [from, end] = [starts[i] as number, starts[i + 1] as number];
+    const isDone = writeTogether(together, { row, from, end, usual });
     if (!isDone) route(row);
   }
   if (turned.length > 0) writeTurned(steps, to, stretched, turned);
-}
-
-/** Undefined where columns cannot tell one of them; of nobody `no`. */
-function mostOpen(outcomes: Uint8Array, from: number, end: number): number | undefined {
-  let best: number = code.no;
-  for (let at = from; at < end; at += 1) {
-    const outcome = outcomes[at] as number;
-    if (outcome === code.beyond) return undefined;
-    best = moreOpen(best, outcome, at === from);
-  }
-  return best;
 }
 
 interface Together {

@@ -49,16 +49,21 @@ export function durationStep(
       for (let i = 0; i < rows; i += 1) {
         if (reads !== undefined)
           reads[i] = columns.reduce((all, column) => all | (column?.reads?.[i] ?? 0), 0);
-        const asked = { start: starts.values[i] ?? 0, date, isTime };
         const missing = starts.lacks?.[i] ?? isKnown;
         const open = columns[1]?.lacks?.[i] ?? isKnown;
-        const isBeyond = columns.some((column) => column?.lacks?.[i] === beyondColumns);
+        if (columns.some((column) => column?.lacks?.[i] === beyondColumns)) {
+          outcomes[i] = code.beyond;
+          lacks[i] = isKnown;
+          continue;
+        }
+        if (missing !== isKnown) {
+          outcomes[i] = code.needs;
+          lacks[i] = missing;
+          continue;
+        }
+        const asked = { start: starts.values[i] ?? 0, date, isTime };
         const ends = lengths.map((lengthOf) => endAfter(asked, lengthOf(i)));
-        const [outcome, lacking] = isBeyond
-          ? [code.beyond, isKnown]
-          : missing !== isKnown
-            ? [code.needs, missing]
-            : within(asked, ends, { isOpen: open !== isKnown, open, outside });
+        const [outcome, lacking] = within(asked, ends, { isOpen: open !== isKnown, open, outside });
         outcomes[i] = outcome;
         lacks[i] = outcome === code.needs && lacking === isKnown ? lacksNothing : lacking;
       }

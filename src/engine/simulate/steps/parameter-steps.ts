@@ -41,7 +41,8 @@ export function parameterStep(node: ParameterNode, place: Place, making: Making)
   const spans = counts.map((_, level) =>
     counts.slice(level + 1).reduce((all, one) => all * one, 1),
   );
-  const variants: Variants = { kind, values, spans, counts, lack };
+  const numbers = Float64Array.from(values, (value) => value ?? Number.NaN);
+  const variants: Variants = { kind, values, numbers, spans, counts, lack };
   const axisSteps = open.map((axis) => making.value(axis.node, place));
   const table = innermost(axisSteps.map((step) => step.table));
   const spread = axisSteps.map((step) => shop.spread(step, table));
