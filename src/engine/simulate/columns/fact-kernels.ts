@@ -4,11 +4,11 @@
  * Casts: a row's index is within its columns.
  */
 import { isFaulty, isStated } from "../population.ts";
+import { ownersOf } from "./belonging.ts";
 import { type FactColumn, nobody } from "./fact-column.ts";
 import type { Frame, Table } from "./frame.ts";
 import { isKnown, type MissingSets } from "./missing-sets.ts";
 import { blank } from "./select-kernels.ts";
-import { ownersOf } from "./truth-kernels.ts";
 import { type Listing, type Vector, vector } from "./vector.ts";
 
 export function factOf(

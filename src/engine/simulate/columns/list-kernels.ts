@@ -3,10 +3,11 @@
  *
  * Casts: a row's index is within its columns.
  */
+
+import type { ListPlace } from "./belonging.ts";
 import type { Frame } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
 import { isWhole } from "./number-kernels.ts";
-import type { ListPlace } from "./truth-kernels.ts";
 import { type Listing, type Numbers, type Truths, vector } from "./vector.ts";
 
 export function counted({ listing, owner, starts }: ListPlace, frame: Frame): Numbers {

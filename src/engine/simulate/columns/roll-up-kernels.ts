@@ -3,10 +3,11 @@
  *
  * As in evaluate/rules/roll-up.ts. Casts: a row's index is within its columns.
  */
+
+import { ownersWithin } from "./belonging.ts";
 import type { Frame, Table } from "./frame.ts";
 import { code, type Judgements } from "./judgement-kernels.ts";
 import { isKnown, lacksNothing } from "./missing-sets.ts";
-import { ownersWithin } from "./select-kernels.ts";
 
 /** Where a list on the way to the instances is left out, the household `needs` it; else the most open outcome. */
 export function rolledUp(

@@ -3,9 +3,10 @@
  *
  * Casts: a row's index is within its columns.
  */
+
+import { ownersWithin } from "./belonging.ts";
 import type { Frame, Rows, Table } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
-import { ownersOf } from "./truth-kernels.ts";
 import { type Truths, type Vector, vector } from "./vector.ts";
 
 export type ValueKind = "number" | "truth" | "word" | "moment";
@@ -170,19 +171,4 @@ function gathered(
 ): Int32Array {
   for (let i = 0; i < rows; i += 1) into[i] = column[owners[i] as number] as number;
   return into;
-}
-
-/** For each row of a table, the row of one further out that it belongs to. */
-export function ownersWithin(outer: Table, inner: Table, frame: Frame): Int32Array {
-  const direct = ownersOf(frame.stretch(inner));
-  if (inner.around === outer || inner.around === undefined) return direct;
-  const further = ownersWithin(outer, inner.around, frame);
-  return direct.map((row) => further[row] as number);
-}
-
-/** For each row of a table, the first row further in that belongs to it, and the end. */
-export function startsWithin(outer: Table, inner: Table, frame: Frame): Int32Array {
-  const { starts } = frame.stretch(inner);
-  if (inner.around === outer || inner.around === undefined) return starts;
-  return startsWithin(outer, inner.around, frame).map((row) => starts[row] as number);
 }

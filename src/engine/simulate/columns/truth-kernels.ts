@@ -1,12 +1,12 @@
 /**
- * Three-valued `and`, `or` and `not` over columns, across columns and within lists.
+ * Three-valued `and`, `or` and `not` over columns.
  *
  * One failure settles an `and`, one success an `or`; among several, what rests on the fewest readings. As in
  * evaluate/nodes/truth.ts. Casts: a row's index is within its columns.
  */
-import type { Frame, Rows, Stretch, Table } from "./frame.ts";
+import type { Rows } from "./frame.ts";
 import { isKnown } from "./missing-sets.ts";
-import { bitCount, type Listing, type Truths, vector } from "./vector.ts";
+import { bitCount, type Truths, vector } from "./vector.ts";
 
 /** `decisive` is the value of which one is enough: 0 of an `and`, 1 of an `or`. */
 export type Decisive = 0 | 1;
@@ -54,7 +54,7 @@ export function joined(a: Truths, b: Truths, decisive: Decisive, { table, frame 
  */
 
 /** 1 where a row is known and has the decisive value, else 0. */
-function settles(lacks: number, value: number, decisive: Decisive): number {
+export function settles(lacks: number, value: number, decisive: Decisive): number {
   return (((lacks | -lacks) >>> 31) ^ 1) & (value ^ decisive ^ 1);
 }
 
@@ -73,14 +73,38 @@ function readsJoined(
   const rows = frame.rows(table);
   const reads = frame.ints(table);
   const zeros = frame.zeros(table);
+  if (a.reads === undefined)
+    return readsUnlessSettled(b.reads ?? zeros, a, decisive, { table, frame });
+  if (b.reads === undefined) return readsUnlessSettled(a.reads, b, decisive, { table, frame });
   const [x, y] = [a.values, b.values];
   const [la, lb] = [a.lacks ?? zeros, b.lacks ?? zeros];
-  const [ra, rb] = [a.reads ?? zeros, b.reads ?? zeros];
+  const [ra, rb] = [a.reads, b.reads];
   let resting = 0;
   for (let i = 0; i < rows; i += 1) {
     const byA = settles(la[i] as number, x[i] as number, decisive);
     const byB = settles(lb[i] as number, y[i] as number, decisive);
     const read = readOfTwo(ra[i] as number, rb[i] as number, byA, byB);
+    reads[i] = read;
+    resting |= read;
+  }
+  return resting === 0 ? undefined : reads;
+}
+
+/** Of two of which the other reads nothing: what is read where that other does not settle it. */
+function readsUnlessSettled(
+  from: Int32Array,
+  other: Truths,
+  decisive: Decisive,
+  { table, frame }: Rows,
+): Int32Array | undefined {
+  const rows = frame.rows(table);
+  const reads = frame.ints(table);
+  const { values } = other;
+  const lacks = other.lacks ?? frame.zeros(table);
+  let resting = 0;
+  for (let i = 0; i < rows; i += 1) {
+    const isSettled = settles(lacks[i] as number, values[i] as number, decisive);
+    const read = (from[i] as number) & (isSettled - 1);
     reads[i] = read;
     resting |= read;
   }
@@ -98,75 +122,4 @@ export function readOfTwo(own: number, other: number, byOwn: number, byOther: nu
 
 export function fewer(a: number, b: number): number {
   return bitCount(b) < bitCount(a) ? b : a;
-}
-
-/** Where a list stands: what it lists, around which rows, and the stretch of each of these. */
-export interface ListPlace {
-  readonly listing: Listing;
-  readonly owner: Table;
-  /** First listed row of each row of the owner's, and the end. */
-  readonly starts: Int32Array;
-}
-
-/** Over the instances of a list: `all`, `any`, `every` and `some`. */
-export function joinedWithin(
-  items: Truths,
-  { listing, owner, starts }: ListPlace,
-  decisive: Decisive,
-  frame: Frame,
-): Truths {
-  const rows = frame.rows(owner);
-  const out = frame.bytes(owner);
-  const { values } = items;
-  const { included } = listing;
-  if (items.lacks === undefined && items.reads === undefined && listing.reads === undefined) {
-    for (let i = 0; i < rows; i += 1) {
-      const end = starts[i + 1] as number;
-      let settled: number = 1 - decisive;
-      for (let at = starts[i] as number; at < end; at += 1)
-        if (values[at] === decisive && (included === undefined || included[at] === 1))
-          settled = decisive;
-      out[i] = settled;
-    }
-    return vector(out, listing.lacks);
-  }
-  const lacks = frame.ints(owner);
-  const reads = frame.ints(owner);
-  for (let i = 0; i < rows; i += 1) {
-    const listLacks = listing.lacks?.[i] ?? isKnown;
-    const listReads = listing.reads?.[i] ?? 0;
-    out[i] = 1 - decisive;
-    lacks[i] = listLacks;
-    reads[i] = listReads;
-    if (listLacks !== isKnown) continue;
-    const end = starts[i + 1] as number;
-    let open = isKnown;
-    let allReads = listReads;
-    let settledReads = -1;
-    for (let at = starts[i] as number; at < end; at += 1) {
-      if (included !== undefined && included[at] !== 1) continue;
-      const itemLacks = items.lacks?.[at] ?? isKnown;
-      const itemReads = items.reads?.[at] ?? 0;
-      allReads |= itemReads;
-      if (itemLacks !== isKnown) open = frame.missing.union(open, itemLacks);
-      else if (values[at] === decisive)
-        settledReads = settledReads === -1 ? itemReads : fewer(settledReads, itemReads);
-    }
-    const isSettled = settledReads !== -1;
-    if (isSettled) out[i] = decisive;
-    lacks[i] = isSettled ? isKnown : open;
-    reads[i] = isSettled ? settledReads | listReads : allReads;
-  }
-  return vector(out, lacks, reads);
-}
-
-/** The row around each row of a table. */
-export function ownersOf(stretch: Stretch): Int32Array {
-  if (stretch.owners !== undefined) return stretch.owners;
-  const owners = new Int32Array(stretch.rows);
-  const { starts } = stretch;
-  for (let i = 0; i + 1 < starts.length; i += 1)
-    owners.fill(i, starts[i] as number, starts[i + 1] as number);
-  stretch.owners = owners;
-  return owners;
 }

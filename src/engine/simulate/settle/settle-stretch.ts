@@ -5,12 +5,12 @@
  * Casts: a row's index is within its columns.
  */
 import { type Amounts, amountState } from "../columns/amount-kernels.ts";
+import { startsWithin } from "../columns/belonging.ts";
 import type { Frame } from "../columns/frame.ts";
 import { code, type Judgements } from "../columns/judgement-kernels.ts";
 import { isKnown } from "../columns/missing-sets.ts";
 import { isWhole } from "../columns/number-kernels.ts";
 import { mostOpen } from "../columns/roll-up-kernels.ts";
-import { startsWithin } from "../columns/select-kernels.ts";
 import type { ProgrammeWriter } from "../programme-writer.ts";
 import type { SettlingSteps } from "../steps/plan-steps.ts";
 import {

@@ -4,11 +4,11 @@
  * As in evaluate/rules/rule-evaluator.ts and roll-up.ts.
  */
 import type { PlanChoice, PlanProgramme } from "../../plan/plan.ts";
+import { ownersWithin } from "../columns/belonging.ts";
 import { type ChoiceStates, choiceStates, withChoice } from "../columns/choice-kernels.ts";
 import type { Frame, Step, Table } from "../columns/frame.ts";
 import { code } from "../columns/judgement-kernels.ts";
 import { rolledUp } from "../columns/roll-up-kernels.ts";
-import { ownersWithin } from "../columns/select-kernels.ts";
 import type { Words } from "../columns/vector.ts";
 import { aboutRule, type JudgedStep, judged, outcomeForAll, plainStep } from "./judge-steps.ts";
 import { placeAt } from "./place.ts";

@@ -19,6 +19,7 @@ import {
 import type { Truths } from "../columns/vector.ts";
 import { durationStep } from "./duration-steps.ts";
 import { placeAt } from "./place.ts";
+import { joinedStep, negatedStep } from "./truth-steps.ts";
 import { innermost, type Making, reachOf, type ValueStep } from "./workshop.ts";
 
 export type JudgedStep = Step<Judgements>;
@@ -76,24 +77,27 @@ function scopedStep(node: PlanNode, eligible: JudgedStep, about: About): JudgedS
   const { making } = about;
   const { shop } = making;
   const scope = truthStep(node, about);
-  const settled = shop.maybeNumberForAll(scope as unknown as ValueStep); // it is a value
+  const settled = shop.maybeNumberForAll(scope);
   if (settled !== undefined) return settled === 1 ? eligible : sameStep(code.silent, making);
   const table = innermost([scope.table, eligible.table]);
   const [a, b] = [shop.spread(scope, table), shop.repeat(eligible, table)];
-  return judged("scope", [a, b], { table, making }, (frame, rows) =>
-    withinScope(frame.get(a), frame.get(b), rows),
+  return judged(
+    "scope",
+    [a, b],
+    { table, making },
+    (frame, rows) => withinScope(frame.get(a) as Truths, frame.get(b), rows), // a scope is a truth
   );
 }
 
 /** The conditions of a group, those of a programme or one within. */
 export function groupStep(group: PlanGroup, about: About): JudgedStep {
   const { making } = about;
-  const stepsOf = (conditions: readonly PlanCondition[]) =>
-    conditions.map((condition) => conditionStep(condition, about));
-  const limbs = [...stepsOf(group.all)];
-  if (group.any.length > 0) limbs.push(together(stepsOf(group.any), "yes", making));
+  const truth = maybeTruthOfGroup(group, about);
+  if (truth !== undefined) return judgedStep(truth, about);
+  const limbs = [...limbSteps(group.all, "no", about)];
+  if (group.any.length > 0) limbs.push(together(limbSteps(group.any, "yes", about), "yes", making));
   if (group.none.length > 0) {
-    const any = together(stepsOf(group.none), "yes", making);
+    const any = together(limbSteps(group.none, "yes", about), "yes", making);
     const { table } = any;
     limbs.push(
       judged("turned", [any], { table, making }, (frame, rows) =>
@@ -104,6 +108,57 @@ export function groupStep(group: PlanGroup, about: About): JudgedStep {
   return together(limbs, "no", making);
 }
 
+/** Conditions one after another; neighbours that are truths and no more are joined before they are judged. */
+function limbSteps(
+  conditions: readonly PlanCondition[],
+  decisive: "yes" | "no",
+  about: About,
+): readonly JudgedStep[] {
+  const limbs: JudgedStep[] = [];
+  let truths: ValueStep[] = [];
+  const judgeTruths = () => {
+    const { shop } = about.making;
+    if (truths.length > 0)
+      limbs.push(judgedStep(joinedStep(truths, decisive === "no" ? 0 : 1, shop), about));
+    truths = [];
+  };
+  for (const condition of conditions) {
+    const truth = maybeTruth(condition, about);
+    if (truth !== undefined) truths.push(truth);
+    else {
+      judgeTruths();
+      limbs.push(conditionStep(condition, about));
+    }
+  }
+  judgeTruths();
+  return limbs;
+}
+
+/** A condition as a truth, undefined where it may also be left to somebody's discretion. */
+function maybeTruth(condition: PlanCondition, about: About): ValueStep | undefined {
+  const { kind, force } = condition;
+  if (kind === "open" || (force !== "firm" && force !== "in-principle")) return undefined;
+  return kind === "formula"
+    ? truthStep(condition.node, about)
+    : maybeTruthOfGroup(condition.group, about);
+}
+
+function maybeTruthOfGroup({ all, any, none }: PlanGroup, about: About): ValueStep | undefined {
+  const { shop } = about.making;
+  const truthsOf = (conditions: readonly PlanCondition[]) =>
+    conditions.flatMap((condition) => maybeTruth(condition, about) ?? []);
+  const [mustHold, mayHold, mayNot] = [truthsOf(all), truthsOf(any), truthsOf(none)] as const;
+  const isPlain =
+    mustHold.length === all.length &&
+    mayHold.length === any.length &&
+    mayNot.length === none.length;
+  if (!isPlain) return undefined;
+  const limbs = [...mustHold];
+  if (any.length > 0) limbs.push(joinedStep(mayHold, 1, shop));
+  if (none.length > 0) limbs.push(negatedStep(joinedStep(mayNot, 1, shop), shop));
+  return joinedStep(limbs, 0, shop);
+}
+
 function conditionStep(condition: PlanCondition, about: About): JudgedStep {
   const { force, id } = condition;
   switch (condition.kind) {
@@ -111,22 +166,25 @@ function conditionStep(condition: PlanCondition, about: About): JudgedStep {
       return sameStep(code.discretion, about.making);
     case "group":
       return forcedStep(groupStep(condition.group, about), force, id, about);
-    case "formula": {
-      const truth = truthStep(condition.node, about);
-      const { table } = truth;
-      const said = judged("judged", [truth], { ...about, table }, (frame, rows) =>
-        judgedTruth(frame.get(truth), rows),
-      );
-      return forcedStep(said, force, id, about);
-    }
+    case "formula":
+      return forcedStep(judgedStep(truthStep(condition.node, about), about), force, id, about);
   }
 }
 
+function judgedStep(truth: ValueStep, { making }: About): JudgedStep {
+  const { table } = truth;
+  return judged(
+    "judged",
+    [truth],
+    { table, making },
+    (frame, rows) => judgedTruth(frame.get(truth) as Truths, rows), // conditions are truths
+  );
+}
+
 /** A truth about the rows of a table, or one for all, whatever it is worked out from. */
-function truthStep(node: PlanNode, { table, making }: About): ValueStep<Truths> {
+function truthStep(node: PlanNode, { table, making }: About): ValueStep {
   const step = making.value(node, placeAt(table));
-  const truth = step.table === undefined ? step : making.shop.spread(step, table);
-  return truth as unknown as ValueStep<Truths>; // the compiler gives truths alone to conditions
+  return step.table === undefined ? step : making.shop.spread(step, table);
 }
 
 function forcedStep(plain: JudgedStep, force: Force, name: string, about: About): JudgedStep {

@@ -1,11 +1,12 @@
 /** Lists of instances as steps, and the values of their items. */
 import type { PlanNode } from "../../plan/plan.ts";
+import { type ListPlace, ownersWithin, startsWithin } from "../columns/belonging.ts";
 import { LackOf, listingOf } from "../columns/fact-kernels.ts";
 import type { Frame } from "../columns/frame.ts";
 import { filtered } from "../columns/list-kernels.ts";
-import { startsWithin } from "../columns/select-kernels.ts";
-import { type Decisive, joinedWithin, type ListPlace } from "../columns/truth-kernels.ts";
+import type { Decisive } from "../columns/truth-kernels.ts";
 import type { Truths } from "../columns/vector.ts";
+import { joinedWithin } from "../columns/within-kernels.ts";
 import {
   Beyond,
   outward,
@@ -117,5 +118,12 @@ function eachPlace({ owner, listed }: ListStep, place: Place): Place {
 
 export function placeOfList(list: ListStep, frame: Frame): ListPlace {
   const { owner, listed } = list;
-  return { listing: frame.get(list), owner, starts: startsWithin(owner, listed, frame) };
+  const starts = startsWithin(owner, listed, frame);
+  return {
+    listing: frame.get(list),
+    owner,
+    listed,
+    starts,
+    owners: ownersWithin(owner, listed, frame),
+  };
 }

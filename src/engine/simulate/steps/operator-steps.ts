@@ -10,9 +10,9 @@ import { type Comparison, compared, sameValues } from "../columns/compare-kernel
 import { counted, extremeWithin, summed } from "../columns/list-kernels.ts";
 import { absolute, extreme, multiplied } from "../columns/number-kernels.ts";
 import type { Direction } from "../columns/round-kernels.ts";
-import { type Decisive, joined, negated } from "../columns/truth-kernels.ts";
-import type { Numbers, Truths, Words } from "../columns/vector.ts";
-import { type ApplyNode, type Asked, argumentsOf, only, spreadTogether } from "./asked.ts";
+import type { Decisive } from "../columns/truth-kernels.ts";
+import type { Numbers, Words } from "../columns/vector.ts";
+import { type ApplyNode, type Asked, argumentsOf, only } from "./asked.ts";
 import {
   between,
   isTime,
@@ -34,6 +34,7 @@ import {
   timesWhole,
   unary,
 } from "./scale-steps.ts";
+import { joinedStep, negatedStep } from "./truth-steps.ts";
 import { type Making, reachOf, type ValueStep } from "./workshop.ts";
 
 /** An operator that is asked for, with what makes steps. */
@@ -50,7 +51,7 @@ const beyond: MakeStep = ({ node }) => {
 const makers: Readonly<Record<OperatorName, MakeStep>> = {
   and: (asked) => truthChain(asked, 0),
   or: (asked) => truthChain(asked, 1),
-  not: (asked) => negatedStep(asked),
+  not: (asked) => negatedStep(only(asked), asked.shop),
   equal: (asked) => equality(asked, "equal"),
   "not-equal": (asked) => equality(asked, "not-equal"),
   less: (asked) => comparison(asked, "less"),
@@ -95,35 +96,9 @@ const makers: Readonly<Record<OperatorName, MakeStep>> = {
   "string-length": beyond,
 };
 
-/** What settles it for everyone is enough, and what settles it for nobody adds nothing. */
 function truthChain({ node, place, making, shop }: Asked, decisive: Decisive): ValueStep {
   const limbs = node.args.map((arg) => making.value(arg, place));
-  const settled = limbs.find((limb) => shop.maybeNumberForAll(limb) === decisive);
-  if (settled !== undefined) return settled;
-  const open = limbs.filter((limb) => shop.maybeNumberForAll(limb) === undefined);
-  const [first, ...others] = spreadTogether(open, shop);
-  if (first === undefined) return shop.constant("truth", 1 - decisive);
-  return others.reduce<ValueStep>(
-    (a, b) =>
-      binary<Truths>(`join${decisive}`, [a, b], { shop, kind: "truth" }, (x, y, rows) =>
-        joined(x, y, decisive, rows),
-      ),
-    first,
-  );
-}
-
-function negatedStep(asked: Asked): ValueStep {
-  const from = only(asked);
-  const { table, reach } = from;
-  return asked.shop.value(
-    `not ${from.id}`,
-    { kind: "truth" },
-    {
-      table,
-      reach,
-      run: (frame) => negated(frame.get(from) as Truths, { table, frame }), // `not` takes a truth
-    },
-  );
+  return joinedStep(limbs, decisive, shop);
 }
 
 function overList({ node, place, making, shop }: Asked, decisive: Decisive): ValueStep {
