@@ -63,15 +63,24 @@ export function factColumn(
   if (column === undefined)
     return { kind, divisor, values: nobody, stated: nobody, usual, forAll: usual };
   const values = valuesOf(fact, column, words);
-  const stated = markedFaults(values, column, standsFor(fact, column));
-  const forAll = stated === undefined && isOneValue(values) ? values[0] : undefined;
+  const [least, most] = extentOf(values);
+  const stated = markedFaults(values, [least, most], column, rangeFor(fact, column));
+  const forAll = stated === undefined && least === most ? least : undefined;
   return { kind, divisor, values, stated, usual, forAll };
 }
 
-function isOneValue(values: ArrayLike<number>): boolean {
-  const [first, { length }] = [values[0], values];
-  for (let i = 1; i < length; i += 1) if (values[i] !== first) return false;
-  return true;
+type Extent = readonly [least: number, most: number];
+
+/** The least and the greatest of some values; of none more and less than any. */
+function extentOf(values: FactColumn["values"]): Extent {
+  const { length } = values;
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < length; i += 1) {
+    const value = values[i] as number;
+    least = Math.min(value, least);
+    most = Math.max(value, most);
+  }
+  return [least, most];
 }
 
 /** Stands for a column that nobody states: kernels see at once that it is empty. */
@@ -91,13 +100,15 @@ function valuesOf(fact: PlanFact, column: Column, words: WordBook): FactColumn["
   if (column.kind === "word") {
     const { type } = fact;
     const isKnownWord = (word: string) => type.kind !== "enum" || type.options.includes(word);
-    const numbers = column.words.map((word) => (isKnownWord(word) ? words.numberOf(word) : noWord));
-    const found = new Int32Array(column.values.length);
-    for (let i = 0; i < found.length; i += 1)
-      found[i] = numbers[column.values[i] as number] ?? noWord; // the index is within the column
+    const numbers = Int32Array.from(column.words, (word) =>
+      isKnownWord(word) ? words.numberOf(word) : noWord,
+    );
+    const { values } = column;
+    const found = new Int32Array(values.length);
+    for (let i = 0; i < found.length; i += 1) found[i] = numbers[values[i] as number] ?? noWord; // the index is within the column
     return found;
   }
-  if (column.kind === "truth" && column.values.some((value) => value > 1))
+  if (column.kind === "truth" && extentOf(column.values)[1] > 1)
     return column.values.map((value) => (value === 1 ? 1 : 0));
   if (!fact.isMonth) return column.values;
   const { values } = column;
@@ -112,12 +123,20 @@ function valuesOf(fact: PlanFact, column: Column, words: WordBook): FactColumn["
   return months ?? values;
 }
 
-/** Whether a value of the column can stand as this fact. */
-function standsFor(fact: PlanFact, column: Column): (value: number) => boolean {
+/** The values of a column that can stand as a fact: multiples of `finest` from `least` to `most`. */
+interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly finest: number;
+}
+
+const none: Range = { least: 1, most: 0, finest: 1 };
+
+function rangeFor(fact: PlanFact, column: Column): Range {
   const { type, min, max } = fact;
   switch (column.kind) {
     case "number": {
-      if (type.kind !== "number") return never;
+      if (type.kind !== "number") return none;
       const unit = 10 ** column.scale;
       const [least, most] = [limit(min, column.scale, -1), limit(max, column.scale, 1)];
       const finest = fact.isInteger
@@ -125,28 +144,22 @@ function standsFor(fact: PlanFact, column: Column): (value: number) => boolean {
         : fact.unit.key.includes("元")
           ? Math.max(1, unit / 100)
           : 1;
-      if (finest === 1)
-        return (value) => value >= least && value <= most && Number.isSafeInteger(value);
-      return (value) => value >= least && value <= most && value % finest === 0;
+      return { least, most, finest };
     }
     case "truth":
-      return type.kind === "boolean" ? always : never;
+      return type.kind === "boolean" ? { least: 0, most: 1, finest: 1 } : none;
     case "word":
-      return type.kind === "enum" || type.kind === "string" ? (value) => value !== noWord : never;
+      return type.kind === "enum" || type.kind === "string"
+        ? { least: noWord + 1, most: Number.MAX_SAFE_INTEGER, finest: 1 }
+        : none;
     case "date":
-      return type.kind === "date" ? (day) => day >= firstDay && day <= lastDay : never;
-    case "datetime":
-      return type.kind === "datetime"
-        ? (at) =>
-            Number.isInteger(at) &&
-            at >= firstDay * secondsPerDay &&
-            at < (lastDay + 1) * secondsPerDay
-        : never;
+      return type.kind === "date" ? { least: firstDay, most: lastDay, finest: 1 } : none;
+    case "datetime": {
+      const [least, beyond] = [firstDay * secondsPerDay, (lastDay + 1) * secondsPerDay];
+      return type.kind === "datetime" ? { least, most: beyond - 1, finest: 1 } : none;
+    }
   }
 }
-
-const always = () => true;
-const never = () => false;
 
 /** The outermost whole number of units that is within a limit. */
 function limit(bound: PlanFact["min"], scale: number, sign: 1 | -1): number {
@@ -159,15 +172,18 @@ function limit(bound: PlanFact["min"], scale: number, sign: 1 | -1): number {
 }
 
 function markedFaults(
-  values: ArrayLike<number>,
+  values: FactColumn["values"],
+  [lowest, highest]: Extent,
   { stated }: Column,
-  stands: (value: number) => boolean,
+  { least, most, finest }: Range,
 ): Uint8Array | undefined {
+  const areWhole = finest === 1 && !(values instanceof Float64Array);
+  if (areWhole && lowest >= least && highest <= most) return stated;
   let marked = stated;
-  if (stands === always) return marked;
   for (let i = 0; i < values.length; i += 1) {
     const isMeant = stated === undefined || stated[i] === isStated;
-    if (!isMeant || stands(values[i] as number)) continue; // the index is within the column
+    const value = values[i] as number; // the index is within the column
+    if (!isMeant || (value >= least && value <= most && value % finest === 0)) continue;
     if (marked === stated) marked = stated?.slice() ?? new Uint8Array(values.length).fill(isStated);
     if (marked !== undefined) marked[i] = isFaulty;
   }
