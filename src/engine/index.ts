@@ -355,9 +355,10 @@ export type { AppliedProposal, Clause, Seal, SourceDocument, Spec } from "./spec
 export { drawFrom } from "./teach/draw.ts";
 export type * from "./teach/lesson/lesson.ts";
 export { lessonOf } from "./teach/lesson/lesson-of.ts";
-export { type Example, examplesOf, type LibraryCase } from "./teach/library.ts";
+export { type Example, exampleIn, examplesOf, type LibraryCase } from "./teach/library.ts";
 export { type MadeCase, makeCase } from "./teach/make-case.ts";
 export type { MistakeKind, SaidMistake } from "./teach/mistakes/mistake.ts";
+export { type CasePair, pairsOf } from "./teach/pairs.ts";
 export { type PairedStep, type Parting, partLessons } from "./teach/parting.ts";
 export { sayingsOf } from "./teach/quiz/ask-answer.ts";
 export { makePaper, type PaperCase, paperMaker, wordingMistakes } from "./teach/quiz/paper.ts";

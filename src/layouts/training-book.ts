@@ -8,18 +8,29 @@
  * Ignores:  what the documents say.
  */
 import {
+  exampleIn,
   examplesOf,
   type LibraryCase,
+  type Localized,
+  lessonOf,
   makePaper,
   maybeDate,
   mistakesThatMatter,
   openPolicy,
+  pairsOf,
   planOn,
   sayingsOf,
   withRealFigures,
   wordingMistakes,
 } from "../engine/index.ts";
-import type { BookCase, BookRegion, BookTopic, TrainingBook } from "../ui/train/training-book.ts";
+import type {
+  BookCase,
+  BookExample,
+  BookPair,
+  BookRegion,
+  BookTopic,
+  TrainingBook,
+} from "../ui/train/training-book.ts";
 import { readCatalogue } from "./catalogue.ts";
 import { policyTextsOf } from "./policy-texts.ts";
 import { type WorkedCase, workedCasesOf } from "./worked-cases.ts";
@@ -46,12 +57,12 @@ function readRegion(id: string, date: string): BookRegion {
   const worked = workedCasesOf(id, policy).filter(({ isPassed }) => isPassed);
   const library = worked.map(libraryCase);
   const programmes = plan.programmes.flatMap(({ name, rule }): readonly BookTopic[] => {
-    const examples = examplesOf(name, library);
+    const { examples, pairs } = withPairs(name, library);
     const en = plan.rules.get(rule ?? "")?.en ?? "";
     const topic = { kind: "programme", name } as const;
     return examples.length === 0
       ? []
-      : [{ id: `p-${name}`, topic, name: { zh: name, en: en || name }, examples }];
+      : [{ id: `p-${name}`, topic, name: { zh: name, en: en || name }, examples, ...pairs }];
   });
   const kept = casesOf(programmes, worked);
   const now = kept.map((one) => ({ id: one.id, facts: withRealFigures(plan, one.facts) }));
@@ -76,6 +87,7 @@ function readRegion(id: string, date: string): BookRegion {
     const topic = { kind: "mistake", mistake } as const;
     return { id: `m-${mistake}`, topic, name: { zh: "", en: "" }, mistake, examples: [] };
   });
+  const figures = figureTopics(programmes, library);
   const first = programmes.flatMap((topic) => topic.examples.slice(0, 1));
   const all: BookTopic = {
     id: "all",
@@ -83,7 +95,60 @@ function readRegion(id: string, date: string): BookRegion {
     name: { zh: "", en: "" },
     examples: first,
   };
-  return { id, topics: [all, ...programmes, ...answers, ...mistakes], cases: kept };
+  return { id, topics: [all, ...figures, ...programmes, ...answers, ...mistakes], cases: kept };
+}
+
+/** The examples of a programme, and after them those that are half of a pair and not among them. */
+function withPairs(name: string, library: readonly LibraryCase[]) {
+  const examples: BookExample[] = [...examplesOf(name, library)];
+  const placeOf = (id: string, subject: BookExample["subject"]): number | undefined => {
+    const isThere = (one: BookExample) => one.case === id && one.subject.path === subject.path;
+    const found = library.find((one) => one.id === id);
+    const example = found && exampleIn(subject, found);
+    if (!examples.some(isThere) && example !== undefined) examples.push(example);
+    const place = examples.findIndex(isThere);
+    return place < 0 ? undefined : place;
+  };
+  const pairs = pairsOf(name, library).flatMap((pair): readonly BookPair[] => {
+    const { subject, before, after } = pair;
+    const [left, right] = [placeOf(pair.left, subject), placeOf(pair.right, subject)];
+    if (left === undefined || right === undefined) return [];
+    const facts = {
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    };
+    return [{ left, right, ...facts }];
+  });
+  return { examples, pairs: pairs.length === 0 ? {} : { pairs } };
+}
+
+/** Of a figure's own topic. */
+const mostOfFigure = 8;
+const fewestOfFigure = 2;
+
+/** Figures on the way that several examples work out, each with the examples that show it best. */
+function figureTopics(
+  programmes: readonly BookTopic[],
+  library: readonly LibraryCase[],
+): readonly BookTopic[] {
+  const found = new Map<string, { name: Localized; shown: BookExample[]; passed: BookExample[] }>();
+  for (const example of programmes.flatMap(({ examples }) => examples)) {
+    const taught = library.find(({ id }) => id === example.case)?.taught;
+    const steps = (taught && lessonOf(taught, example.subject)?.steps) ?? [];
+    for (const { kind, name, en, sum } of steps) {
+      if (kind !== "who" && kind !== "value") continue;
+      const topic = found.get(name) ?? { name: { zh: name, en }, shown: [], passed: [] };
+      // One that only passes another figure on shows less.
+      const isWorked = kind === "who" || (sum?.terms.length ?? 0) > 1;
+      (isWorked ? topic.shown : topic.passed).push(example);
+      found.set(name, topic);
+    }
+  }
+  return [...found.values()].flatMap(({ name, shown, passed }): readonly BookTopic[] => {
+    const examples = [...new Set([...shown, ...passed])].slice(0, mostOfFigure);
+    const topic = { kind: "figure", name: name.zh } as const;
+    return examples.length < fewestOfFigure ? [] : [{ id: `s-${name.zh}`, topic, name, examples }];
+  });
 }
 
 function libraryCase({ situation, document, plan }: WorkedCase): LibraryCase {

@@ -51,6 +51,12 @@ export function examplesOf(programme: string, cases: readonly LibraryCase[]): re
   return [...picked("yes"), ...picked("no")].map(({ example }) => example);
 }
 
+/** One case as an example; undefined where it teaches something else. */
+export function exampleIn(subject: Subject, one: LibraryCase): Example | undefined {
+  const found = ofCase(subject.programme, one);
+  return found.find(({ example }) => example.subject.path === subject.path)?.example;
+}
+
 /** Two that look the same in a list are one. */
 function keyOf({ members, outcome, amount, because }: Example): string {
   return JSON.stringify([members, outcome, amount?.value, because?.zh]);

@@ -16,6 +16,7 @@ export const trainEn: TrainText = {
   courses: {
     label: "Course",
     all: "Everything",
+    figures: "Steps of the working",
     programmes: "Programmes",
     answers: "Who decides and by when",
     mistakes: "Where people go wrong",
@@ -37,6 +38,7 @@ export const trainEn: TrainText = {
     examples: "Example",
     example: (members, outcome, tail) =>
       `${members === 1 ? "1 member" : `${members} members`}, ${outcome.toLowerCase()}${tail === "" ? "" : `, ${tail}`}`,
+    named: (programme, example) => `${programme}: ${example}`,
     of: (programme, who) => (who === "" ? programme : `${programme} (${who})`),
     step: (index, all) => `Step ${index} of ${all}`,
     back: "Back",
@@ -168,6 +170,11 @@ export const trainEn: TrainText = {
     sheet: "Fill in",
     title: "Side by side",
     against: "Held against",
+    examples: "Another case",
+    otherHousehold: "The other household",
+    pairs: "Cases that differ in one fact",
+    pair: (who, left, right) => `${who === "" ? "" : `${who}: `}${left} against ${right}`,
+    notStated: "not stated",
     regions: "The same household elsewhere",
     changes: "One fact changed",
     change: (fact, from, to, outcome) =>

@@ -19,6 +19,7 @@ export const trainZh = {
   courses: {
     label: "课程",
     all: "综合练习",
+    figures: "核算步骤",
     programmes: "救助项目",
     answers: "受理、审批与期限",
     mistakes: "容易错的地方",
@@ -40,6 +41,7 @@ export const trainZh = {
     examples: "例题",
     example: (members: number, outcome: string, tail: string) =>
       `${members} 人户，${outcome}${tail === "" ? "" : `，${tail}`}`,
+    named: (programme: string, example: string) => `${programme}：${example}`,
     of: (programme: string, who: string) => (who === "" ? programme : `${programme}（${who}）`),
     step: (index: number, all: number) => `第 ${index} 步，共 ${all} 步`,
     back: "上一步",
@@ -170,6 +172,12 @@ export const trainZh = {
     sheet: "填空核算",
     title: "对照",
     against: "与什么对照",
+    examples: "另一例",
+    otherHousehold: "对照的家庭",
+    pairs: "只差一项事实的成对例案",
+    pair: (who: string, left: string, right: string) =>
+      `${who === "" ? "" : `${who}　`}${left}　对　${right}`,
+    notStated: "未填",
     regions: "同一户，换一个地区",
     changes: "只改一项事实",
     change: (fact: string, from: string, to: string, outcome: string) =>

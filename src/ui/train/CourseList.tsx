@@ -22,6 +22,7 @@ export function CourseList(props: Props) {
     topics.filter(({ topic }) => topic.kind === kind);
   const groups = [
     { head: "", topics: ofKind("all") },
+    { head: words.figures, topics: ofKind("figure") },
     { head: words.programmes, topics: ofKind("programme") },
     { head: words.answers, topics: ofKind("answer") },
     { head: words.mistakes, topics: ofKind("mistake") },

@@ -39,6 +39,8 @@ export interface TrainSelection {
   readonly kinds: readonly QuestionKind[];
   /** From 0, among the topic's examples. */
   readonly example: number;
+  /** What the worked case is held against, by `againstKey`; empty: nothing. */
+  readonly against: string;
 }
 
 export type TrainChange =
@@ -50,7 +52,9 @@ export type TrainChange =
   /** Taken in, or left out again. */
   | { readonly kind: "kind"; readonly question: QuestionKind }
   | { readonly kind: "kinds-all" }
-  | { readonly kind: "example"; readonly example: number };
+  | { readonly kind: "example"; readonly example: number }
+  | { readonly kind: "against"; readonly against: string }
+  | { readonly kind: "pair"; readonly left: number; readonly right: number };
 
 /** Questions on a paper. */
 export const paperLength = 8;
@@ -67,6 +71,7 @@ export function firstSelection({ regions }: TrainingBook): TrainSelection {
     difficulty: "mixed",
     kinds: [],
     example: 0,
+    against: "",
   };
 }
 
@@ -86,6 +91,7 @@ export function readSelection(search: string, book: TrainingBook): TrainSelectio
       difficulty: difficulties.find((one) => one === asked.get("level")) ?? first.difficulty,
       kinds: chosenKinds((asked.get("kinds") ?? "").split(" ")),
       example: Number.isSafeInteger(example) && example >= 0 ? example : 0,
+      against: asked.get("against") ?? "",
     },
     book,
   );
@@ -109,6 +115,7 @@ export function writeSelection(
   write("seed", selection.seed, first.seed);
   write("level", selection.difficulty, first.difficulty);
   write("kinds", selection.kinds.join(" "), "");
+  write("against", selection.against, first.against);
   write("example", String(selection.example), String(first.example));
   const text = asked.toString();
   return text === "" ? "" : `?${text}`;
@@ -142,7 +149,18 @@ export function changeSelection(
       return { ...before, kinds: [] };
     case "example":
       return withinBook({ ...before, example: change.example }, book);
+    case "against":
+      return { ...before, against: change.against };
+    case "pair": {
+      const against = exampleKey(before.region, change.right);
+      return { ...before, tab: "lesson", example: change.left, against };
+    }
   }
+}
+
+/** Another example of the topic, here or where the topic is called the same. */
+export function exampleKey(region: string, example: number): string {
+  return `example ${region} ${example}`;
 }
 
 /** All of them is the same as no choice. */

@@ -11,6 +11,7 @@ import type {
   PlainAmount,
   Subject,
   Topic,
+  VariedFact,
 } from "../../engine/index.ts";
 import type { Place } from "../compare/compare-state.ts";
 
@@ -34,6 +35,14 @@ export interface BookExample {
   readonly because?: Localized;
 }
 
+/** Two examples of the topic, by their place in it, and the fact in which they differ. */
+export interface BookPair {
+  readonly left: number;
+  readonly right: number;
+  readonly before?: VariedFact;
+  readonly after?: VariedFact;
+}
+
 export interface BookTopic {
   /** As it stands in the address. */
   readonly id: string;
@@ -42,6 +51,8 @@ export interface BookTopic {
   readonly name: Localized;
   readonly mistake?: MistakeKind;
   readonly examples: readonly BookExample[];
+  /** Examples that differ in one fact; absent where there are none. */
+  readonly pairs?: readonly BookPair[];
 }
 
 export interface BookRegion {

@@ -9,6 +9,7 @@ import type { CaseData } from "../../evaluate/facts/raw-case.ts";
 import type { ProgrammeResult } from "../../evaluate/result.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { type Draw, drawFrom, oneOf } from "../draw.ts";
+import { derivedBehind } from "../mistakes/figures-of-verdict.ts";
 import { type MistakeKind, mistakeKinds } from "../mistakes/mistake.ts";
 import { resultOf, type Subject, subjectsOf } from "../taught.ts";
 import { askAmount } from "./ask-amount.ts";
@@ -157,11 +158,15 @@ type Place = { readonly case: PaperCase; readonly kinds: readonly QuestionKind[]
 
 const programmeKinds: readonly QuestionKind[] = ["amount", "eligibility", "missing", "clause"];
 
+/** Of these a wrong figure on the way gives wrong answers. */
+const figureKinds: readonly QuestionKind[] = ["amount", "eligibility", "missing"];
+
 function placesOf({ cases, plan, topic }: PaperSource): readonly Place[] {
   const names = programmesOf(plan, topic);
   const sayings = sayingsOf(plan).filter(
     ({ name }) => topic.kind === "all" || (topic.kind === "answer" && topic.name === name),
   );
+  const askable = topic.kind === "figure" ? figureKinds : programmeKinds;
   const [first] = cases;
   const wordings = wordingsOf(plan).filter((one) => isOfTopic(one, topic));
   const forces: readonly Place[] =
@@ -175,8 +180,9 @@ function placesOf({ cases, plan, topic }: PaperSource): readonly Place[] {
     return [
       ...subjects.flatMap((subject): readonly Place[] => {
         const result = resultOf(taught, subject);
+        if (topic.kind === "figure" && !isWorkedOut(result, topic.name)) return [];
         const kinds: readonly QuestionKind[] = [
-          ...(result !== undefined && isWorthAsking(result) ? programmeKinds : []),
+          ...(result !== undefined && isWorthAsking(result) ? askable : []),
           ...(result !== undefined && isOpen(result) ? (["open"] as const) : []),
         ];
         return kinds.length === 0 ? [] : [{ kind: "programme", case: one, subject, kinds }];
@@ -192,6 +198,7 @@ function placesOf({ cases, plan, topic }: PaperSource): readonly Place[] {
 
 /** A programme's own wording, and what it entitles to. */
 function isOfTopic({ name, of }: Wording, topic: Topic): boolean {
+  if (topic.kind === "figure") return false;
   if (topic.kind === "programme" || topic.kind === "answer")
     return name === topic.name || of?.zh === topic.name;
   return true;
@@ -201,6 +208,11 @@ function programmesOf({ programmes }: Plan, topic: Topic): readonly string[] {
   const ruled = programmes.filter(({ rule }) => rule !== undefined).map(({ name }) => name);
   if (topic.kind === "answer") return [];
   return topic.kind === "programme" ? ruled.filter((name) => name === topic.name) : ruled;
+}
+
+function isWorkedOut(result: ProgrammeResult | undefined, figure: string): boolean {
+  const { verdict } = result ?? {};
+  return verdict !== undefined && derivedBehind(verdict).some(({ rule }) => rule.name === figure);
 }
 
 /** Silence, and what rests on a reading, on a method or on a judgement, is asked about as such or not at all. */

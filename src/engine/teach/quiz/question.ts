@@ -100,6 +100,8 @@ export type Topic =
   | { readonly kind: "programme"; readonly name: string }
   /** A route or a deadline. */
   | { readonly kind: "answer"; readonly name: string }
+  /** A figure on the way: who counts, what income counts, what is deducted. */
+  | { readonly kind: "figure"; readonly name: string }
   /** A place where people go wrong. */
   | { readonly kind: "mistake"; readonly mistake: MistakeKind };
 

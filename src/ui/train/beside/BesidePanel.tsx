@@ -1,17 +1,23 @@
 /**
- * A worked case beside another: the same household in another region, or with one fact changed; where the paths part.
+ * A worked case beside another: a second case, the same household in another region, or with one fact changed; where the
+ * paths part.
  *
- * In:       the worked case and what it was asked with; how to reach the engine.
- * Out:      a choice and a table of steps, the one at which they part set apart.
+ * In:       the worked case and what it was asked with; how to reach the engine; what it is held against.
+ * Out:      a choice, a table of steps, the one at which they part set apart; pairs of cases that differ in one fact.
  */
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Lesson, PlainChange, PlainValue, RawFact } from "../../../engine/index.ts";
 import type { LessonRequest } from "../../../worker/train-protocol.ts";
 import { policyTexts } from "../../compare/compare-state.ts";
 import { useAnswer } from "../../parts/use-answer.ts";
+import { Situation } from "../Situation.tsx";
+import { exampleOf } from "../train-state.ts";
 import type { TrainViewProps } from "../train-view-props.ts";
-import { stepValue, type TrainWording } from "../train-words.ts";
+import { type TrainWording, wordingOf } from "../train-words.ts";
+import { AgainstPicker } from "./AgainstPicker.tsx";
 import styles from "./BesidePanel.module.css";
+import { examplesBeside } from "./examples-beside.ts";
+import { PairList } from "./PairList.tsx";
 import { PartingTable } from "./PartingTable.tsx";
 
 interface Props extends Omit<TrainViewProps, "lesson"> {
@@ -23,9 +29,8 @@ interface Props extends Omit<TrainViewProps, "lesson"> {
 const isKept = () => true;
 
 export function BesidePanel(props: Props) {
-  const { text, locale, book, engine, lesson, asked, wording, selection } = props;
+  const { text, book, engine, lesson, asked, selection } = props;
   const words = text.train.beside;
-  const [chosen, setChosen] = useState("");
   const inquiry = useMemo(
     () => ({
       policy: asked.policy,
@@ -41,58 +46,55 @@ export function BesidePanel(props: Props) {
     [found],
   );
   const others = book.regions.filter(({ id }) => id !== selection.region);
+  const examples = examplesBeside(props);
   const options = [
+    ...examples.map(({ key }) => key),
     ...others.map(({ id }) => `region ${id}`),
     ...changes.map((_, index) => `change ${index}`),
   ];
-  const shown = options.includes(chosen) ? chosen : (options[0] ?? "");
+  const shown = options.includes(selection.against) ? selection.against : (options[0] ?? "");
   const beside = useMemo(() => {
-    const [kind = "", which = ""] = shown.split(" ");
+    const [kind = "", which = "", index = ""] = shown.split(" ");
     const policies = policyTexts({ ...book, households: [], firstHouseholds: [] });
-    const policy = kind === "region" ? policies.find(({ id }) => id === which) : asked.policy;
-    const change = kind === "change" ? changes[Number(which)] : undefined;
+    const policy = kind === "change" ? asked.policy : policies.find(({ id }) => id === which);
     if (policy === undefined) return undefined;
     const base = { ...asked, policy, base: lesson };
+    if (kind === "example") {
+      const place = { region: which, topic: selection.topic, example: Number(index) };
+      const other = exampleOf(place, book);
+      if (other === undefined) return undefined;
+      const { date, facts } = other.case;
+      return { ...base, date, facts, subject: other.example.subject };
+    }
+    const change = kind === "change" ? changes[Number(which)] : undefined;
     return change === undefined ? base : { ...base, changed: changedFact(change) };
-  }, [shown, changes, asked, book, lesson]);
+  }, [shown, changes, asked, book, lesson, selection.topic]);
   const { last } = useAnswer(engine, "training-beside", beside, isKept);
   const answer = last?.asked === beside ? last?.answer : undefined;
+  const isOther = shown.startsWith("example ");
   return (
     <div className={styles.beside}>
-      <label className={`fld ${styles.field}`}>
-        <span>{words.against}</span>
-        <select data-against value={shown} onChange={({ target }) => setChosen(target.value)}>
-          <optgroup label={words.regions}>
-            {others.map(({ id }) => (
-              <option key={id} value={`region ${id}`}>
-                {book.places.find((place) => place.id === id)?.title[locale] ?? id}
-              </option>
-            ))}
-          </optgroup>
-          {changes.length > 0 && (
-            <optgroup label={words.changes}>
-              {changes.map((change, index) => (
-                <option key={keyOf(change)} value={`change ${index}`}>
-                  {changeText(change, wording)}
-                </option>
-              ))}
-            </optgroup>
-          )}
-        </select>
-      </label>
+      <AgainstPicker {...props} examples={examples} changes={changes} shown={shown} />
+      <PairList {...props} />
       <div role="status" className={styles.status}>
         {answer === undefined && <p className="note">{words.waiting}</p>}
         {answer !== undefined && answer.parting === undefined && <p>{words.none}</p>}
       </div>
+      {isOther && answer?.lesson !== undefined && answer.policy !== undefined && (
+        <details className={styles.other}>
+          <summary>{words.otherHousehold}</summary>
+          <Situation
+            situation={answer.lesson.situation}
+            date={answer.lesson.date}
+            wording={wordingOf(answer.policy, props)}
+          />
+        </details>
+      )}
       {answer?.parting !== undefined && (
         <PartingTable parting={answer.parting} other={answer.policy} props={props} />
       )}
     </div>
   );
-}
-
-function keyOf({ place, to }: PlainChange): string {
-  return JSON.stringify([place.path, place.name, to]);
 }
 
 function changedFact({ place, to, isMonth }: PlainChange) {
@@ -102,14 +104,4 @@ function changedFact({ place, to, isMonth }: PlainChange) {
 function rawValue(value: PlainValue, isMonth: boolean): RawFact {
   if (value.kind === "truth") return value.isTrue;
   return isMonth ? value.text.slice(0, 7) : value.text;
-}
-
-function changeText(change: PlainChange, wording: TrainWording): string {
-  const { text, locale, name } = wording;
-  const { place, en, unit, from, to, outcome } = change;
-  const fact = text.train.lesson.of(name(place.name, en), place.of?.[locale] ?? "");
-  const said = (value: PlainValue) =>
-    value.kind === "word" ? name(value.text) : stepValue(value, unit, wording);
-  const { change: words } = text.train.beside;
-  return words(fact, from === undefined ? "" : said(from), said(to), text.outcomes[outcome]);
 }

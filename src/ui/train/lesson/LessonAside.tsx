@@ -4,7 +4,6 @@
  * In:       the worked case and what it was asked with.
  * Out:      one of the two.
  */
-import { useState } from "react";
 import type { Lesson } from "../../../engine/index.ts";
 import type { LessonRequest } from "../../../worker/train-protocol.ts";
 import { BesidePanel } from "../beside/BesidePanel.tsx";
@@ -19,9 +18,13 @@ interface Props extends Omit<TrainViewProps, "lesson"> {
   readonly wording: TrainWording;
 }
 
+/** Whatever comes first among what the case can be held against. */
+const firstAgainst = "first";
+
 export function LessonAside(props: Props) {
   const words = props.text.train.beside;
-  const [isBeside, setBeside] = useState(false);
+  const { selection, change } = props;
+  const isBeside = selection.against !== "";
   return (
     <div className={styles.aside}>
       <fieldset className="seg">
@@ -32,7 +35,7 @@ export function LessonAside(props: Props) {
             type="button"
             aria-pressed={isBeside === one}
             data-beside={one ? true : undefined}
-            onClick={() => setBeside(one)}
+            onClick={() => change({ kind: "against", against: one ? firstAgainst : "" })}
           >
             {one ? words.title : words.sheet}
           </button>

@@ -9,7 +9,8 @@ import { PanelFoot } from "../PanelFoot.tsx";
 import { Situation } from "../Situation.tsx";
 import { examplesOfTopic, regionOf, topicOf } from "../train-state.ts";
 import type { TrainViewProps } from "../train-view-props.ts";
-import { exampleName, subjectName, type TrainWording } from "../train-words.ts";
+import { exampleName, subjectName, type TrainWording, topicName } from "../train-words.ts";
+import type { BookExample } from "../training-book.ts";
 import { LessonFoot } from "./LessonFoot.tsx";
 import styles from "./LessonPanel.module.css";
 import { LessonStepRow } from "./LessonStepRow.tsx";
@@ -87,6 +88,14 @@ export function ExamplePicker({ text, locale, book, selection, change }: PickerP
   const topic = topicOf(selection, book);
   const examples =
     region === undefined || topic === undefined ? [] : examplesOfTopic(topic, region);
+  // Of a topic that is no programme, which programme an example is of must be said.
+  const namedExample = (example: BookExample) => {
+    const name = exampleName(example, { text, locale });
+    const own = region?.topics.find(({ id }) => id === `p-${example.subject.programme}`);
+    return topic?.topic.kind === "programme" || own === undefined
+      ? name
+      : text.train.lesson.named(topicName(own, { text, locale }), name);
+  };
   return (
     <label className={styles.picker}>
       <span className="vh">{text.train.lesson.examples}</span>
@@ -99,7 +108,7 @@ export function ExamplePicker({ text, locale, book, selection, change }: PickerP
             key={`${example.case} ${example.subject.programme} ${example.subject.path}`}
             value={index}
           >
-            {exampleName(example, { text, locale })}
+            {namedExample(example)}
           </option>
         ))}
       </select>
