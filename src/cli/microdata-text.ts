@@ -1,12 +1,12 @@
 /** One's own households for the command line: rows read, used and left out. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Plan, type PlanFact, readMicrodata, suggestColumns } from "../engine/index.ts";
+import { type Plan, readMicrodata, suggestColumns } from "../engine/index.ts";
 import { cliPopulationTextFor } from "../text/cli-population.ts";
 import { cellsOf } from "../text/csv-cells.ts";
 import { maybeTextOf } from "../text/decode-text.ts";
 import { microdataSentence } from "../text/microdata-words.ts";
-import { plainText } from "../text/plain-text.ts";
+import { plainCell } from "../text/plain-cell.ts";
 import { misuse, type Options } from "./arguments.ts";
 import { type Exit, exit, type Io } from "./io.ts";
 
@@ -24,9 +24,9 @@ export async function tellMicrodata(
   const { rows: all, unclosed } = cellsOf(table);
   if (unclosed !== undefined) return misuse(text.unclosed(unclosed), io).exit;
   const [{ cells: heads } = { cells: [] }, ...rows] = all;
-  const columns = suggestColumns(heads, plan);
+  const columns = suggestColumns(heads, plan).map(({ use }) => use);
   const nobody = (options.value("nobody") ?? "").split(/[,，]/).filter((name) => name !== "");
-  const data = readMicrodata({ heads, rows, columns, nobody, plain }, plan);
+  const data = readMicrodata({ heads, rows, columns, nobody, plain: plainCell }, plan);
   const { rowsRead, rowsUsed, ids, faults } = data;
   if (options.has("json")) {
     const told = faults.map(({ fault, ...one }) => ({
@@ -45,9 +45,4 @@ export async function tellMicrodata(
     await io.out(`${text.rows(rowsRead, rowsUsed, ids.length)}\n`);
   }
   return faults.length === 0 ? exit.fine : exit.faults;
-}
-
-function plain(written: string, { type, isMonth, unit }: PlanFact): string {
-  if (type.kind === "instances" || type.kind === "list") return written;
-  return plainText(written, { kind: isMonth ? "month" : type.kind, unit: unit.key });
 }

@@ -305,7 +305,14 @@ export { type DrawOptions, drawPopulation } from "./populate/draw-population.ts"
 export { type Fit, type FittedTotal, fitWeights } from "./populate/fit-weights.ts";
 export { type FittedPopulation, fittedPopulation } from "./populate/fitted-population.ts";
 export { givenPlan } from "./populate/given-plan.ts";
-export { type ColumnUse, mappableFacts, suggestColumns } from "./populate/microdata/map-columns.ts";
+export {
+  type ColumnNote,
+  type ColumnUse,
+  type MappableFact,
+  mappableFacts,
+  type SuggestedColumn,
+  suggestColumns,
+} from "./populate/microdata/map-columns.ts";
 export {
   type Microdata,
   type MicrodataAsked,
@@ -313,6 +320,7 @@ export {
   type MicrodataFaultKind,
   type MicrodataRow,
   readMicrodata,
+  readMicrodataInSteps,
 } from "./populate/microdata/read-microdata.ts";
 export { type UncertainKind, type Uncertainty, uncertainties } from "./populate/uncertainties.ts";
 // Results to receipts

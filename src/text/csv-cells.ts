@@ -21,56 +21,93 @@ export interface CsvCells {
 }
 
 export function cellsOf(text: string): CsvCells {
-  const whole = text.replace(/^\uFEFF/, "");
+  const steps = cellsInSteps(text);
+  let next = steps.next();
+  while (next.done !== true) next = steps.next();
+  return next.value;
+}
+
+/** Yields now and then how much of the text is done, so that whoever reads it can tell of it, or stop. */
+export function* cellsInSteps(text: string): Generator<number, CsvCells, void> {
+  const whole = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const announced = /^sep=(.)\r?\n/i.exec(whole);
   const content = announced === null ? whole : whole.slice(announced[0].length);
   const separator = announced?.[1] ?? separatorOf(content);
-  const first = announced === null ? 1 : 2;
-  return readRows(content, separator, first);
+  return yield* readRows(content, separator, announced === null ? 1 : 2);
 }
 
 /** What stands most often in the first line. */
 function separatorOf(content: string): string {
-  const [line = ""] = content.split(/\r?\n|\r/, 1);
+  const [line = ""] = /^[^\r\n]*/.exec(content) ?? [];
   const counted = [",", "\t", ";"].map((sign) => ({ sign, count: line.split(sign).length }));
   return counted.reduce((best, one) => (one.count > best.count ? one : best)).sign;
 }
 
-function readRows(content: string, separator: string, first: number): CsvCells {
+const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
+const rowsAStep = 5000;
+/** Cells that are often the same are kept once: so many, and none longer than this. */
+const [mostKept, longestKept] = [100_000, 24];
+
+function* readRows(
+  content: string,
+  sign: string,
+  first: number,
+): Generator<number, CsvCells, void> {
   const rows: CsvRow[] = [];
-  let cells: string[] = [];
-  let cell = "";
-  let number = first;
-  let quotedSince: number | undefined;
-  const endCell = () => {
-    cells.push(unguarded(cell.trim()));
-    cell = "";
-  };
-  const endRow = () => {
-    endCell();
+  const kept = new Map<string, string>();
+  const separator = sign.charCodeAt(0);
+  const { length } = content;
+  let [at, number, cells]: [number, number, string[]] = [0, first, []];
+  let unclosed: number | undefined;
+  while (at < length) {
+    let [cell, from] = ["", at];
+    let code = content.charCodeAt(at);
+    while (at < length && code !== separator && code !== lineFeed && code !== carriageReturn) {
+      if (code === quote && (cell + content.slice(from, at)).trim() === "") {
+        const quoted = quotedFrom(content, at + 1);
+        [cell, at] = [quoted.text, quoted.end];
+        from = at;
+        if (!quoted.isClosed) unclosed = number;
+      } else at += 1;
+      code = content.charCodeAt(at);
+    }
+    const bare = unguarded(
+      (cell === "" ? content.slice(from, at) : cell + content.slice(from, at)).trim(),
+    );
+    cells.push(bare.length > longestKept ? bare : keptOnce(bare, kept));
+    const isLast = at >= length;
+    at += 1;
+    if (!isLast && code === separator) {
+      if (at < length) continue;
+      cells.push("");
+    }
+    if (code === carriageReturn && content.charCodeAt(at) === lineFeed) at += 1;
     if (cells.some((one) => one !== "")) rows.push({ number, cells });
     cells = [];
     number += 1;
-  };
-  for (let i = 0; i < content.length; i += 1) {
-    const sign = content[i] ?? "";
-    if (quotedSince !== undefined) {
-      if (sign !== '"') cell += sign;
-      else if (content[i + 1] === '"') {
-        cell += '"';
-        i += 1;
-      } else quotedSince = undefined;
-    } else if (sign === '"' && cell.trim() === "") {
-      quotedSince = number;
-      cell = "";
-    } else if (sign === separator) endCell();
-    else if (sign === "\r" || sign === "\n") {
-      if (sign === "\r" && content[i + 1] === "\n") i += 1;
-      endRow();
-    } else cell += sign;
+    if (number % rowsAStep === 0) yield at;
   }
-  if (cell !== "" || cells.length > 0) endRow();
-  return { rows, ...(quotedSince === undefined ? {} : { unclosed: quotedSince }) };
+  return { rows, ...(unclosed === undefined ? {} : { unclosed }) };
+}
+
+/** What stands between quotes; two of them are one. */
+function quotedFrom(content: string, first: number) {
+  let [text, from] = ["", first];
+  for (;;) {
+    const end = content.indexOf('"', from);
+    if (end < 0) return { text: text + content.slice(from), end: content.length, isClosed: false };
+    const isDoubled = content.charCodeAt(end + 1) === quote;
+    text += content.slice(from, isDoubled ? end + 1 : end);
+    if (!isDoubled) return { text, end: end + 1, isClosed: true };
+    from = end + 2;
+  }
+}
+
+function keptOnce(cell: string, kept: Map<string, string>): string {
+  const known = kept.get(cell);
+  if (known !== undefined) return known;
+  if (kept.size < mostKept) kept.set(cell, cell);
+  return cell;
 }
 
 /** With a mark at the beginning, so that office programs read it as Unicode. */

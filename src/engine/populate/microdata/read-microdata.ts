@@ -11,8 +11,10 @@
 import type { CaseData, RawFact, RawRecord } from "../../evaluate/facts/raw-case.ts";
 import type { CaseFault } from "../../evaluate/result.ts";
 import type { Plan, PlanFact } from "../../plan/plan.ts";
+import { joinPopulations } from "../../simulate/join-populations.ts";
 import type { Population } from "../../simulate/population.ts";
 import { populationOf } from "../../simulate/population-of.ts";
+import { finish, type InSteps } from "../../simulate/run-stretches.ts";
 import { maybeScaled } from "../scaled.ts";
 import type { ColumnUse } from "./map-columns.ts";
 
@@ -37,6 +39,12 @@ export type MicrodataFaultKind =
   /** More cells than heads. */
   | "beyond-columns"
   | "no-household"
+  /** A number that an office program has written as `1.1E+17`: its last digits are lost. */
+  | "lost-digits"
+  /** A sign that stands for one that could not be read when the file was written. */
+  | "lost-signs"
+  /** A figure of more digits than can be held. */
+  | "too-long"
   | "bad-weight"
   /** A household's rows say different things of it. */
   | "rows-differ"
@@ -65,43 +73,79 @@ export interface Microdata {
   readonly faults: readonly MicrodataFault[];
 }
 
+/** So many households are typed at a time, and then only their columns are kept. */
+const stretch = 2000;
+
 export function readMicrodata(asked: MicrodataAsked, plan: Plan): Microdata {
+  return finish(readMicrodataInSteps(asked, plan));
+}
+
+/** Yields the rows that are done. */
+export function* readMicrodataInSteps(asked: MicrodataAsked, plan: Plan): InSteps<Microdata> {
   const faults: MicrodataFault[] = [];
-  const report = (fault: MicrodataFault) => void faults.push(fault);
-  const households = householdsIn(asked, report).map((rows) => ({
-    rows,
-    read: readRows(rows, asked, plan, report),
-  }));
-  const typed = populationOf(
-    households.map(({ read }) => read.data),
-    plan,
-  );
-  for (const { row, fault } of typed.faults) {
-    const household = households[row];
-    if (household !== undefined) report(placed(fault, household.rows, asked, plan.household));
+  const faulty = new Set<number>();
+  const report = (fault: MicrodataFault) => {
+    faults.push(fault);
+    faulty.add(fault.row);
+  };
+  const households = householdsIn(asked, report);
+  const parts: Population[] = [];
+  const ids: string[] = [];
+  const weights: number[] = [];
+  let [done, used] = [0, 0];
+  for (let first = 0; first < households.length; first += stretch) {
+    const some = households
+      .slice(first, first + stretch)
+      .map((rows) => ({ rows, read: readRows(rows, asked, plan, report) }));
+    const cases = some.map(({ read }) => read.data);
+    const typed = populationOf(cases, plan);
+    for (const { row, fault } of typed.faults) {
+      const household = some[row];
+      if (household !== undefined) report(placed(fault, household.rows, asked, plan.household));
+    }
+    const sound = some.filter(({ rows }) => rows.every(({ number }) => !faulty.has(number)));
+    for (const { rows } of some) tellLeftOut(rows, faulty, faults);
+    parts.push(
+      sound.length === some.length
+        ? typed.population
+        : populationOf(
+            sound.map(({ read }) => read.data),
+            plan,
+          ).population,
+    );
+    for (const { rows, read } of sound) {
+      ids.push(read.id);
+      weights.push(read.weight);
+      used += rows.length;
+    }
+    for (const { rows } of some) done += rows.length;
+    yield done;
   }
-  const faulty = new Set(faults.map(({ row }) => row));
-  const sound = households.filter(({ rows }) => rows.every(({ number }) => !faulty.has(number)));
-  for (const { rows } of households) {
-    const culprit = rows.find(({ number }) => faulty.has(number));
-    if (culprit === undefined) continue;
-    for (const { number } of rows)
-      if (!faulty.has(number))
-        report({ kind: "household-left-out", row: number, text: String(culprit.number) });
-  }
-  const { population } = populationOf(
-    sound.map(({ read }) => read.data),
+  const population = joinPopulations(
+    parts.length === 0 ? [populationOf([], plan).population] : parts,
     plan,
   );
   const isWeighted = asked.columns.some(({ kind }) => kind === "weight");
-  const weights = Float64Array.from(sound, ({ read }) => read.weight);
   return {
-    population: isWeighted ? { ...population, weights } : population,
-    ids: sound.map(({ read }) => read.id),
+    population: isWeighted ? { ...population, weights: Float64Array.from(weights) } : population,
+    ids,
     rowsRead: asked.rows.length,
-    rowsUsed: sound.reduce((sum, { rows }) => sum + rows.length, 0),
+    rowsUsed: used,
     faults: faults.sort((a, b) => a.row - b.row || (a.column ?? 0) - (b.column ?? 0)),
   };
+}
+
+/** Rows of a household of which another row is at fault. */
+function tellLeftOut(
+  rows: readonly MicrodataRow[],
+  faulty: ReadonlySet<number>,
+  faults: MicrodataFault[],
+): void {
+  const culprit = rows.find(({ number }) => faulty.has(number));
+  if (culprit === undefined) return;
+  for (const { number } of rows)
+    if (!faulty.has(number))
+      faults.push({ kind: "household-left-out", row: number, text: String(culprit.number) });
 }
 
 type Report = (fault: MicrodataFault) => void;
@@ -115,22 +159,17 @@ function householdsIn(
   const households = new Map<string, MicrodataRow[]>();
   for (const row of rows) {
     const id = at < 0 ? String(row.number) : (row.cells[at] ?? "");
-    const stray = row.cells.findIndex((cell, i) => i >= heads.length && cell !== "");
-    if (stray >= 0)
-      report({
-        kind: "beyond-columns",
-        row: row.number,
-        column: stray + 1,
-        text: row.cells[stray] ?? "",
-      });
-    if (id === "") {
-      report({
-        kind: "no-household",
-        row: row.number,
-        column: at + 1,
-        ...headAt(heads, at),
-        text: "",
-      });
+    const stray =
+      row.cells.length <= heads.length
+        ? -1
+        : row.cells.findIndex((cell, i) => i >= heads.length && cell !== "");
+    if (stray >= 0) {
+      const text = row.cells[stray] ?? "";
+      report({ kind: "beyond-columns", row: row.number, column: stray + 1, text });
+    }
+    const kind = id === "" ? "no-household" : inPowers.test(id) ? "lost-digits" : undefined;
+    if (kind !== undefined) {
+      report({ kind, row: row.number, column: at + 1, ...headAt(heads, at), text: id });
       continue;
     }
     const own = households.get(id);
@@ -139,6 +178,10 @@ function householdsIn(
   }
   return [...households.values()];
 }
+
+const inPowers = /^\d(\.\d+)?E\+\d+$/i;
+/** More digits than a column of figures holds. */
+const tooLong = /^-?\d[\d,]{15,}(\.\d*)?$/;
 
 interface ReadHousehold {
   readonly id: string;
@@ -171,6 +214,9 @@ function readRows(
         weight ??= text;
       } else if (use.kind === "fact") {
         const fact = plan.entities.get(use.entity)?.facts.get(use.fact);
+        if (text.includes("\uFFFD")) report({ kind: "lost-signs", ...place });
+        else if (fact?.type.kind === "number" && tooLong.test(text))
+          report({ kind: "too-long", ...place });
         const value = fact === undefined ? text : plain(text, fact);
         const record = use.entity === plan.household ? own : people[i];
         const before = record?.[use.fact];

@@ -5,7 +5,6 @@ import {
   type Microdata,
   type MicrodataFault,
   maybeDate,
-  type PlanFact,
   planOn,
   readMicrodata,
   suggestColumns,
@@ -13,21 +12,16 @@ import {
 import { cellsOf } from "../../../../src/text/csv-cells.ts";
 import { maybeTextOf } from "../../../../src/text/decode-text.ts";
 import { microdataSentence } from "../../../../src/text/microdata-words.ts";
-import { plainText } from "../../../../src/text/plain-text.ts";
+import { plainCell as plain } from "../../../../src/text/plain-cell.ts";
 import { linkedPolicy, shippedJurisdictions } from "../../../support/shipped.ts";
 
 const [region = ""] = shippedJurisdictions();
 const plan = planOn(linkedPolicy(region), maybeDate("2025-01-31") ?? 0);
 
-function plain(text: string, { type, isMonth, unit }: PlanFact): string {
-  if (type.kind === "instances" || type.kind === "list") return text;
-  return plainText(text, { kind: isMonth ? "month" : type.kind, unit: unit.key });
-}
-
 function read(text: string, nobody: readonly string[] = []): Microdata {
   const { rows } = cellsOf(text);
   const [heads = { cells: [], number: 1 }, ...body] = rows;
-  const columns = suggestColumns(heads.cells, plan);
+  const columns = suggestColumns(heads.cells, plan).map(({ use }) => use);
   return readMicrodata({ heads: heads.cells, rows: body, columns, nobody, plain }, plan);
 }
 
@@ -122,13 +116,16 @@ test("an empty table has no households", () => {
 });
 
 test("columns that say nothing known are ignored, and may be mapped by hand", () => {
-  expect(suggestColumns(["户号", "工资", "月工资(元)", "月工资", "weight"], plan)).toEqual([
-    { kind: "household" },
-    { kind: "ignored" },
-    { kind: "fact", entity: "成员", fact: "月工资" },
-    { kind: "ignored" },
-    { kind: "weight" },
+  const heads = ["户号", "工资", "月工资(元)", "月工资", "weight"];
+  expect(suggestColumns(heads, plan)).toEqual([
+    { use: { kind: "household" } },
+    { use: { kind: "ignored" }, note: "unknown" },
+    { use: { kind: "fact", entity: "成员", fact: "月工资" } },
+    { use: { kind: "ignored" }, note: "twice" },
+    { use: { kind: "weight" } },
   ]);
+  for (const head of ["月工资（万元）", "月工资（元/年）", "月工资(分)"])
+    expect(suggestColumns([head], plan)).toEqual([{ use: { kind: "ignored" }, note: "unit" }]);
   const columns = [{ kind: "fact", entity: "成员", fact: "月工资" }] as const;
   const rows = [{ number: 2, cells: ["80"] }];
   const { population } = readMicrodata({ heads: ["工资"], rows, columns, plain }, plan);
