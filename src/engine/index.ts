@@ -302,6 +302,7 @@ export type { PlanType } from "./plan/types.ts";
 export { checkPopulation } from "./populate/check-population.ts";
 export { type CheckedRise, checkRises } from "./populate/check-rises.ts";
 export { type DrawOptions, drawPopulation } from "./populate/draw-population.ts";
+export { type DecidingFact, factsThatDecide } from "./populate/facts-that-decide.ts";
 export { type Fit, type FittedTotal, fitWeights } from "./populate/fit-weights.ts";
 export { type FittedPopulation, fittedPopulation } from "./populate/fitted-population.ts";
 export { givenPlan } from "./populate/given-plan.ts";
@@ -314,6 +315,7 @@ export {
   suggestColumns,
 } from "./populate/microdata/map-columns.ts";
 export {
+  explainingNumbers,
   type Microdata,
   type MicrodataAsked,
   type MicrodataFault,

@@ -1,8 +1,8 @@
-/** Why a row of one's own households was left out, in one sentence. */
+/** Why a row of one's own households was left out, and what to do about it, in one sentence each. */
 import { faultSentence } from "./diagnostics-zh.ts";
 import type { Locale } from "./text-for.ts";
 
-interface RowFault {
+export interface RowFault {
   readonly kind: string;
   readonly row: number;
   readonly head?: string;
@@ -14,28 +14,139 @@ interface RowFault {
   };
 }
 
-type Sentence = (fault: RowFault) => string;
+interface Words {
+  readonly says: (fault: RowFault) => string;
+  readonly way: string;
+}
 
-const zh: Readonly<Record<string, Sentence>> = {
-  "beyond-columns": ({ text }) => `这一行比表头多出单元格：“${text}”。`,
-  "no-household": () => "没有户号，不知道属于哪一户。",
-  "bad-weight": ({ text }) => `“${text}”不能作权重；权重是不小于零、至多三位小数的数。`,
-  "rows-differ": ({ head = "", text }) => `同一户各行的“${head}”不一致，这里是“${text}”。`,
-  "household-left-out": ({ text }) => `同一户的第 ${text} 行有错，整户未用。`,
+const zh: Readonly<Record<string, Words>> = {
+  "beyond-columns": {
+    says: ({ text }) => `这一行比表头多出单元格：“${text}”。`,
+    way: "检查这一行的分隔符；文字里有逗号的，加双引号。",
+  },
+  "no-household": {
+    says: () => "没有户号，不知道属于哪一户。",
+    way: "补上户号；每行本来就是一户的，不用户号列。",
+  },
+  explains: {
+    says: () => "这是模板里说明怎样填写的一行，不是家庭。",
+    way: "填好以后删去这一行。",
+  },
+  "lost-digits": {
+    says: ({ text }) => `户号“${text}”是科学计数法，末尾几位已经丢失。`,
+    way: "在表格软件里把这一列设为文本，从原来的系统重新导出。",
+  },
+  "lost-signs": {
+    says: ({ text }) => `“${text}”里有无法辨认的字符，文件保存时已经丢失。`,
+    way: "从原来的系统重新导出，编码选 UTF-8。",
+  },
+  "too-long": {
+    says: ({ text }) => `“${text}”位数过多。`,
+    way: "检查单位，以及有没有多余的数字。",
+  },
+  "bad-weight": {
+    says: ({ text }) => `“${text}”不能作权重；权重是不小于零、至多三位小数的数。`,
+    way: "改成不小于零的数，例如 1 或 12.5。",
+  },
+  "rows-differ": {
+    says: ({ head = "", text }) => `同一户各行的“${head}”不一致，这里是“${text}”。`,
+    way: "把同一户各行改成一致，或者只在一行填写。",
+  },
+  "household-left-out": {
+    says: ({ text }) => `同一户的第 ${text} 行有错，整户未用。`,
+    way: "改好那一行，这一行就能用。",
+  },
+  fact: { says: ({ text }) => text, way: "改成可以接受的值，或者留空；留空是未填，不当作零。" },
 };
 
-const en: Readonly<Record<string, Sentence>> = {
-  "beyond-columns": ({ text }) => `The row has a cell beyond the heads: “${text}”.`,
-  "no-household": () => "It has no household number, so it belongs to no household.",
-  "bad-weight": ({ text }) =>
-    `“${text}” is no weight; a weight is zero or more, with three decimals at most.`,
-  "rows-differ": ({ head = "", text }) =>
-    `The rows of one household differ in “${head}”; here it is “${text}”.`,
-  "household-left-out": ({ text }) =>
-    `Row ${text} of the same household is faulty, so the whole household is left out.`,
+const en: Readonly<Record<string, Words>> = {
+  "beyond-columns": {
+    says: ({ text }) => `The row has a cell beyond the heads: “${text}”.`,
+    way: "Look at the separators of this row; a text with a comma needs quotes.",
+  },
+  "no-household": {
+    says: () => "It has no household number, so it belongs to no household.",
+    way: "Give it a number; where each row is a household, leave that column out.",
+  },
+  explains: {
+    says: () => "This is the row of the template that says what to fill in, and no household.",
+    way: "Delete the row once the table is filled in.",
+  },
+  "lost-digits": {
+    says: ({ text }) =>
+      `The household number “${text}” is in powers of ten; its last digits are lost.`,
+    way: "Make the column text in the office program, and export it anew from where it came.",
+  },
+  "lost-signs": {
+    says: ({ text }) => `“${text}” has signs that were lost when the file was written.`,
+    way: "Export it anew from where it came, in UTF-8.",
+  },
+  "too-long": {
+    says: ({ text }) => `“${text}” has too many digits.`,
+    way: "Look at its unit, and for digits that do not belong.",
+  },
+  "bad-weight": {
+    says: ({ text }) =>
+      `“${text}” is no weight; a weight is zero or more, with three decimals at most.`,
+    way: "Give a number of zero or more, such as 1 or 12.5.",
+  },
+  "rows-differ": {
+    says: ({ head = "", text }) =>
+      `The rows of one household differ in “${head}”; here it is “${text}”.`,
+    way: "Make the rows agree, or fill in one of them only.",
+  },
+  "household-left-out": {
+    says: ({ text }) =>
+      `Row ${text} of the same household is faulty, so the whole household is left out.`,
+    way: "Mend that row, and this one is used.",
+  },
+  fact: {
+    says: ({ text }) => text,
+    way: "Give a value that can stand, or leave the cell empty; empty is not stated, and not zero.",
+  },
 };
+
+function wordsOf({ kind }: RowFault, locale: Locale): Words | undefined {
+  return (locale === "zh" ? zh : en)[kind];
+}
 
 export function microdataSentence(fault: RowFault, locale: Locale): string {
   if (fault.fault !== undefined) return faultSentence(fault.fault, locale);
-  return (locale === "zh" ? zh : en)[fault.kind]?.(fault) ?? fault.text;
+  return wordsOf(fault, locale)?.says(fault) ?? fault.text;
+}
+
+/** What whoever has the table can do about it. */
+export function microdataWay(fault: RowFault, locale: Locale): string {
+  return wordsOf(fault, locale)?.way ?? "";
+}
+
+/** `case/wrong-type`, `microdata/bad-weight` */
+export function microdataCode({ kind, fault }: RowFault): string {
+  return fault?.code ?? `microdata/${kind}`;
+}
+
+const rejectHeads: Readonly<Record<Locale, readonly string[]>> = {
+  zh: ["行", "列", "列名", "代码", "原文", "说明", "Meaning", "怎样改"],
+  en: ["Row", "Column", "Head", "Code", "Found", "Meaning", "说明", "Way out"],
+};
+
+/** The rows left out as a table for an office program, heads first. */
+export function rejectedRows(
+  faults: readonly (RowFault & { readonly column?: number })[],
+  locale: Locale,
+): readonly (readonly string[])[] {
+  const other = locale === "zh" ? "en" : "zh";
+  return [
+    rejectHeads[locale],
+    ...faults.map((fault) => [
+      String(fault.row),
+      fault.column === undefined ? "" : String(fault.column),
+      fault.head ?? "",
+      microdataCode(fault),
+      fault.text,
+      microdataSentence(fault, locale),
+      microdataSentence(fault, other),
+      microdataWay(fault, locale),
+    ]),
+  ];
 }

@@ -15,9 +15,10 @@ import {
   type Simulation,
 } from "../engine/index.ts";
 import type { CostBase } from "./cost-memory.ts";
-import type { CostBaseAsked } from "./cost-protocol.ts";
-import { drawFrom, fittedPopulation } from "./draw-households.ts";
+import type { CostBaseAsked, PopulationAsked } from "./cost-protocol.ts";
+import { type DrawnHouseholds, drawFrom, fittedPopulation } from "./draw-households.ts";
 import { type Linked, linkPolicy } from "./link-policy.ts";
+import { countsOf, ownPopulation } from "./own-population.ts";
 import type { PolicyFault } from "./policy-texts.ts";
 
 export type Advance = (done: number, total: number) => Promise<void>;
@@ -31,23 +32,51 @@ export async function costBase(
   date: number,
   { policyCache, advance }: { policyCache: Map<string, Linked>; readonly advance: Advance },
 ): Promise<BaseFound> {
-  const { policy, fault, costs } = linkPolicy(asked.policy, policyCache);
+  const linked = linkPolicy(asked.policy, policyCache);
+  const { policy, fault, costs } = linked;
   if (policy === undefined) return { kind: "fault", fault };
-  const key = JSON.stringify([date, asked.shared, asked.population]);
+  const key = JSON.stringify([date, asked.shared, keyOf(asked.population)]);
   const known = costs.get(key);
   if (known !== undefined) return { kind: "base", base: known };
   const { plan: set, faults } = planWithValues(planOn(policy, date), asked.shared);
-  const drawn = drawFrom(asked.population, set);
+  const { drawn, own } = await householdsOf(asked.population, set, linked, { date, advance });
   const { plan } = drawn;
   const steps = openSimulationInSteps(plan, drawn.population);
   const simulator = await runThrough(steps, drawn.population, advance);
   const fitted = fittedPopulation(drawn, simulator.simulation);
   const results: CostBase["results"] = new Map();
-  const base: CostBase = { spec: policy.spec, plan, simulator, faults, results, ...fitted };
+  const base: CostBase = { spec: policy.spec, plan, simulator, faults, results, ...fitted, ...own };
   // One population at a time: another is another question.
   costs.clear();
   costs.set(key, base);
   return { kind: "base", base };
+}
+
+/** A file is known by its number. */
+function keyOf(population: PopulationAsked) {
+  if (population.kind !== "own") return population;
+  const { id, columns, nobody } = population.own;
+  return [id, columns, nobody];
+}
+
+interface Households {
+  readonly drawn: DrawnHouseholds;
+  readonly own?: Pick<CostBase, "own">;
+}
+
+async function householdsOf(
+  asked: PopulationAsked,
+  plan: Plan,
+  linked: Linked,
+  when: { readonly date: number; readonly advance: Advance },
+): Promise<Households> {
+  if (asked.kind !== "own") return { drawn: drawFrom(asked, plan) };
+  const read = await ownPopulation(asked.own, linked, when);
+  // It was read when it was chosen: since then it was taken away.
+  if (read === undefined || read.kind === "refused")
+    throw new RangeError(`The table cannot be read any more: ${read?.why ?? ""}.`);
+  const { population, ids } = read.data;
+  return { drawn: { asked, plan, population }, own: { own: { counts: countsOf(read), ids } } };
 }
 
 /** The side of a comparison that stands. */

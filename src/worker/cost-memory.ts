@@ -8,6 +8,7 @@ import type {
   Spec,
 } from "../engine/index.ts";
 import type { CostedProposal, PopulationView } from "./cost-protocol.ts";
+import type { OwnCounts } from "./own-protocol.ts";
 
 export interface CostBase {
   readonly spec: Spec;
@@ -17,6 +18,8 @@ export interface CostBase {
   readonly simulator: Simulator;
   /** Absent for households that stand for themselves. */
   readonly view?: PopulationView;
+  /** Of a table of one's own: what of it is used, and the households' numbers. */
+  readonly own?: { readonly counts: OwnCounts; readonly ids: readonly string[] };
   /** What was to be set on either side and cannot be. */
   readonly faults: readonly SettingFault[];
   /** Proposals worked out before, by what was asked: a slider moves one of several. */

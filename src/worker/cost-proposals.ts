@@ -93,7 +93,7 @@ function changesOf({ settings }: ProposalAsked, plan: Plan) {
   });
 }
 
-function basisOf({ spec, plan, view, faults }: CostBase): CostBasis {
+function basisOf({ spec, plan, view, own, faults }: CostBase): CostBasis {
   const policy = describePolicy(spec, plan);
   return {
     policy,
@@ -102,6 +102,7 @@ function basisOf({ spec, plan, view, faults }: CostBase): CostBasis {
       type.kind === "enum" && current === undefined ? [{ name, en, options: type.options }] : [],
     ),
     ...(view === undefined ? {} : { population: view }),
+    ...(own === undefined ? {} : { own: own.counts }),
     assumed: assumedBehind(policy, plan),
     faults,
   };

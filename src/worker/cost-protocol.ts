@@ -14,6 +14,7 @@ import type {
   ValueStatus,
 } from "../engine/index.ts";
 import type { NamedHousehold } from "./named-household.ts";
+import type { OwnCounts, OwnTable } from "./own-protocol.ts";
 import type { PlacedDiagnostic } from "./place.ts";
 import type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
 import type { Said } from "./said-fault.ts";
@@ -28,7 +29,9 @@ export type PopulationAsked =
       readonly source: SourceText;
       readonly size: number;
       readonly seed: number;
-    };
+    }
+  /** The households of a table of one's own. */
+  | { readonly kind: "own"; readonly own: OwnTable };
 
 /** A published total, and what the population comes to. */
 export interface FitLine {
@@ -114,6 +117,8 @@ export interface CostBasis {
   readonly methods: readonly OpenMethod[];
   /** Absent for households that stand for themselves. */
   readonly population?: PopulationView;
+  /** Of a table of one's own. */
+  readonly own?: OwnCounts;
   /** Names of assumed values behind a programme that pays money. */
   readonly assumed: readonly string[];
   /** What was to be set on either side and cannot be. */
@@ -152,6 +157,8 @@ export interface CostRows {
 
 export interface CostRow {
   readonly row: number;
+  /** The household's number in a table of one's own. */
+  readonly id?: string;
   readonly weight: string;
   readonly people: number;
   /** Of regular payments, in money a year; absent where it is not known. */

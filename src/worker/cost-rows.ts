@@ -62,8 +62,10 @@ function rowOf(
     );
     return isIdle ? [] : [{ name, unit: after.unit?.text ?? before.unit?.text ?? "", ...told }];
   });
+  const id = base.own?.ids[row];
   return {
     row,
+    ...(id === undefined ? {} : { id }),
     weight: textFromRational(rational(BigInt(headCounts.weightOf(row)), 1000n)),
     people: headCounts.peopleIn(row),
     ...(isUnknown ? {} : { change: textFromRational(change) }),

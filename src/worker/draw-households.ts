@@ -30,7 +30,10 @@ export interface DrawnHouseholds {
   readonly asked: PopulationAsked;
 }
 
-export function drawFrom(asked: PopulationAsked, plan: Plan): DrawnHouseholds {
+/** What needs no file. */
+export type DrawnAsked = Exclude<PopulationAsked, { readonly kind: "own" }>;
+
+export function drawFrom(asked: DrawnAsked, plan: Plan): DrawnHouseholds {
   if (asked.kind === "households") {
     const cases = asked.households.map(({ facts }) => facts);
     return { asked, plan, population: populationOf(cases, plan).population };
@@ -46,7 +49,7 @@ export function fittedPopulation(
   { asked, model, plan, population }: DrawnHouseholds,
   simulation: Simulation,
 ): { readonly population: Population; readonly view?: PopulationView } {
-  if (model === undefined || asked.kind === "households") return { population };
+  if (model === undefined || asked.kind !== "model") return { population };
   const fit = fitWeights(model, plan, population, simulation);
   return {
     population: { ...population, weights: fit.weights },

@@ -14,6 +14,7 @@ import {
   type SourceText,
 } from "../engine/index.ts";
 import type { CostMemory } from "./cost-memory.ts";
+import type { OwnFound } from "./own-found.ts";
 import type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
 
 export interface Linked {
@@ -25,6 +26,8 @@ export interface Linked {
   readonly brief: Map<string, PlainHousehold>;
   /** Its baseline over the population that was asked about last. */
   readonly costs: CostMemory;
+  /** The table of one's own that was read last, by the file and what its columns are. */
+  readonly own: Map<string, OwnFound>;
 }
 
 export function linkPolicy({ id, texts }: PolicyTexts, cache: Map<string, Linked>): Linked {
@@ -39,7 +42,13 @@ export function linkPolicy({ id, texts }: PolicyTexts, cache: Map<string, Linked
   const spec = readSpec(texts, report);
   const policy = spec === undefined || errors.length > 0 ? undefined : linkSpec(spec, report);
   const found = policy === undefined ? { fault: faultOf(id, errors, sources) } : { policy };
-  const linked = { ...found, surveyed: new Map(), brief: new Map(), costs: new Map() };
+  const linked = {
+    ...found,
+    surveyed: new Map(),
+    brief: new Map(),
+    costs: new Map(),
+    own: new Map(),
+  };
   cache.set(key, linked);
   return linked;
 }

@@ -43,6 +43,7 @@ import type { CurveFound, CurveRequest } from "./income-curve.ts";
 import type { InlaysAsked, InlaysFound } from "./inlays-in.ts";
 import type { InquiryAsked, InquiryFound } from "./inquire-case.ts";
 import type { NameStages } from "./names-protocol.ts";
+import type { OwnStages } from "./own-protocol.ts";
 import type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
 import type { RulesStages } from "./rules-protocol.ts";
 import type { Workbook } from "./spreadsheet/workbook.ts";
@@ -82,6 +83,7 @@ export interface Stages
     RulesStages,
     SurveyStages,
     CostStages,
+    OwnStages,
     TrainStages {
   "compare-households": { readonly asked: ComparisonAsked; readonly answer: Compared };
   "compare-policies": { readonly asked: ChangesAsked; readonly answer: DraftChanges | undefined };

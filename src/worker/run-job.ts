@@ -47,6 +47,7 @@ import { inquirePolicy } from "./inquire-case.ts";
 import { type Linked, linkPolicy } from "./link-policy.ts";
 import { nextQuestions } from "./next-questions.ts";
 import { openDraft } from "./open-draft.ts";
+import { ownTemplate } from "./own-template.ts";
 import { proposeCases } from "./propose-cases.ts";
 import type {
   Compared,
@@ -59,6 +60,7 @@ import type {
   Stages,
 } from "./protocol.ts";
 import { readHousehold } from "./read-household.ts";
+import { readOwn } from "./read-own.ts";
 import { matrixOfPolicies } from "./rules-matrix.ts";
 import { coverCases, runCases } from "./run-cases.ts";
 import { writeWorkbook } from "./spreadsheet/write-workbook.ts";
@@ -150,6 +152,8 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "cost-solve": (asked, around) => solveCost(asked, dateOf(asked.date), around),
   "cost-ranges": (asked, around) => costRanges(asked, dateOf(asked.date), around),
   "cost-rows": (asked, around) => costRows(asked, dateOf(asked.date), around),
+  "read-own": (asked, around) => readOwn(asked, around),
+  "own-template": (asked, { policyCache }) => ownTemplate(asked, policyCache),
   "write-workbook": (asked) => writeWorkbook(asked),
   "rules-matrix": (asked, { policyCache }) =>
     matrixOfPolicies(asked, dateOf(asked.date), policyCache),

@@ -1,6 +1,7 @@
 /** The words of the cost screen in English. */
 import { en } from "../en.ts";
 import { costBriefEn, costExploreEn, costFileEn } from "./brief-en.ts";
+import { costOwnEn } from "./own-en.ts";
 import type { CostScreenText, CostText } from "./zh.ts";
 
 const plural = (count: string) => (count === "1" ? "household" : "households");
@@ -197,6 +198,7 @@ export const costEn: CostText = {
   brief: costBriefEn,
   explore: costExploreEn,
   file: costFileEn,
+  own: costOwnEn,
   receipt: { none: "No assumed values" },
 };
 

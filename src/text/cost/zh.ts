@@ -5,6 +5,7 @@
  */
 import { type Text, zh } from "../zh.ts";
 import { costBriefZh, costExploreZh, costFileZh } from "./brief-zh.ts";
+import { costOwnZh } from "./own-zh.ts";
 
 export const costZh = {
   title: "标准调整测算",
@@ -200,6 +201,7 @@ export const costZh = {
   brief: costBriefZh,
   explore: costExploreZh,
   file: costFileZh,
+  own: costOwnZh,
   receipt: { none: "没有用到假设值" },
 };
 

@@ -18,6 +18,6 @@ export interface IslandProps {
 }
 
 export function CostIsland({ locale, text, book }: IslandProps) {
-  const { change, ...state } = useCost(book);
+  const { change, ...state } = useCost(book, locale);
   return <CostView {...state} text={text} locale={locale} book={book} onChange={change} />;
 }

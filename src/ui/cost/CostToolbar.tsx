@@ -5,6 +5,7 @@
  * Out:      controls that call back.
  */
 import { useState } from "react";
+import { plainDigits } from "../../text/figures.ts";
 import { capitalised } from "../../text/reasons.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { useBriefPrint } from "./brief/use-brief-print.ts";
@@ -14,8 +15,11 @@ import { figuresOf } from "./cost-state.ts";
 import type { CostViewProps } from "./cost-view-props.ts";
 import { Exporter } from "./file/Exporter.tsx";
 
+/** No id of a described population. */
+const ownData = "=own";
+
 export function CostToolbar(props: CostViewProps) {
-  const { text, locale, book, selection, onChange } = props;
+  const { text, locale, book, selection, own, isOwn, onChange } = props;
   const say = text.costScreen;
   const [isCopied, setCopied] = useState(false);
   const brief = useBriefPrint(props);
@@ -23,8 +27,8 @@ export function CostToolbar(props: CostViewProps) {
   return (
     <div className="title">
       <h1>{say.title}</h1>
-      <abbr className="tag" title={say.syntheticMeaning}>
-        {say.synthetic}
+      <abbr className="tag" title={isOwn ? say.own.tagMeaning : say.syntheticMeaning}>
+        {isOwn ? say.own.tag : say.synthetic}
       </abbr>
       <label className={`fld ${styles.field}`}>
         <span>{say.region}</span>
@@ -42,9 +46,16 @@ export function CostToolbar(props: CostViewProps) {
       <label className={`fld ${styles.field}`}>
         <span>{say.population}</span>
         <select
-          value={selection.population}
-          onChange={({ target }) => onChange({ kind: "population", population: target.value })}
+          value={isOwn ? ownData : selection.population}
+          onChange={({ target: { value } }) =>
+            onChange(
+              value === ownData ? { kind: "own" } : { kind: "population", population: value },
+            )
+          }
         >
+          {own.used !== undefined && (
+            <option value={ownData}>{say.own.option(plainDigits(String(own.households)))}</option>
+          )}
           {populationsIn(selection.region, book).map((id) => (
             <option key={id} value={id}>
               {book.populations.find((one) => one.id === id)?.title[locale] ??
@@ -69,6 +80,14 @@ export function CostToolbar(props: CostViewProps) {
         </select>
       </label>
       <div className={styles.controls}>
+        <button
+          type="button"
+          className="btn"
+          aria-expanded={own.isOpen}
+          onClick={() => own.setOpen(!own.isOpen)}
+        >
+          {say.own.open}
+        </button>
         <Exporter {...props} />
         <button type="button" className="btn" onClick={copy} aria-live="polite">
           <Icon name="link" />

@@ -18,6 +18,8 @@ import { FitPanel } from "./FitPanel.tsx";
 import { LinksPanel } from "./LinksPanel.tsx";
 import { MainPanel } from "./MainPanel.tsx";
 import { NotCountedPanel } from "./NotCountedPanel.tsx";
+import { OwnPanel } from "./own/OwnPanel.tsx";
+import { OwnStrip } from "./own/OwnStrip.tsx";
 import { ProposalsBar } from "./ProposalsBar.tsx";
 import { RangesPanel } from "./RangesPanel.tsx";
 import { RunStrip } from "./RunStrip.tsx";
@@ -42,6 +44,7 @@ export function CostView(props: CostViewProps) {
           policy: basis.policy,
           proposals,
           chosen,
+          ownFile: props.own.fileName,
           onChange,
         };
   const figure = figureOf(selection, book);
@@ -49,7 +52,9 @@ export function CostView(props: CostViewProps) {
     <div className={styles.screen} data-state={isAlive ? run.kind : "idle"}>
       <CostToolbar {...props} />
       <div className={styles.body}>
+        <OwnPanel {...props} />
         <ProposalsBar {...props} basis={basis} proposals={proposals} />
+        <OwnStrip {...props} />
         <RunStrip {...props} />
         <div className={styles.left}>
           <AmendmentPanel {...props} basis={basis} figure={figure} chosen={chosen} />

@@ -33,7 +33,11 @@ export function RangesPanel({ panel, ranges }: Props) {
         <div className="tail">{say.note}</div>
       </header>
       <div className={styles.inner}>
-        {!isDrawn && <p className="note">{say.only}</p>}
+        {!isDrawn && (
+          <p className="note">
+            {basis.own === undefined ? say.only : words.text.costScreen.own.noRanges}
+          </p>
+        )}
         {isDrawn && answer === undefined && (
           <p className={styles.ask}>
             <button type="button" className="btn" disabled={state === "running"} onClick={start}>

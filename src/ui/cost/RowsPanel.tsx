@@ -77,7 +77,11 @@ export function RowsPanel({ client, run, selection, panel }: Props) {
           <table className="tbl" data-rows>
             <thead>
               <tr>
-                <th scope="col">{say.row}</th>
+                <th scope="col">
+                  {panel.basis.own === undefined
+                    ? say.row
+                    : words.text.costScreen.own.uses.household}
+                </th>
                 <th scope="col" className="r">
                   {say.stands}
                 </th>
@@ -147,7 +151,7 @@ function Row({ row, panel, isOpen, onOpen }: RowProps) {
   return (
     <>
       <tr>
-        <th scope="row">{row.row + 1}</th>
+        <th scope="row">{row.id ?? row.row + 1}</th>
         <td className="r">{countDigits(row.weight)}</td>
         <td className="r">{row.people}</td>
         <td className="r">

@@ -51,6 +51,8 @@ export interface CostSelection {
 export type CostChange =
   | { readonly kind: "region"; readonly region: string }
   | { readonly kind: "population"; readonly population: string }
+  /** The households of a table of one's own, of which no address knows. */
+  | { readonly kind: "own" }
   | { readonly kind: "size"; readonly size: number }
   | { readonly kind: "seed"; readonly seed: number }
   | { readonly kind: "figure"; readonly figure: string }
@@ -135,6 +137,8 @@ export function changeSelection(
       return ofRegion({ ...selection, region: change.region }, book);
     case "population":
       return ofPopulation({ ...selection, population: change.population }, book);
+    case "own":
+      return ofPopulation({ ...selection, population: sampleHouseholds }, book);
     case "size":
       return { ...selection, size: change.size };
     case "seed":

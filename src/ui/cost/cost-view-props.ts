@@ -7,6 +7,7 @@ import type { CostAsked, CostBasis, CostedProposal } from "../../worker/cost-pro
 import type { PolicyWording } from "../parts/policy-wording.ts";
 import type { CostBook } from "./cost-book.ts";
 import type { CostChange, CostSelection } from "./cost-state.ts";
+import type { OwnData } from "./own/use-own.ts";
 import type { CostRun } from "./use-cost-run.ts";
 import type { Explored } from "./use-explore.ts";
 
@@ -23,6 +24,9 @@ export interface CostState {
   readonly budget: string;
   readonly search: Explored<"cost-solve">;
   readonly ranges: Explored<"cost-ranges">;
+  /** A table of one's own, and whether the results rest on it. */
+  readonly own: OwnData;
+  readonly isOwn: boolean;
   readonly change: (change: CostChange) => void;
   readonly cancel: () => void;
   readonly retry: () => void;
@@ -50,5 +54,7 @@ export interface CostPanelProps {
   readonly proposals: readonly CostedProposal[];
   /** The chosen one, where it could be worked out. */
   readonly chosen: CostedProposal | undefined;
+  /** The name of one's own file, where it may be written. */
+  readonly ownFile: string | undefined;
   readonly onChange: (change: CostChange) => void;
 }

@@ -7,11 +7,20 @@
  */
 import { useCallback, useMemo, useState } from "react";
 import type { OfferedFigure } from "../../engine/index.ts";
+import type { Locale } from "../../text/text-for.ts";
 import type { EngineClient } from "../../worker/client.ts";
 import type { CostAsked } from "../../worker/cost-protocol.ts";
+import type { OwnTable } from "../../worker/own-protocol.ts";
 import { useAddressSelection } from "../parts/use-address-selection.ts";
 import { useEngine } from "../parts/use-engine.ts";
-import { type CostBook, policyOf, populationAsked, regionOf } from "./cost-book.ts";
+import {
+  type CostBook,
+  dayOf,
+  policyOf,
+  populationAsked,
+  regionOf,
+  sampleHouseholds,
+} from "./cost-book.ts";
 import {
   type CostChange,
   changeSelection,
@@ -22,6 +31,7 @@ import {
   selectionFromAddress,
 } from "./cost-state.ts";
 import type { CostState } from "./cost-view-props.ts";
+import { useOwn } from "./own/use-own.ts";
 import { type CostAnswered, useCostRun } from "./use-cost-run.ts";
 import { useExplore } from "./use-explore.ts";
 
@@ -32,16 +42,22 @@ const addressed = {
   change: changeSelection,
 };
 
-export function useCost(book: CostBook, connect?: () => EngineClient): CostState {
+export function useCost(book: CostBook, locale: Locale, connect?: () => EngineClient): CostState {
   const { selection, isRead, change } = useAddressSelection(book, addressed);
   const client = useEngine(connect);
   const [attempt, setAttempt] = useState({ count: 0, controller: new AbortController() });
   const { chosen, view: _, budget: __, ...asking } = selection;
+  const region = regionOf(selection.region, book);
+  const policy = useMemo(() => region && policyOf(region, book), [region, book]);
+  const ownDay = dayOf(sampleHouseholds, book);
+  const own = useOwn({ client, policy, date: ownDay, locale });
+  const [isOwn, setIsOwn] = useState(false);
+  const ownTable = isOwn ? own.used : undefined;
   const key = JSON.stringify(asking);
   // The key says all that is asked: another view of the same is no other question.
   const asked = useMemo(
-    () => (isRead ? maybeAsked(selection, book) : undefined),
-    [isRead, key, book],
+    () => (isRead ? maybeAsked(selection, book, ownTable) : undefined),
+    [isRead, key, book, ownTable],
   );
   const run = useCostRun({
     client,
@@ -78,10 +94,14 @@ export function useCost(book: CostBook, connect?: () => EngineClient): CostState
           : before,
       );
       change(one);
+      if (one.kind === "own" || one.kind === "population") setIsOwn(one.kind === "own");
+      // One's own households stay in view in another region.
+      if (one.kind === "region" && isOwn) change({ kind: "own" });
     },
-    [change],
+    [change, isOwn],
   );
-  const state = { selection, isAlive: isRead, client, asked, run, budget, search, ranges };
+  const engine = { client, asked, run, budget, search, ranges };
+  const state = { selection, isAlive: isRead, ...engine, own, isOwn: ownTable !== undefined };
   return { ...state, change: changeAfter, cancel, retry };
 }
 
@@ -112,12 +132,13 @@ function maybeSolve(
 function maybeAsked(
   selection: ReturnType<typeof firstSelection>,
   book: CostBook,
+  own: OwnTable | undefined,
 ): CostAsked | undefined {
   const region = regionOf(selection.region, book);
   if (region === undefined) return undefined;
   return {
     policy: policyOf(region, book),
-    population: populationAsked(selection, book),
+    population: own === undefined ? populationAsked(selection, book) : { kind: "own", own },
     date: selection.date,
     shared: [],
     proposals: proposalsAsked(selection, figureOf(selection, book), book),

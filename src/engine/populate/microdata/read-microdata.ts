@@ -39,6 +39,8 @@ export type MicrodataFaultKind =
   /** More cells than heads. */
   | "beyond-columns"
   | "no-household"
+  /** The row of a template that says what is to be filled in. */
+  | "explains"
   /** A number that an office program has written as `1.1E+17`: its last digits are lost. */
   | "lost-digits"
   /** A sign that stands for one that could not be read when the file was written. */
@@ -167,7 +169,7 @@ function householdsIn(
       const text = row.cells[stray] ?? "";
       report({ kind: "beyond-columns", row: row.number, column: stray + 1, text });
     }
-    const kind = id === "" ? "no-household" : inPowers.test(id) ? "lost-digits" : undefined;
+    const kind = maybeBadNumber(id);
     if (kind !== undefined) {
       report({ kind, row: row.number, column: at + 1, ...headAt(heads, at), text: id });
       continue;
@@ -177,6 +179,15 @@ function householdsIn(
     else own.push(row);
   }
   return [...households.values()];
+}
+
+/** What stands instead of a household's number in the row of a template that explains. */
+export const explainingNumbers: readonly string[] = ["（说明）", "(notes)"];
+
+function maybeBadNumber(id: string): MicrodataFaultKind | undefined {
+  if (id === "") return "no-household";
+  if (explainingNumbers.includes(id)) return "explains";
+  return inPowers.test(id) ? "lost-digits" : undefined;
 }
 
 const inPowers = /^\d(\.\d+)?E\+\d+$/i;

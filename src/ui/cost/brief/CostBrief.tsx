@@ -18,6 +18,7 @@ import {
   sumInWords,
   yearlyMoney,
 } from "../cost-words.ts";
+import { countsText } from "../own/own-words.ts";
 import { BriefLinks } from "./BriefLinks.tsx";
 import { BriefParts } from "./BriefParts.tsx";
 import { BriefSensitivity } from "./BriefSensitivity.tsx";
@@ -172,8 +173,9 @@ function Finding({ panel, figure, budget, search, ranges }: BriefProps) {
 
 function Check({ panel, book }: BriefProps) {
   const { words, basis } = panel;
-  const { brief } = words.text.costScreen;
-  const { population } = basis;
+  const { brief, own: say } = words.text.costScreen;
+  const { population, own } = basis;
+  if (own !== undefined) return <p>{say.brief(countsText(own, say), panel.ownFile ?? "")}</p>;
   if (population === undefined) return <p>{brief.sample(book.households.length)}</p>;
   const { fit, given, title, size, seed } = population;
   const met = fit.filter(({ isMet }) => isMet);

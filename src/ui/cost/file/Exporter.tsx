@@ -6,7 +6,7 @@ import { regionOf } from "../cost-book.ts";
 import type { CostViewProps } from "../cost-view-props.ts";
 import { costWorkbook } from "./cost-workbook.ts";
 
-export function Exporter({ client, text, locale, book, selection, run }: CostViewProps) {
+export function Exporter({ client, text, locale, book, selection, run, own }: CostViewProps) {
   const { file } = text.costScreen;
   const last = run.kind === "ready" ? run.last : undefined;
   const basis = last?.answer.basis;
@@ -27,6 +27,7 @@ export function Exporter({ client, text, locale, book, selection, run }: CostVie
           proposals: last.answer.proposals,
           region,
           book,
+          ownFile: own.fileName,
         });
       }}
     />

@@ -29,6 +29,8 @@ export interface WorkbookAsked {
   readonly proposals: readonly CostedProposal[];
   readonly region: string;
   readonly book: CostBook;
+  /** The name of one's own file, where it may be written. */
+  readonly ownFile: string | undefined;
 }
 
 type Rows = readonly (readonly SheetCell[])[];
@@ -67,14 +69,16 @@ function proposalNames({ words, proposals }: WorkbookAsked): readonly string[] {
 function aboutRows(asked: WorkbookAsked): Rows {
   const { words, selection, basis, region, book } = asked;
   const { about } = words.text.costScreen.file;
-  const { population, policy, assumed } = basis;
+  const { population, policy, assumed, own } = basis;
+  const { own: say } = words.text.costScreen;
   const people =
     population?.title[words.locale] ?? words.text.costScreen.households(book.households.length);
   return [
     headCells([words.text.costScreen.title, ""]),
-    [textCell(about.synthetic)],
+    [textCell(own === undefined ? about.synthetic : say.about.source)],
     [textCell(about.region), textCell(region)],
-    [textCell(about.population), textCell(people)],
+    [textCell(about.population), textCell(own === undefined ? people : say.strip)],
+    ...ownRows(asked),
     ...(population === undefined
       ? []
       : [
@@ -95,6 +99,20 @@ function aboutRows(asked: WorkbookAsked): Rows {
       ),
       moneyCell(result?.comparison.difference),
     ]),
+  ];
+}
+
+function ownRows({ words, basis: { own }, ownFile }: WorkbookAsked): Rows {
+  if (own === undefined) return [];
+  const { about } = words.text.costScreen.own;
+  const { rows, used, households, stands } = own;
+  return [
+    ...(ownFile === undefined ? [] : [[textCell(about.file), textCell(ownFile)]]),
+    [textCell(about.rows), countCell(rows)],
+    [textCell(about.used), countCell(used)],
+    [textCell(about.left), countCell(rows - used)],
+    [textCell(about.households), countCell(households)],
+    ...(stands === undefined ? [] : [[textCell(about.stands), numberCell(stands)]]),
   ];
 }
 

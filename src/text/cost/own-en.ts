@@ -1,0 +1,93 @@
+/** The words about a table of one's own on the cost screen, in English. */
+import type { CostOwnText } from "./own-zh.ts";
+
+export const costOwnEn: CostOwnText = {
+  open: "Import own data",
+  title: "Import own data",
+  promise:
+    "Handled in the memory of this tab alone: not uploaded, not stored, not in the address, and gone when the tab closes.",
+  close: "Close",
+  choose: "Choose a file",
+  another: "Choose another file",
+  drop: "Let go to read this table",
+  forms:
+    "CSV (UTF-8, GB18030) or Parquet. A row for each person; rows with the same household number are one household. Without that column each row is a household. Facts of the household may stand in any of its rows.",
+  template: "Download an empty template",
+  templateName: (region) => `own-data-template-${region}.csv`,
+  reading: (percent) => `Reading ${percent}%`,
+  cancel: "Cancel",
+  cancelled: "Cancelled; nothing was read.",
+  failed: "It could not be read; the file is untouched, and you can try again.",
+  refused: {
+    empty: () => "The file is empty. Choose a table with heads and rows.",
+    "no-rows": () => "There are heads, but no rows.",
+    "too-large": () => "The file is larger than 300 MB. Split it, or leave out columns.",
+    "no-text": () => "This is neither text in UTF-8 or GB18030 nor Parquet. Save it as CSV UTF-8.",
+    workbook: () => "This is a spreadsheet file. Save it as CSV UTF-8 in the office program.",
+    unclosed: (row) =>
+      `A quote in row ${row} is never closed, so what follows cannot be told apart. Close it.`,
+    damaged: (place) => `The Parquet file is incomplete or damaged (${place}). Export it anew.`,
+    codec: (name) =>
+      `The Parquet file is compressed with ${name}, which this page cannot read. Use SNAPPY, GZIP or none, or export CSV.`,
+    unreadable: () => "The file is gone, or has changed since. Choose it again.",
+  },
+  nothing: "Not one row is used: ",
+  rows: (read, used, left) => `${read} rows read = ${used} used + ${left} left out`,
+  households: (households) => `; households: ${households}`,
+  stands: (stands) => `; by their weights they stand for ${stands}`,
+  once: "; each counts once",
+  encodings: { "utf-8": "UTF-8", gb18030: "GB18030", "utf-16": "UTF-16", parquet: "Parquet" },
+  encoding: (name) => `Encoding: ${name}`,
+  columns: "What the columns are",
+  first: (count) => `the first ${count} rows`,
+  use: (head) => `What the column “${head}” is`,
+  uses: {
+    household: "household number",
+    weight: "weight",
+    ignored: "left out",
+    ofHousehold: "Facts of the household",
+    ofPerson: (entity) => `Facts of each ${entity}`,
+  },
+  notes: {
+    unknown: "not in the vocabulary",
+    twice: "same as a column before",
+    unit: "another unit",
+  },
+  unread: { nested: "nested, not read", type: "of a type that is not read" },
+  unmapped: "No column is recognised; say below what the columns are.",
+  nobody:
+    "Of what the table does not state, tick what nobody has. What is not ticked is unknown, and programmes that need it cannot be worked out:",
+  rejected: (count) => `Rows left out, and why (${count})`,
+  shown: (count) => `the first ${count}`,
+  download: "Download all rows left out",
+  rejectsName: "rows-left-out.csv",
+  head: {
+    row: "Row",
+    column: "Column",
+    code: "Code",
+    found: "Found",
+    meaning: "Why",
+    way: "Way out",
+  },
+  tally: (head, code, count) => `${head === "" ? "whole row" : head} ${code}: ${count}`,
+  apply: "Use these households",
+  inUse: "These households are in use",
+  named: "Name the file in the brief and the spreadsheet",
+  tag: "own data, in this tab only",
+  tagMeaning:
+    "The households are those of the table you read in; they are in the memory of this tab alone. The results serve study and are no basis for payment.",
+  option: (households) => `Own data: ${households} households`,
+  strip: "Own data",
+  noRanges: "Own data has no ranges of assumptions.",
+  brief: (counts, file) =>
+    `The households are own data${file === "" ? "" : ` (${file})`}: ${counts}. They were not held against published totals; whether they stand for the region is for whoever provides them to say.`,
+  about: {
+    source: "own data, for study and no basis for payment",
+    file: "file",
+    rows: "rows read",
+    used: "rows used",
+    left: "rows left out",
+    households: "households",
+    stands: "households by weight",
+  },
+};
