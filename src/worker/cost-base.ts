@@ -6,17 +6,19 @@
  * Ignores:  what is made of them.
  */
 import {
+  givenPlan,
   type InSteps,
   openSimulationInSteps,
   type Plan,
   type Population,
   planOn,
   planWithValues,
+  readPopulation,
   type Simulation,
 } from "../engine/index.ts";
 import type { CostBase } from "./cost-memory.ts";
 import type { CostBaseAsked, PopulationAsked } from "./cost-protocol.ts";
-import { type DrawnHouseholds, drawFrom, fittedPopulation } from "./draw-households.ts";
+import { type DrawnHouseholds, drawFrom, fittedPopulation, givenView } from "./draw-households.ts";
 import { type Linked, linkPolicy } from "./link-policy.ts";
 import { countsOf, ownPopulation } from "./own-population.ts";
 import type { PolicyFault } from "./policy-texts.ts";
@@ -56,7 +58,7 @@ export async function costBase(
 function keyOf(population: PopulationAsked) {
   if (population.kind !== "own") return population;
   const { id, columns, nobody } = population.own;
-  return [id, columns, nobody];
+  return [id, columns, nobody, population.supposed];
 }
 
 interface Households {
@@ -76,7 +78,12 @@ async function householdsOf(
   if (read === undefined || read.kind === "refused")
     throw new RangeError(`The table cannot be read any more: ${read?.why ?? ""}.`);
   const { population, ids } = read.data;
-  return { drawn: { asked, plan, population }, own: { own: { counts: countsOf(read), ids } } };
+  const model = asked.supposed && readPopulation(asked.supposed, () => undefined);
+  const view = { ...countsOf(read), given: model === undefined ? [] : givenView(model) };
+  return {
+    drawn: { asked, plan: model === undefined ? plan : givenPlan(plan, model), population },
+    own: { own: { view, ids } },
+  };
 }
 
 /** The side of a comparison that stands. */

@@ -7,8 +7,7 @@ import type {
   Simulator,
   Spec,
 } from "../engine/index.ts";
-import type { CostedProposal, PopulationView } from "./cost-protocol.ts";
-import type { OwnCounts } from "./own-protocol.ts";
+import type { CostedProposal, OwnView, PopulationView } from "./cost-protocol.ts";
 
 export interface CostBase {
   readonly spec: Spec;
@@ -19,7 +18,7 @@ export interface CostBase {
   /** Absent for households that stand for themselves. */
   readonly view?: PopulationView;
   /** Of a table of one's own: what of it is used, and the households' numbers. */
-  readonly own?: { readonly counts: OwnCounts; readonly ids: readonly string[] };
+  readonly own?: { readonly view: OwnView; readonly ids: readonly string[] };
   /** What was to be set on either side and cannot be. */
   readonly faults: readonly SettingFault[];
   /** Proposals worked out before, by what was asked: a slider moves one of several. */

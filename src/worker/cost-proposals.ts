@@ -102,7 +102,7 @@ function basisOf({ spec, plan, view, own, faults }: CostBase): CostBasis {
       type.kind === "enum" && current === undefined ? [{ name, en, options: type.options }] : [],
     ),
     ...(view === undefined ? {} : { population: view }),
-    ...(own === undefined ? {} : { own: own.counts }),
+    ...(own === undefined ? {} : { own: own.view }),
     assumed: assumedBehind(policy, plan),
     faults,
   };

@@ -31,7 +31,12 @@ export type PopulationAsked =
       readonly seed: number;
     }
   /** The households of a table of one's own. */
-  | { readonly kind: "own"; readonly own: OwnTable };
+  | {
+      readonly kind: "own";
+      readonly own: OwnTable;
+      /** The region's described population: what it supposes where the text leaves something open holds here too. */
+      readonly supposed?: SourceText;
+    };
 
 /** A published total, and what the population comes to. */
 export interface FitLine {
@@ -57,11 +62,19 @@ export interface PopulationView {
   /** Inputs by where they are from. */
   readonly inputs: readonly { readonly title: Localized; readonly status: ValueStatus }[];
   /** What it sets where the text leaves it open. */
-  readonly given: readonly {
-    readonly name: string;
-    readonly value: string;
-    readonly status: ValueStatus;
-  }[];
+  readonly given: readonly GivenView[];
+}
+
+/** What is supposed where the text leaves it open. */
+export interface GivenView {
+  readonly name: string;
+  readonly value: string;
+  readonly status: ValueStatus;
+}
+
+/** Of a table of one's own. */
+export interface OwnView extends OwnCounts {
+  readonly given: readonly GivenView[];
 }
 
 /** Values that are set, or a text of rules. */
@@ -118,7 +131,7 @@ export interface CostBasis {
   /** Absent for households that stand for themselves. */
   readonly population?: PopulationView;
   /** Of a table of one's own. */
-  readonly own?: OwnCounts;
+  readonly own?: OwnView;
   /** Names of assumed values behind a programme that pays money. */
   readonly assumed: readonly string[];
   /** What was to be set on either side and cannot be. */

@@ -20,7 +20,7 @@ import {
   type Simulation,
   textFromRational,
 } from "../engine/index.ts";
-import type { FitLine, PopulationAsked, PopulationView } from "./cost-protocol.ts";
+import type { FitLine, GivenView, PopulationAsked, PopulationView } from "./cost-protocol.ts";
 
 export interface DrawnHouseholds {
   readonly plan: Plan;
@@ -72,12 +72,19 @@ function viewOf(
     inputs: inputs
       .filter(({ isHelper }) => !isHelper)
       .map(({ title: name, status }) => ({ title: name, status })),
-    given: [...parameters, ...readings].map(({ name, value, status }) => ({
-      name,
-      value: typeof value === "string" ? value : Object.values(value).join("、"),
-      status,
-    })),
+    given: givenView({ parameters, readings }),
   };
+}
+
+export function givenView({
+  parameters,
+  readings,
+}: Pick<PopulationModel, "parameters" | "readings">): readonly GivenView[] {
+  return [...parameters, ...readings].map(({ name, value, status }) => ({
+    name,
+    value: typeof value === "string" ? value : Object.values(value).join("、"),
+    status,
+  }));
 }
 
 function lineOf({ total, target, reached, isMet }: FittedTotal): FitLine {

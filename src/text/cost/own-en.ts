@@ -2,7 +2,7 @@
 import type { CostOwnText } from "./own-zh.ts";
 
 export const costOwnEn: CostOwnText = {
-  open: "Import own data",
+  open: "Import",
   title: "Import own data",
   promise:
     "Handled in the memory of this tab alone: not uploaded, not stored, not in the address, and gone when the tab closes.",
@@ -55,6 +55,9 @@ export const costOwnEn: CostOwnText = {
   },
   unread: { nested: "nested, not read", type: "of a type that is not read" },
   unmapped: "No column is recognised; say below what the columns are.",
+  because: (head, why) => `${head} (${why})`,
+  and: ", ",
+  unused: (list) => `Columns left out: ${list}.`,
   nobody:
     "Of what the table does not state, tick what nobody has. What is not ticked is unknown, and programmes that need it cannot be worked out:",
   rejected: (count) => `Rows left out, and why (${count})`,

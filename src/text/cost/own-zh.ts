@@ -1,6 +1,6 @@
 /** The words about a table of one's own on the cost screen, in Chinese. */
 export const costOwnZh = {
-  open: "导入自有数据",
+  open: "导入",
   title: "导入自有数据",
   promise: "只在本标签页的内存中处理：不上传、不保存、不写入地址，关闭标签页即消失。",
   close: "收起",
@@ -48,6 +48,9 @@ export const costOwnZh = {
   notes: { unknown: "词汇表里没有", twice: "与前面一列重复", unit: "单位不同" },
   unread: { nested: "嵌套列，不读", type: "类型不能读" } as Readonly<Record<string, string>>,
   unmapped: "没有一列认得，先在下面选出各列是什么。",
+  because: (head: string, why: string) => `${head}（${why}）`,
+  and: "、",
+  unused: (list: string) => `未用的列：${list}。`,
   nobody: "表里没有写的，勾选“各户都没有”；不勾选即为未知，用到它的待遇算不出：",
   rejected: (count: string) => `未用的行与缘由（${count} 行）`,
   shown: (count: number) => `列出前 ${count} 条`,

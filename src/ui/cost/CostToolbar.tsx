@@ -64,6 +64,16 @@ export function CostToolbar(props: CostViewProps) {
           ))}
         </select>
       </label>
+      <button
+        type="button"
+        className="btn"
+        title={say.own.title}
+        aria-label={say.own.title}
+        aria-expanded={own.isOpen}
+        onClick={() => own.setOpen(!own.isOpen)}
+      >
+        {say.own.open}
+      </button>
       <label className={`fld ${styles.field}`}>
         <span>{say.figure}</span>
         <select
@@ -80,14 +90,6 @@ export function CostToolbar(props: CostViewProps) {
         </select>
       </label>
       <div className={styles.controls}>
-        <button
-          type="button"
-          className="btn"
-          aria-expanded={own.isOpen}
-          onClick={() => own.setOpen(!own.isOpen)}
-        >
-          {say.own.open}
-        </button>
         <Exporter {...props} />
         <button type="button" className="btn" onClick={copy} aria-live="polite">
           <Icon name="link" />

@@ -54,7 +54,9 @@ export function CostView(props: CostViewProps) {
       <div className={styles.body}>
         <OwnPanel {...props} />
         <ProposalsBar {...props} basis={basis} proposals={proposals} />
-        <OwnStrip {...props} />
+        {panel?.basis.own !== undefined && (
+          <OwnStrip own={props.own} words={panel.words} counts={panel.basis.own} />
+        )}
         <RunStrip {...props} />
         <div className={styles.left}>
           <AmendmentPanel {...props} basis={basis} figure={figure} chosen={chosen} />

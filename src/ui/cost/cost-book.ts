@@ -6,6 +6,7 @@
  */
 import type { Localized, OfferedFigure, Seal, SourceText } from "../../engine/index.ts";
 import type { PopulationAsked } from "../../worker/cost-protocol.ts";
+import type { OwnTable } from "../../worker/own-protocol.ts";
 import type { PolicyTexts } from "../../worker/protocol.ts";
 import type { CatalogueHousehold, CatalogueProposal } from "../compare/compare-state.ts";
 import { vocabularyId } from "../compare/compare-state.ts";
@@ -71,6 +72,16 @@ export function populationAsked(
   const described = populations.find(({ id }) => id === population);
   if (described !== undefined) return { kind: "model", source: described.source, size, seed };
   return { kind: "households", households: households.map(({ id, facts }) => ({ id, facts })) };
+}
+
+/** What the region's described population supposes of the text holds for one's own households too. */
+export function ownAsked(
+  own: OwnTable,
+  region: string,
+  { populations }: CostBook,
+): PopulationAsked {
+  const described = populations.find((one) => one.region === region);
+  return { kind: "own", own, ...(described === undefined ? {} : { supposed: described.source }) };
 }
 
 export interface PopulationChoice {

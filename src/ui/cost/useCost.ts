@@ -16,6 +16,7 @@ import { useEngine } from "../parts/use-engine.ts";
 import {
   type CostBook,
   dayOf,
+  ownAsked,
   policyOf,
   populationAsked,
   regionOf,
@@ -138,7 +139,8 @@ function maybeAsked(
   if (region === undefined) return undefined;
   return {
     policy: policyOf(region, book),
-    population: own === undefined ? populationAsked(selection, book) : { kind: "own", own },
+    population:
+      own === undefined ? populationAsked(selection, book) : ownAsked(own, selection.region, book),
     date: selection.date,
     shared: [],
     proposals: proposalsAsked(selection, figureOf(selection, book), book),

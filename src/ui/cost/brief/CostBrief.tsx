@@ -7,9 +7,11 @@
 import { percentDigits, plainDigits } from "../../../text/figures.ts";
 import { dateInWords, unitText } from "../../../text/format.ts";
 import type { Locale } from "../../../text/text-for.ts";
+import type { GivenView } from "../../../worker/cost-protocol.ts";
 import { ProvenanceSeal } from "../../parts/ProvenanceSeal.tsx";
 import { usePaper } from "../../parts/use-paper.ts";
 import { regionOf } from "../cost-book.ts";
+import type { CostWords } from "../cost-view-props.ts";
 import {
   findingWords,
   nameOf,
@@ -175,7 +177,12 @@ function Check({ panel, book }: BriefProps) {
   const { words, basis } = panel;
   const { brief, own: say } = words.text.costScreen;
   const { population, own } = basis;
-  if (own !== undefined) return <p>{say.brief(countsText(own, say), panel.ownFile ?? "")}</p>;
+  if (own !== undefined)
+    return (
+      <p>
+        {say.brief(countsText(own, say), panel.ownFile ?? "")} {givenText(own.given, words)}
+      </p>
+    );
   if (population === undefined) return <p>{brief.sample(book.households.length)}</p>;
   const { fit, given, title, size, seed } = population;
   const met = fit.filter(({ isMet }) => isMet);
@@ -184,14 +191,15 @@ function Check({ panel, book }: BriefProps) {
     <p>
       {brief.synthetic(title[words.locale], size, seed)} {brief.fitSaid(met.length, fit.length)}{" "}
       {left.length > 0 && brief.notMet(left.map((one) => one.title[words.locale]).join("、"))}{" "}
-      {given.length > 0 &&
-        brief.given(
-          given
-            .map(({ name, value }) => `${nameOf(name, words)} ${nameOf(value, words)}`)
-            .join("、"),
-        )}
+      {givenText(given, words)}
     </p>
   );
+}
+
+function givenText(given: readonly GivenView[], words: CostWords): string {
+  if (given.length === 0) return "";
+  const list = given.map(({ name, value }) => `${nameOf(name, words)} ${nameOf(value, words)}`);
+  return words.text.costScreen.brief.given(list.join("、"));
 }
 
 function Limits({ panel }: BriefProps) {

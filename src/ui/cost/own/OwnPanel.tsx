@@ -14,7 +14,7 @@ import type { CostViewProps } from "../cost-view-props.ts";
 import { OwnColumns } from "./OwnColumns.tsx";
 import styles from "./OwnPanel.module.css";
 import { OwnRejects } from "./OwnRejects.tsx";
-import { countsText, isMapped } from "./own-words.ts";
+import { countsText, isMapped, unusedText } from "./own-words.ts";
 
 export function OwnPanel(props: CostViewProps) {
   const { text, own, client } = props;
@@ -134,6 +134,7 @@ function Read(props: CostViewProps & { readonly answer: Extract<OwnAnswer, { kin
   return (
     <>
       {!isMapped(answer) && <p className={styles.fault}>{say.unmapped}</p>}
+      {unusedText(answer, say) !== "" && <p data-unused>{say.unused(unusedText(answer, say))}</p>}
       <OwnColumns text={say} locale={locale} answer={answer} onMap={own.map} />
       {lists.length > 0 && (
         <fieldset className={styles.nobody}>

@@ -14,6 +14,20 @@ export function countsText(counts: OwnCounts, say: CostOwnText): string {
   ].join("");
 }
 
+/** Columns left out, each with why where that is known. */
+export function unusedText(
+  { columns }: Extract<OwnAnswer, { kind: "read" }>,
+  say: CostOwnText,
+): string {
+  return columns
+    .filter(({ use }) => use.kind === "ignored")
+    .map(({ head, note, unread }) => {
+      const why = unread === undefined ? note && say.notes[note] : (say.unread[unread] ?? unread);
+      return why === undefined ? head : say.because(head, why);
+    })
+    .join(say.and);
+}
+
 /** Without a fact of any household there is nothing to work out. */
 export function isMapped({ columns }: Extract<OwnAnswer, { kind: "read" }>): boolean {
   return columns.some(({ use }) => use.kind === "fact");
