@@ -10,6 +10,7 @@ import { textFromRational } from "../base/decimal.ts";
 import { divide, isZero, type Rational, rational } from "../base/rational.ts";
 import { exactFigure } from "../compare/exact-figure.ts";
 import type { Plan } from "../plan/plan.ts";
+import { withoutOpenChoices } from "../simulate/open-choices.ts";
 import type { Population } from "../simulate/population.ts";
 import type { Simulation } from "../simulate/simulation.ts";
 import { type ChangedRows, changesByRow } from "./changes-by-row.ts";
@@ -111,14 +112,14 @@ export function compareCosts(asked: CostsAsked): ComparedCosts {
   const { population, baseline, proposal, settings } = asked;
   const heads = headCounts(population, baseline.plan);
   const touched = programmesTouched(baseline.plan, proposal.plan);
-  const runs = { before: baseline.simulation, after: proposal.simulation };
+  const runs = { before: addable(baseline), after: addable(proposal) };
   const changed = changesByRow(runs, touched, openIn(population, baseline.plan));
   const decomposition = decompose(changed, heads, programmesNaming(proposal.plan, settings));
   const changes = rowChanges(changed);
   const once = onceDifference(changed, heads);
-  const costs = asked.baselineCosts ?? costOfProgrammes(baseline.simulation, heads);
+  const costs = asked.baselineCosts ?? costOfProgrammes(runs.before, heads);
   const before = [...costs.values()];
-  const after = [...costOfProgrammes(proposal.simulation, heads, costs).values()];
+  const after = [...costOfProgrammes(runs.after, heads, costs).values()];
   const shown = toTheFen(decomposition.parts.map(({ amount }) => amount));
   const all = tally(heads);
   for (let row = 0; row < population.size; row += 1) all.add(row);
@@ -159,13 +160,18 @@ export function yearlyDifference({
 }: Omit<CostsAsked, "settings">): YearlyDifference {
   const heads = headCounts(population, baseline.plan);
   const touched = programmesTouched(baseline.plan, proposal.plan);
-  const runs = { before: baseline.simulation, after: proposal.simulation };
+  const runs = { before: addable(baseline), after: addable(proposal) };
   const changed = changesByRow(runs, touched, openIn(population, baseline.plan));
   return {
     total: changeTogether(changed, heads, "regular"),
     changes: rowChanges(changed),
     headCounts: heads,
   };
+}
+
+/** Nothing of it is paid beside what excludes it. */
+function addable({ plan, simulation }: CostSide): Simulation {
+  return withoutOpenChoices(plan, simulation);
 }
 
 /** Of rows whose change is known. */

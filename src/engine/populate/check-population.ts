@@ -17,7 +17,11 @@ import {
   unknownVariable,
   unsuitedDraw,
 } from "../spec/population/population-messages.ts";
-import type { PopulationInput, PopulationModel } from "../spec/population/population-model.ts";
+import {
+  type PopulationInput,
+  type PopulationModel,
+  unstated,
+} from "../spec/population/population-model.ts";
 import { factsThatDecide } from "./facts-that-decide.ts";
 import { givenPlan } from "./given-plan.ts";
 import { moneyScale } from "./prepare-draws.ts";
@@ -105,6 +109,7 @@ function checkWords(input: PopulationInput, fact: PlanFact, report: Report): voi
   const unsuited = (text: string, expected: string) =>
     report(unsuitedDraw({ name, text, expected }, at));
   for (const text of [draw, ...range].flatMap(wordsOf)) {
+    if (text === unstated) continue;
     if (type.kind === "enum" && !type.options.includes(text))
       unsuited(text, type.options.join(", "));
     if (type.kind === "boolean" && text !== "true" && text !== "false")

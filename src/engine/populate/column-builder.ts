@@ -1,6 +1,6 @@
 /** Columns that grow while things are drawn, and end as narrow as their values allow. */
 import { BrokenInvariant } from "../base/invariant.ts";
-import type { Column } from "../simulate/population.ts";
+import { type Column, isStated, notStated } from "../simulate/population.ts";
 import type { PreparedColumn } from "./prepare-draws.ts";
 
 type Values = Int32Array | Uint8Array | Uint16Array;
@@ -16,16 +16,25 @@ const mostInt32 = 2 ** 31 - 1;
 export function columnBuilder({ fact, values, scale }: PreparedColumn): ColumnBuilder {
   let drawn: Values = emptyValues(fact.type.kind, values?.length ?? 0, firstCapacity);
   let rows = 0;
+  const leftOut: number[] = [];
   return {
     put(slot) {
-      const value = values === undefined ? slot : (values[slot] ?? 0);
+      const stated = values === undefined ? slot : values[slot];
+      if (stated === undefined) leftOut.push(rows);
+      const value = stated ?? 0;
       if (value > mostInt32 || value < -mostInt32)
         throw new BrokenInvariant("A drawn value does not fit its column", { fact: fact.name });
       if (rows === drawn.length) drawn = grown(drawn);
       drawn[rows] = value;
       rows += 1;
     },
-    column: () => columnOf(drawn.slice(0, rows), fact.type, scale),
+    column() {
+      const column = columnOf(drawn.slice(0, rows), fact.type, scale);
+      if (leftOut.length === 0) return column;
+      const stated = new Uint8Array(rows).fill(isStated);
+      for (const row of leftOut) stated[row] = notStated;
+      return { ...column, stated };
+    },
   };
 }
 

@@ -8,6 +8,7 @@
  */
 import { add, compare, divide, type Rational, rational, subtract, zero } from "../base/rational.ts";
 import type { Plan } from "../plan/plan.ts";
+import { withoutOpenChoices } from "../simulate/open-choices.ts";
 import type { Population } from "../simulate/population.ts";
 import { outcomeIndex, type ProgrammeColumns, type Simulation } from "../simulate/simulation.ts";
 import type { PopulationModel, PopulationTotal } from "../spec/population/population-model.ts";
@@ -37,8 +38,9 @@ export function fitWeights(
   model: PopulationModel,
   plan: Plan,
   population: Population,
-  simulation: Simulation,
+  simulated: Simulation,
 ): Fit {
+  const simulation = withoutOpenChoices(plan, simulated);
   const counted = model.totals
     .filter(({ use }) => use !== "shown")
     .map((total) => ({ total, counts: countsOf(total, { plan, population, simulation }) }));

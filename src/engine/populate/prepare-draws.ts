@@ -16,6 +16,7 @@ import {
   type PopulationInput,
   type PopulationModel,
   type PopulationSplit,
+  unstated,
 } from "../spec/population/population-model.ts";
 import {
   type DrawTable,
@@ -73,8 +74,8 @@ export interface PreparedSplit {
 export interface PreparedColumn {
   readonly fact: PlanFact;
   readonly slot: number;
-  /** Value by word index, for facts drawn as words; absent: the slot is the value. */
-  readonly values?: readonly number[];
+  /** Value by word index, for facts drawn as words, none for a fact left out; absent: the slot is the value. */
+  readonly values?: readonly (number | undefined)[];
   readonly scale: number;
 }
 
@@ -274,6 +275,7 @@ function valuesOf(fact: PlanFact, words: readonly string[] | undefined, scale: n
   if (words === undefined) return {};
   const { type } = fact;
   const values = words.map((word) => {
+    if (word === unstated) return undefined;
     if (type.kind === "boolean") return word === "true" ? 1 : 0;
     if (type.kind === "enum") return type.options.indexOf(word);
     return known(maybeScaled(word, scale), word);

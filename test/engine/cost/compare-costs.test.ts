@@ -93,8 +93,12 @@ test("nothing changes where nothing is set", () => {
 function paidBy(plan: Plan, population: Population, row: number): bigint {
   const result: HouseholdResult = evaluateHousehold(plan, householdAt(population, plan, row));
   const weight = BigInt(population.weights?.[row] ?? 1000);
+  // Options between which nobody has chosen are never added up.
+  const open = result.choices.filter((one) => one.default === "yes" && one.chosen === undefined);
+  const waiting = new Set(open.flatMap(({ options }) => options));
   let sum = 0n;
-  for (const { default: outcome, amount } of result.programmes) {
+  for (const { name, default: outcome, amount } of result.programmes) {
+    if (waiting.has(name)) continue;
     if (outcome !== "yes" || amount?.value === undefined || amount.bound !== "exact") continue;
     const times = amount.unit.key === "元1月-1" ? 12n : amount.unit.key === "元1年-1" ? 1n : 0n;
     sum += (amount.value.n * times * weight * 1000n) / amount.value.d;

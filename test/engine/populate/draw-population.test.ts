@@ -119,3 +119,16 @@ describe.each(shippedPopulations)("%s", (id) => {
     }
   });
 });
+
+test("a fact that is drawn as unstated is left out, in about as many rows as its share", () => {
+  const { model, plan } = shippedPopulation("tianjin");
+  const { tables } = drawPopulation(model, plan, { size: 2000, seed: 1 });
+  const columns = [...tables.values()].flatMap(({ columns }) => [...columns.values()]);
+  const partly = columns.filter(({ stated }) => stated?.includes(0) === true);
+  expect(partly).toHaveLength(1);
+  const leftOut = partly[0]?.stated?.filter((code) => code === 0).length ?? 0;
+  // Half of the families above the standard, which are 26 rows in 100 or so; five standard deviations are 57.
+  const shares = model.groups.map(({ rows }) => rows);
+  const above = (2000 * ((shares[4] ?? 0) + (shares[5] ?? 0))) / shares.reduce((a, b) => a + b, 0);
+  expect(Math.abs(leftOut - above / 2)).toBeLessThan(57);
+});

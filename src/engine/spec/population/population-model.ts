@@ -85,6 +85,9 @@ export interface PopulationGroup extends Sourced {
   readonly range?: readonly [Rational, Rational];
 }
 
+/** Drawn like a word of a fact: the household leaves the fact out, and rules work it out or go without. */
+export const unstated = "unstated";
+
 /** One way to draw a value. */
 export type Draw =
   | {

@@ -20,6 +20,7 @@
  *   inputs     what is drawn, in this order: `{of: entity, helper, by, …}`, `by` being inputs drawn before, `group` or
  *              `position`. Drawn from `shares` (weights by word), `bands` (`[least, most, weight]`, evenly within and
  *              without the end; of a date, years of age) or one `value`; under `by` one for each word, `else` for the rest.
+ *              The word `unstated` leaves a fact out.
  *              A number has a grain, `step`, and may be multiplied (`times`) by inputs and parameters, then `split` among
  *              lower things by weight, with the `rest` to a fact of its own. A `helper` is no fact.
  *   unknown    facts left unknown, with the reason.
