@@ -8,7 +8,10 @@ import { addMonths, addMonthsToTime, calendarDay, completeMonths } from "../../b
 import type { Rows } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
 import { isWhole, lacksOfBoth, readsOfBoth } from "./number-kernels.ts";
-import { type Numbers, vector } from "./vector.ts";
+import { type Numbers, vector, within } from "./vector.ts";
+
+/** No text can write a day as far from 1970. */
+const furthestDay = 2 ** 22;
 
 const notAsked = -0x8000_0000;
 
@@ -37,7 +40,8 @@ export function ofEachDay(a: Numbers, memory: DayMemory, { table, frame }: Rows)
   const out = frame.floats(table);
   const { values } = a;
   for (let i = 0; i < rows; i += 1) out[i] = memory.of(values[i] as number);
-  return vector(out, a.lacks, a.reads);
+  // No more months lie between two days than days, nor has a day a year beyond its own number.
+  return within(vector(out, a.lacks, a.reads), a.most + furthestDay);
 }
 
 export const partOfDay = {

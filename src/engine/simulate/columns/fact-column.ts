@@ -35,6 +35,8 @@ export interface FactColumn {
   readonly stated: Uint8Array | undefined;
   /** The value of rows that leave it out; absent: unknown. */
   readonly usual: number | undefined;
+  /** No value is beyond this in size. */
+  readonly most: number;
   /** The value that everybody has; absent where they differ, or it is unknown of somebody. */
   readonly forAll: number | undefined;
 }
@@ -61,12 +63,21 @@ export function factColumn(
   if (usual !== undefined && !Number.isSafeInteger(usual)) return undefined;
   const divisor = 10 ** scale;
   if (column === undefined)
-    return { kind, divisor, values: nobody, stated: nobody, usual, forAll: usual };
+    return {
+      kind,
+      divisor,
+      values: nobody,
+      stated: nobody,
+      usual,
+      most: Math.abs(usual ?? 0),
+      forAll: usual,
+    };
   const values = valuesOf(fact, column, words);
   const [least, most] = extentOf(values);
   const stated = markedFaults(values, [least, most], column, rangeFor(fact, column));
   const forAll = stated === undefined && least === most ? least : undefined;
-  return { kind, divisor, values, stated, usual, forAll };
+  const size = Math.max(Math.abs(usual ?? 0), -least, most);
+  return { kind, divisor, values, stated, usual, most: size, forAll };
 }
 
 type Extent = readonly [least: number, most: number];

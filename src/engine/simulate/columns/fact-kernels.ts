@@ -9,9 +9,17 @@ import { type FactColumn, nobody } from "./fact-column.ts";
 import type { Frame, Table } from "./frame.ts";
 import { isKnown, type MissingSets } from "./missing-sets.ts";
 import { blank } from "./select-kernels.ts";
-import { type Listing, type Vector, vector } from "./vector.ts";
+import { type Listing, type Vector, vector, within } from "./vector.ts";
 
 export function factOf(
+  column: FactColumn,
+  lack: LackOf,
+  { table, frame }: { readonly table: Table; readonly frame: Frame },
+): Vector {
+  return within(copied(column, lack, { table, frame }), column.most);
+}
+
+function copied(
   { kind, values, stated, usual }: FactColumn,
   lack: LackOf,
   { table, frame }: { readonly table: Table; readonly frame: Frame },

@@ -8,52 +8,44 @@ import type { ListPlace } from "./belonging.ts";
 import type { Frame } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
 import { isWhole } from "./number-kernels.ts";
-import { type Listing, type Numbers, type Truths, vector } from "./vector.ts";
+import { type Listing, type Numbers, provenWhole, type Truths, vector, within } from "./vector.ts";
 
-export function counted({ listing, owner, starts }: ListPlace, frame: Frame): Numbers {
+export function counted(
+  { listing, owner, listed, starts, owners }: ListPlace,
+  frame: Frame,
+): Numbers {
   const rows = frame.rows(owner);
   const out = frame.floats(owner);
   const { included } = listing;
-  for (let i = 0; i < rows; i += 1) {
-    const [first, end] = [starts[i] as number, starts[i + 1] as number];
-    if (included === undefined) out[i] = end - first;
-    else {
-      let count = 0;
-      for (let at = first; at < end; at += 1) count += included[at] as number;
-      out[i] = count;
+  const count = frame.rows(listed);
+  if (included === undefined)
+    for (let i = 0; i < rows; i += 1) out[i] = (starts[i + 1] as number) - (starts[i] as number);
+  else {
+    out.fill(0, 0, rows);
+    for (let at = 0; at < count; at += 1) {
+      const row = owners[at] as number;
+      out[row] = (out[row] as number) + (included[at] as number);
     }
   }
-  return vector(out, listing.lacks, listing.reads);
+  return within(vector(out, listing.lacks, listing.reads), count);
 }
 
 /** Of an empty list nothing. */
 export function summed(items: Numbers, place: ListPlace, frame: Frame): Numbers {
-  const { listing, owner, starts } = place;
+  const { listing, owner, listed, starts } = place;
   const rows = frame.rows(owner);
-  const out = frame.floats(owner);
   const { included } = listing;
   const { values } = items;
-  const isPlain = items.lacks === undefined && items.below === undefined;
+  const most = items.most * frame.rows(listed);
+  if (items.below === undefined && most <= provenWhole)
+    return within(summedPlainly(items, place, frame), most);
+  const out = frame.floats(owner);
   let lacks = lacksWithin(items, place, frame);
   const flag = (row: number) => {
     lacks ??= frame.ints(owner).fill(isKnown, 0, rows);
     if (lacks[row] === isKnown) lacks[row] = beyondColumns;
     out[row] = 0;
   };
-  if (isPlain && included === undefined) {
-    for (let i = 0; i < rows; i += 1) {
-      const end = starts[i + 1] as number;
-      let sum = 0;
-      let isExact = true;
-      for (let at = starts[i] as number; at < end; at += 1) {
-        sum += values[at] as number;
-        isExact = isExact && isWhole(sum);
-      }
-      out[i] = sum;
-      if (!isExact) flag(i);
-    }
-    return vector(out, lacks, readsWithin(items, place, frame));
-  }
   const below = items.below === undefined ? undefined : frame.floats(owner);
   for (let i = 0; i < rows; i += 1) {
     const end = starts[i + 1] as number;
@@ -75,6 +67,21 @@ export function summed(items: Numbers, place: ListPlace, frame: Frame): Numbers 
     if (!isExact) flag(i);
   }
   return vector(out, lacks, readsWithin(items, place, frame), below);
+}
+
+/** The same item by item, where no sum can be beyond what is exact. */
+function summedPlainly(items: Numbers, place: ListPlace, frame: Frame): Numbers {
+  const { listing, owner, listed, owners } = place;
+  const count = frame.rows(listed);
+  const out = frame.floats(owner).fill(0, 0, frame.rows(owner));
+  const { included } = listing;
+  const { values } = items;
+  for (let at = 0; at < count; at += 1) {
+    const row = owners[at] as number;
+    const isOnList = included === undefined ? 1 : (included[at] as number);
+    out[row] = (out[row] as number) + (values[at] as number) * isOnList;
+  }
+  return vector(out, lacksWithin(items, place, frame), readsWithin(items, place, frame));
 }
 
 /** Of numbers without denominators of their own; of nobody there is none, which is beyond columns. */

@@ -7,7 +7,7 @@
  */
 import type { Frame, Rows, Table } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
-import { largestWhole, type Numbers, type Vector, vector } from "./vector.ts";
+import { largestWhole, type Numbers, provenWhole, type Vector, vector, within } from "./vector.ts";
 
 /** What two columns lack together, fresh where there is anything, so that it may be written to. */
 export function lacksOfBoth(
@@ -75,18 +75,9 @@ export function added(
   const { out, rows } = result;
   const [x, y] = [a.values, b.values];
   if (a.below === undefined && b.below === undefined) {
-    if (fa === 1 && fb === 1)
-      for (let i = 0; i < rows; i += 1) {
-        const sum = (x[i] as number) + (y[i] as number);
-        out[i] = sum;
-        if (!isWhole(sum)) result.flag(i);
-      }
-    else if (fa === 1 && fb === -1)
-      for (let i = 0; i < rows; i += 1) {
-        const rest = (x[i] as number) - (y[i] as number);
-        out[i] = rest;
-        if (!isWhole(rest)) result.flag(i);
-      }
+    const most = a.most * Math.abs(fa) + b.most * Math.abs(fb);
+    if (most <= provenWhole)
+      for (let i = 0; i < rows; i += 1) out[i] = (x[i] as number) * fa + (y[i] as number) * fb;
     else
       for (let i = 0; i < rows; i += 1) {
         const left = (x[i] as number) * fa;
@@ -95,7 +86,7 @@ export function added(
         out[i] = sum;
         if (!(isWhole(left) && isWhole(right) && isWhole(sum))) result.flag(i);
       }
-    return vector(out, result.lacks, reads);
+    return within(vector(out, result.lacks, reads), most);
   }
   const below = frame.floats(table);
   for (let i = 0; i < rows; i += 1) {
@@ -122,13 +113,14 @@ export function multiplied(a: Numbers, b: Numbers, { table, frame }: Rows): Numb
   const result = new Result(lacksOfBoth(a, b, { table, frame }), { table, frame });
   const { out, rows } = result;
   const [x, y] = [a.values, b.values];
-  for (let i = 0; i < rows; i += 1) {
-    const product = (x[i] as number) * (y[i] as number);
-    out[i] = product;
-    if (!isWhole(product)) result.flag(i);
+  const most = a.most * b.most;
+  for (let i = 0; i < rows; i += 1) out[i] = (x[i] as number) * (y[i] as number);
+  if (!(most <= provenWhole))
+    for (let i = 0; i < rows; i += 1) if (!isWhole(out[i] as number)) result.flag(i);
+  if (a.below === undefined || b.below === undefined) {
+    const [{ below, mostBelow }] = a.below === undefined ? [b] : [a];
+    return within(vector(out, result.lacks, reads, below), most, mostBelow);
   }
-  if (a.below === undefined || b.below === undefined)
-    return vector(out, result.lacks, reads, a.below ?? b.below);
   const below = frame.floats(table);
   for (let i = 0; i < rows; i += 1) {
     const bottom = (a.below[i] as number) * (b.below[i] as number);
@@ -159,7 +151,9 @@ export function divided(a: Numbers, b: Numbers, factor: number, { table, frame }
       below[i] = 1;
     }
   }
-  return vector(out, result.lacks, reads, below);
+  const most = a.most * factor * (b.below === undefined ? 1 : b.mostBelow);
+  const mostBelow = (a.below === undefined ? 1 : a.mostBelow) * Math.max(b.most, 1);
+  return within(vector(out, result.lacks, reads, below), most, mostBelow);
 }
 
 export function multipliedBy(a: Numbers, factor: number, { table, frame }: Rows): Numbers {
@@ -167,12 +161,12 @@ export function multipliedBy(a: Numbers, factor: number, { table, frame }: Rows)
   const lacks = a.lacks === undefined ? undefined : copied(a.lacks, { table, frame });
   const result = new Result(lacks, { table, frame });
   const { out, rows } = result;
-  for (let i = 0; i < rows; i += 1) {
-    const product = (a.values[i] as number) * factor;
-    out[i] = product;
-    if (!isWhole(product)) result.flag(i);
-  }
-  return vector(out, result.lacks, a.reads, a.below);
+  const { values } = a;
+  const most = a.most * Math.abs(factor);
+  for (let i = 0; i < rows; i += 1) out[i] = (values[i] as number) * factor;
+  if (!(most <= provenWhole))
+    for (let i = 0; i < rows; i += 1) if (!isWhole(out[i] as number)) result.flag(i);
+  return within(vector(out, result.lacks, a.reads, a.below), most, a.mostBelow);
 }
 
 function copied(from: Int32Array, { table, frame }: Rows): Int32Array {
@@ -186,7 +180,7 @@ export function absolute(a: Numbers, { table, frame }: Rows): Numbers {
   const rows = frame.rows(table);
   const out = frame.floats(table);
   for (let i = 0; i < rows; i += 1) out[i] = Math.abs(a.values[i] as number);
-  return vector(out, a.lacks, a.reads, a.below);
+  return within(vector(out, a.lacks, a.reads, a.below), a.most, a.mostBelow);
 }
 
 /** The lesser (`sign` -1) or the greater (1) of two; the factors bring both to one divisor. */
@@ -200,12 +194,16 @@ export function extreme(
   const result = new Result(lacksOfBoth(a, b, { table, frame }), { table, frame });
   const { out, rows } = result;
   const hasBelow = a.below !== undefined || b.below !== undefined;
-  if (!hasBelow && fa === 1 && fb === 1) {
+  const most = Math.max(a.most * Math.abs(fa), b.most * Math.abs(fb));
+  if (!hasBelow && ((fa === 1 && fb === 1) || most <= provenWhole)) {
     const [x, y] = [a.values, b.values];
     if (sign === 1)
-      for (let i = 0; i < rows; i += 1) out[i] = Math.max(x[i] as number, y[i] as number);
-    else for (let i = 0; i < rows; i += 1) out[i] = Math.min(x[i] as number, y[i] as number);
-    return vector(out, result.lacks, reads);
+      for (let i = 0; i < rows; i += 1)
+        out[i] = Math.max((x[i] as number) * fa, (y[i] as number) * fb);
+    else
+      for (let i = 0; i < rows; i += 1)
+        out[i] = Math.min((x[i] as number) * fa, (y[i] as number) * fb);
+    return within(vector(out, result.lacks, reads), most);
   }
   const below = hasBelow ? frame.floats(table) : undefined;
   for (let i = 0; i < rows; i += 1) {

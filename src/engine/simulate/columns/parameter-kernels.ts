@@ -8,7 +8,7 @@ import type { Rows } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
 import { readsOfBoth } from "./number-kernels.ts";
 import { blank, type ValueKind } from "./select-kernels.ts";
-import { type Vector, vector } from "./vector.ts";
+import { type Vector, vector, within } from "./vector.ts";
 
 /** A parameter's variants as one row of values, the innermost axis first to move. */
 export interface Variants {
@@ -44,6 +44,10 @@ export function variantOf(
   const { numbers, lack } = variants;
   let reads: Int32Array | undefined;
   for (const axis of axes) reads = readsOfBoth({ reads }, axis.vector, { table, frame });
+  const most = numbers.reduce(
+    (all, one) => (Number.isNaN(one) ? all : Math.max(all, Math.abs(one))),
+    0,
+  );
   const chosen = variantsChosen(variants, axes, { table, frame });
   let lacks: Int32Array | undefined;
   const putLack = (row: number, what: number) => {
@@ -59,7 +63,7 @@ export function variantOf(
     putLack(i, at < 0 ? beyondColumns : lack);
   }
   if (axes.every(({ vector: { lacks: open } }) => open === undefined))
-    return vector(out, lacks, reads);
+    return within(vector(out, lacks, reads), most);
   for (let i = 0; i < rows; i += 1) {
     if (axes.every((axis) => (axis.vector.lacks?.[i] ?? isKnown) === isKnown)) continue;
     const found = amongOpen(variants, axes, i);
@@ -67,7 +71,7 @@ export function variantOf(
     const missing = typeof found === "number" ? isKnown : found.lacks;
     if (missing !== isKnown || lacks !== undefined) putLack(i, missing);
   }
-  return vector(out, lacks, reads);
+  return within(vector(out, lacks, reads), most);
 }
 
 /** For each row the index of the variant that its axes lead to, -1 where one of them is none of the options. */

@@ -6,7 +6,7 @@
 import type { RoundingMode } from "../../base/rational.ts";
 import type { Rows } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
-import { type Numbers, vector } from "./vector.ts";
+import { type Numbers, provenWhole, vector, within } from "./vector.ts";
 
 /** Besides the modes of a rule, towards either end of the number line. */
 export type Direction = RoundingMode | "floor" | "ceiling";
@@ -18,8 +18,31 @@ export interface RoundingScale {
   readonly worth: number;
 }
 
-/** Half of what is exact, for twice a rest is compared with what divides. */
-const largestDivided = 2 ** 52;
+/** A quarter of what is exact, for twice a number and twice what divides it are added. */
+const largestDivided = 2 ** 51;
+
+/**
+ * How a size is rounded to steps: up from `(2 * size + share * by + less) / (2 * by)`, whole.
+ *
+ * A quotient of whole numbers within 2^53 that is not whole is never rounded to one, so that what is cut off is right.
+ */
+const awayFromZero = { share: 2, less: -1 };
+const towardsZero = { share: 0, less: 0 };
+const ways: Readonly<Record<Direction, readonly [positive: Way, negative: Way]>> = {
+  up: [awayFromZero, awayFromZero],
+  down: [towardsZero, towardsZero],
+  "half-up": [
+    { share: 1, less: 0 },
+    { share: 1, less: 0 },
+  ],
+  "half-down": [
+    { share: 1, less: -1 },
+    { share: 1, less: -1 },
+  ],
+  floor: [towardsZero, awayFromZero],
+  ceiling: [awayFromZero, towardsZero],
+};
+type Way = typeof awayFromZero;
 
 /** Rounds: as roundToStep (base/rational.ts), which the modes come from. */
 export function rounded(
@@ -32,45 +55,21 @@ export function rounded(
   const out = frame.floats(table);
   let lacks = a.lacks === undefined ? undefined : frame.ints(table);
   if (lacks !== undefined && a.lacks !== undefined) lacks.set(a.lacks.subarray(0, rows));
+  const { values, below } = a;
+  const [positive, negative] = ways[direction];
   for (let i = 0; i < rows; i += 1) {
-    const value = a.values[i] as number;
+    const value = values[i] as number;
+    const { share, less } = value < 0 ? negative : positive;
     const size = Math.abs(value) * top;
-    const by = (a.below === undefined ? 1 : (a.below[i] as number)) * bottom;
-    let steps = Math.floor(size / by);
-    // The quotient of two exact numbers may be rounded to the next whole one; the rest, being exact, tells.
-    let rest = size - steps * by;
-    if (rest < 0) {
-      steps -= 1;
-      rest += by;
-    } else if (rest >= by) {
-      steps += 1;
-      rest -= by;
-    }
-    if (goesUp(direction, value < 0, rest, by)) steps += 1;
+    const by = (below === undefined ? 1 : (below[i] as number)) * bottom;
+    const steps = Math.floor((2 * size + share * by + less) / (2 * by));
     const result = (value < 0 ? -steps : steps) * worth;
     out[i] = result;
-    if (size < largestDivided && by < largestDivided && Math.abs(result) < largestDivided) continue;
+    if (size < largestDivided && by < largestDivided && Math.abs(result) < provenWhole) continue;
     lacks ??= frame.ints(table).fill(isKnown, 0, rows);
     if (lacks[i] === isKnown) lacks[i] = beyondColumns;
     out[i] = 0;
   }
-  return vector(out, lacks, a.reads);
-}
-
-/** Whether what is left over counts as one more step away from zero. */
-function goesUp(direction: Direction, isNegative: boolean, rest: number, by: number): boolean {
-  switch (direction) {
-    case "up":
-      return rest > 0;
-    case "down":
-      return false;
-    case "half-up":
-      return rest * 2 >= by;
-    case "half-down":
-      return rest * 2 > by;
-    case "floor":
-      return isNegative && rest > 0;
-    case "ceiling":
-      return !isNegative && rest > 0;
-  }
+  const most = ((a.most * top) / bottom + 1) * worth;
+  return within(vector(out, lacks, a.reads), most);
 }

@@ -7,7 +7,7 @@
 import { ownersWithin } from "./belonging.ts";
 import type { Frame, Rows, Table } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
-import { type Truths, type Vector, vector } from "./vector.ts";
+import { type Truths, type Vector, vector, within } from "./vector.ts";
 
 export type ValueKind = "number" | "truth" | "word" | "moment";
 type Column = Float64Array | Uint8Array | Int32Array;
@@ -34,14 +34,16 @@ export function chosen(
   const rows = frame.rows(table);
   const picks = condition.values;
   const out = blank(where.kind, { table, frame });
+  pick(picks, then.values, otherwise.values, { out, rows });
   const below = belowOf(then, otherwise, where);
+  const most = Math.max(then.most, otherwise.most);
   const hasReads = (condition.reads ?? then.reads ?? otherwise.reads) !== undefined;
-  const reads = hasReads ? frame.ints(table) : undefined;
   const hasLacks = (condition.lacks ?? then.lacks ?? otherwise.lacks) !== undefined;
+  if (below === undefined && !hasReads && !hasLacks) return within(vector(out), most);
+  const reads = hasReads ? frame.ints(table) : undefined;
   const lacks = hasLacks ? frame.ints(table) : undefined;
   for (let i = 0; i < rows; i += 1) {
     const branch = picks[i] === 1 ? then : otherwise;
-    out[i] = branch.values[i] as number;
     if (below !== undefined) below[i] = branch.below?.[i] ?? 1;
     const missing = condition.lacks?.[i] ?? isKnown;
     if (reads !== undefined) {
@@ -53,7 +55,20 @@ export function chosen(
     lacks[i] =
       missing === isKnown ? (branch.lacks?.[i] ?? isKnown) : undecided(i, missing, then, otherwise);
   }
-  return vector(out, lacks, reads, below);
+  return within(vector(out, lacks, reads, below), most);
+}
+
+/** One or the other by a truth of 0 or 1, without a branch: whole numbers all, so that nothing is lost. */
+function pick(
+  picks: Uint8Array,
+  then: Column,
+  otherwise: Column,
+  { out, rows }: { readonly out: Column; readonly rows: number },
+): void {
+  for (let i = 0; i < rows; i += 1) {
+    const isThen = picks[i] as number;
+    out[i] = (then[i] as number) * isThen + (otherwise[i] as number) * (1 - isThen);
+  }
 }
 
 function undecided(row: number, missing: number, a: Vector<Column>, b: Vector<Column>): number {
@@ -148,7 +163,8 @@ export function spreadOver(
         ? undefined
         : frame.floats(table).fill(from.below[0] as number, 0, rows);
     out.fill(from.values[0] as number, 0, rows);
-    return vector(out, one(from.lacks), one(from.reads), below);
+    const spread = vector(out, one(from.lacks), one(from.reads), below);
+    return within(spread, from.most, from.mostBelow);
   }
   const owners = ownersWithin(source, table as Table, frame);
   for (let i = 0; i < rows; i += 1) out[i] = from.values[owners[i] as number] as number;
@@ -160,7 +176,7 @@ export function spreadOver(
   const [lacks, reads] = [from.lacks, from.reads].map((column) =>
     column === undefined ? undefined : gathered(column, owners, frame.ints(table), rows),
   );
-  return vector(out, lacks, reads, below);
+  return within(vector(out, lacks, reads, below), from.most, from.mostBelow);
 }
 
 function gathered(

@@ -13,6 +13,9 @@ export interface Vector<Values = Float64Array | Uint8Array | Int32Array> {
   readonly lacks: Int32Array | undefined;
   /** The readings on which a row rests, a bit each; absent: on none. */
   readonly reads: Int32Array | undefined;
+  /** No row's value is beyond this in size, known or not, nor its denominator beyond the other. */
+  readonly most: number;
+  readonly mostBelow: number;
 }
 
 export type Numbers = Vector<Float64Array>;
@@ -31,13 +34,29 @@ export interface Listing {
 /** Whole numbers up to this are exact, and so is every sum, difference and product that stays within it. */
 export const largestWhole = Number.MAX_SAFE_INTEGER;
 
+/**
+ * Where no row of a result can be beyond this, no row has to be looked at: which four times as many rows take no more
+ * time than, measured. Half of what is exact, for the limits themselves are worked out in floating point.
+ */
+export const provenWhole = 2 ** 52;
+
 export function vector<Values>(
   values: Values,
   lacks?: Int32Array | undefined,
   reads?: Int32Array | undefined,
   below?: Float64Array | undefined,
 ): Vector<Values> {
-  return { values, below, lacks, reads };
+  return { values, below, lacks, reads, most: largestWhole, mostBelow: largestWhole };
+}
+
+/** The same, of which it is known that no row is beyond a size. */
+export function within<Values>(
+  { values, below, lacks, reads }: Vector<Values>,
+  most: number,
+  mostBelow = largestWhole,
+): Vector<Values> {
+  const limit = (size: number) => Math.min(size, largestWhole);
+  return { values, below, lacks, reads, most: limit(most), mostBelow: limit(mostBelow) };
 }
 
 export function bitCount(bits: number): number {

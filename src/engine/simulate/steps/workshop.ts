@@ -18,7 +18,7 @@ import {
 } from "../columns/frame.ts";
 import { beyondColumns, isKnown, MissingSets } from "../columns/missing-sets.ts";
 import { blank, repeated, spreadOver, type ValueKind } from "../columns/select-kernels.ts";
-import { type Listing, type Vector, vector } from "../columns/vector.ts";
+import { type Listing, type Vector, vector, within } from "../columns/vector.ts";
 import type { Population } from "../population.ts";
 import { Beyond, isAround, type Place } from "./place.ts";
 import { tablesOf } from "./tables-of.ts";
@@ -165,7 +165,7 @@ export class Workshop {
         run: (frame) => {
           const out = blank(kind, { table: undefined, frame });
           out[0] = value;
-          return vector(out);
+          return within(vector(out), Math.abs(value));
         },
       },
     );
