@@ -38,6 +38,8 @@ export function amountsOf(parts: AmountParts, { table, frame }: Rows): Amounts {
     states.fill(amountState.known, 0, rows);
     return { values: paid.values, below: paid.below, states, bounds: undefined, lacks: undefined };
   }
+  if (paid !== undefined && floor === undefined && ceiling === undefined)
+    return unboundedAmounts(paid, states, { table, frame });
   const values = frame.floats(table);
   const bounds = frame.bytes(table);
   const lacks = frame.ints(table);
@@ -76,4 +78,18 @@ export function amountsOf(parts: AmountParts, { table, frame }: Rows): Amounts {
     lacks[i] = lacking === lacksNothing ? isKnown : lacking;
   }
   return { values, below, states, bounds, lacks };
+}
+
+/** The same of a formula without limits. */
+function unboundedAmounts(paid: Numbers, states: Uint8Array, { table, frame }: Rows): Amounts {
+  const rows = frame.rows(table);
+  const { values, below } = paid;
+  const missing = paid.lacks ?? frame.zeros(table);
+  const lacks = frame.ints(table);
+  for (let i = 0; i < rows; i += 1) {
+    const lack = missing[i] as number;
+    states[i] = Number(lack === isKnown) + 2 * Number(lack === beyondColumns);
+    lacks[i] = lack === lacksNothing ? isKnown : lack;
+  }
+  return { values, below, states, bounds: undefined, lacks };
 }

@@ -37,8 +37,10 @@ export function ownersOf(stretch: Stretch): Int32Array {
   if (stretch.owners !== undefined) return stretch.owners;
   const owners = new Int32Array(stretch.rows);
   const { starts } = stretch;
-  for (let i = 0; i + 1 < starts.length; i += 1)
-    owners.fill(i, starts[i] as number, starts[i + 1] as number);
+  for (let i = 0; i + 1 < starts.length; i += 1) {
+    const end = starts[i + 1] as number;
+    for (let at = starts[i] as number; at < end; at += 1) owners[at] = i;
+  }
   stretch.owners = owners;
   return owners;
 }

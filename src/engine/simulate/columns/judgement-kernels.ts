@@ -169,12 +169,14 @@ export function withForce(
   const outcomes = frame.bytes(table);
   const isLeftToOthers = force === "by-regulation";
   const met = isLeftToOthers ? code.needs : code.discretion;
-  const lacks = isLeftToOthers ? frame.ints(table) : judged.lacks;
+  const { lacks } = judged;
   for (let i = 0; i < rows; i += 1) {
-    const isMet = judged.outcomes[i] === code.yes;
-    outcomes[i] = isMet ? met : (judged.outcomes[i] as number);
-    if (isLeftToOthers && lacks !== undefined)
-      lacks[i] = isMet ? lack.of(i, frame) : (judged.lacks?.[i] ?? isKnown);
+    const outcome = judged.outcomes[i] as number;
+    outcomes[i] = outcome === code.yes ? met : outcome;
   }
-  return { outcomes, lacks, reads: judged.reads };
+  if (!isLeftToOthers) return { outcomes, lacks, reads: judged.reads };
+  const missing = frame.ints(table);
+  for (let i = 0; i < rows; i += 1)
+    missing[i] = judged.outcomes[i] === code.yes ? lack.of(i, frame) : (lacks?.[i] ?? isKnown);
+  return { outcomes, lacks: missing, reads: judged.reads };
 }

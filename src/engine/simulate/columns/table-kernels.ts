@@ -45,7 +45,8 @@ export function decided(
   const plain = isSimple
     ? decidedPlainly(hit, decisions, { kind, silence, table, frame })
     : undefined;
-  const left = plain && rowsOfWhichAnyLack(columns, { table, frame });
+  const tests = decisions.flatMap((row) => row.tests);
+  const left = plain && rowsOfWhichAnyLack(tests, { table, frame });
   if (plain !== undefined && left === undefined) return plain;
   const out = plain?.values ?? blank(kind, { table, frame });
   const below = hasBelow ? frame.floats(table) : undefined;
@@ -60,10 +61,10 @@ export function decided(
     open.length = 0;
     let openLacks = isKnown;
     for (let at = 0; at < decisions.length; at += 1) {
-      const { tests } = decisions[at] as DecisionRow;
+      const { tests: own } = decisions[at] as DecisionRow;
       let missing = isKnown;
       let isFalse = false;
-      for (const { values, lacks: unknown } of tests) {
+      for (const { values, lacks: unknown } of own) {
         const lack = unknown === undefined ? isKnown : (unknown[i] as number);
         if (lack !== isKnown) missing = frame.missing.union(missing, lack);
         else if (values[i] === 0) {
@@ -90,7 +91,7 @@ export function decided(
   return vector(out, lacks, reads, below);
 }
 
-/** Something for each row of which anything is unknown, else `isKnown`; undefined where everything is known of all. */
+/** Something for each row of which anything is unknown, else `isKnown`; undefined where all is known of everyone. */
 function rowsOfWhichAnyLack(
   columns: readonly Vector<unknown>[],
   { table, frame }: Rows,
@@ -105,7 +106,7 @@ function rowsOfWhichAnyLack(
   return any;
 }
 
-/** The same for rows of which everything is known, and nothing has a denominator of its own. Measured: ten times as fast. */
+/** The same for rows of which every test is known, and nothing has a denominator of its own. Measured: ten times as fast. */
 function decidedPlainly(
   hit: "first" | "unique" | "any",
   decisions: readonly DecisionRow[],
@@ -122,16 +123,22 @@ function decidedPlainly(
     match.fill(1, 0, rows);
     for (const { values } of tests)
       for (let i = 0; i < rows; i += 1) match[i] = (match[i] as number) & (values[i] as number);
-    const { values } = result;
+    const { values, lacks: open } = result;
+    if (open !== undefined) lacks ??= frame.ints(table).fill(isKnown, 0, rows);
     for (let i = 0; i < rows; i += 1) {
       if (match[i] === 0) continue;
+      const missing = open === undefined ? isKnown : (open[i] as number);
       if (matched[i] === 0) {
         matched[i] = 1;
         out[i] = values[i] as number;
-      } else if (hit !== "first" && values[i] !== out[i]) {
+        if (lacks !== undefined) lacks[i] = missing;
+      } else if (hit !== "first") {
+        const own = lacks === undefined ? isKnown : (lacks[i] as number);
+        if (own === isKnown && missing === isKnown && values[i] === out[i]) continue;
         // Two answers: the text gives none.
+        const isBeyond = own === beyondColumns || missing === beyondColumns;
         lacks ??= frame.ints(table).fill(isKnown, 0, rows);
-        lacks[i] = silence.of(i, frame);
+        lacks[i] = isBeyond ? beyondColumns : silence.of(i, frame);
       }
     }
   }

@@ -8,7 +8,7 @@ import type { PlanDuration, PlanNode } from "../../plan/plan.ts";
 import type { Frame, Step, Table } from "../columns/frame.ts";
 import { code, type Judgements } from "../columns/judgement-kernels.ts";
 import { beyondColumns, isKnown, lacksNothing } from "../columns/missing-sets.ts";
-import { isWhole } from "../columns/number-kernels.ts";
+import { isWhole, readsOfBoth } from "../columns/number-kernels.ts";
 import type { Numbers } from "../columns/vector.ts";
 import { Beyond, placeAt } from "./place.ts";
 import { type Making, reachOf, type ValueStep } from "./workshop.ts";
@@ -43,12 +43,10 @@ export function durationStep(
         lengthsOf(step, columns[index + 1]),
       );
       const starts = columns[0] as Numbers; // there is always a start
-      const reads = columns.some((column) => column?.reads !== undefined)
-        ? frame.ints(table)
-        : undefined;
+      let reads: Int32Array | undefined;
+      for (const column of columns)
+        if (column !== undefined) reads = readsOfBoth({ reads }, column, { table, frame });
       for (let i = 0; i < rows; i += 1) {
-        if (reads !== undefined)
-          reads[i] = columns.reduce((all, column) => all | (column?.reads?.[i] ?? 0), 0);
         const missing = starts.lacks?.[i] ?? isKnown;
         const open = columns[1]?.lacks?.[i] ?? isKnown;
         if (columns.some((column) => column?.lacks?.[i] === beyondColumns)) {

@@ -6,8 +6,8 @@
 import type { PlanProgramme } from "../../plan/plan.ts";
 import { amountState } from "../columns/amount-kernels.ts";
 import { LackOf } from "../columns/fact-kernels.ts";
-import type { Table } from "../columns/frame.ts";
-import { code } from "../columns/judgement-kernels.ts";
+import type { Rows, Table } from "../columns/frame.ts";
+import { code, type Judgements } from "../columns/judgement-kernels.ts";
 import { beyondColumns, isKnown, lacksNothing } from "../columns/missing-sets.ts";
 import { type Truths, vector } from "../columns/vector.ts";
 import { type AmountStep, maybeAmountStep } from "./amount-steps.ts";
@@ -65,7 +65,10 @@ export function outcomeStep(rule: PlanProgramme, making: Making): ValueStep {
       table,
       reach: reachOf(states === undefined ? [final] : [final, states]),
       run: (frame) => {
-        const { outcomes, lacks: missing, reads } = frame.get(final);
+        const judgements = frame.get(final);
+        if (states === undefined && isYesOrNo(judgements, { table, frame }))
+          return metOf(judgements, { table, frame });
+        const { outcomes, lacks: missing, reads } = judgements;
         const rows = frame.rows(table);
         const out = frame.bytes(table);
         const state = states && frame.get(states);
@@ -100,6 +103,21 @@ export function outcomeStep(rule: PlanProgramme, making: Making): ValueStep {
       },
     },
   );
+}
+
+/** Whether nobody's outcome is open. */
+function isYesOrNo({ outcomes }: Judgements, { table, frame }: Rows): boolean {
+  const rows = frame.rows(table);
+  let found = 0;
+  for (let i = 0; i < rows; i += 1) found |= 1 << (outcomes[i] as number);
+  return (found & ~((1 << code.yes) | (1 << code.no) | (1 << code.silent))) === 0;
+}
+
+function metOf({ outcomes, reads }: Judgements, { table, frame }: Rows): Truths {
+  const rows = frame.rows(table);
+  const out = frame.bytes(table);
+  for (let i = 0; i < rows; i += 1) out[i] = Number(outcomes[i] === code.yes);
+  return vector(out, undefined, reads);
 }
 
 function lackOf(outcome: number, missing: number | undefined, itself: () => number): number {
