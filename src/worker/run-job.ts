@@ -68,10 +68,13 @@ import { surveyForFile, surveyPolicies } from "./survey-households.ts";
 import {
   lessonBeside,
   lessonOfPolicy,
+  lessonsOfPolicy,
   madeCase,
   markedSheet,
+  ownCaseFrom,
   paperOfPolicy,
   sheetWithFault,
+  wishesOfPolicy,
 } from "./train.ts";
 import { tryElsewhere } from "./transplant.ts";
 
@@ -159,6 +162,9 @@ const stages: { readonly [S in Stage]: Work<S> } = {
     matrixOfPolicies(asked, dateOf(asked.date), policyCache),
   "training-paper": (asked, { policyCache }) => paperOfPolicy(asked, policyCache),
   "training-lesson": (asked, { policyCache }) => lessonOfPolicy(asked, policyCache),
+  "training-lessons": (asked, { policyCache }) => lessonsOfPolicy(asked, policyCache),
+  "case-wishes": (asked, { policyCache }) => wishesOfPolicy(asked, policyCache),
+  "own-case": (asked) => ownCaseFrom(asked),
   "training-beside": (asked, { policyCache }) => lessonBeside(asked, policyCache),
   "make-case": (asked, { policyCache }) => madeCase(asked, policyCache),
   "mark-sheet": (asked, { policyCache }) => markedSheet(asked, policyCache),

@@ -1,6 +1,7 @@
 /** What the training screen asks: a worked case, a paper, a sheet to be marked, a sheet with a fault to be found. */
 import type {
   CaseData,
+  CaseWish,
   Difficulty,
   FaultySheet,
   Lesson,
@@ -15,6 +16,7 @@ import type {
   SheetEntries,
   Subject,
   Topic,
+  WishableFact,
 } from "../engine/index.ts";
 import type { PolicyTexts } from "./policy-texts.ts";
 
@@ -62,7 +64,36 @@ export interface MakingRequest extends PlaceAsked {
   readonly cases: readonly PaperCase[];
   readonly clause: string;
   readonly difficulty: Difficulty;
+  readonly wishes: readonly CaseWish[];
+  /** How many members; absent: any number. */
+  readonly members?: number;
   readonly seed: string;
+}
+
+/** A case of one's own, as a file in the form of the case files. */
+export interface OwnCaseFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What it states; nothing where the text is no case. */
+export interface OwnCaseRead {
+  readonly facts?: CaseData;
+  /** Absent where the file has none. */
+  readonly date?: string;
+  /** The first programme of which it expects something. */
+  readonly programme?: string;
+}
+
+/** Several worked cases of a region, for a handout. */
+export interface LessonsRequest {
+  readonly policy: PolicyTexts;
+  readonly cases: readonly {
+    readonly id: string;
+    readonly date: string;
+    readonly facts: CaseData;
+    readonly subject: Subject;
+  }[];
 }
 
 export interface LessonFound {
@@ -81,7 +112,13 @@ export interface FaultRequest extends LessonRequest {
 export interface TrainStages {
   "training-paper": { readonly asked: PaperRequest; readonly answer: PaperFound };
   "training-lesson": { readonly asked: LessonRequest; readonly answer: LessonFound };
+  "training-lessons": {
+    readonly asked: LessonsRequest;
+    readonly answer: readonly { readonly id: string; readonly lesson: Lesson }[];
+  };
+  "own-case": { readonly asked: OwnCaseFile; readonly answer: OwnCaseRead };
   "training-beside": { readonly asked: BesideRequest; readonly answer: BesideFound };
+  "case-wishes": { readonly asked: PlaceAsked; readonly answer: readonly WishableFact[] };
   "make-case": { readonly asked: MakingRequest; readonly answer: MadeCase | undefined };
   "mark-sheet": { readonly asked: MarkingRequest; readonly answer: MarkedSheet | undefined };
   "faulty-sheet": { readonly asked: FaultRequest; readonly answer: FaultySheet | undefined };

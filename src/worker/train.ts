@@ -14,6 +14,9 @@ import {
   markSheet,
   partLessons,
   planOn,
+  readCase,
+  subjectsOf,
+  wishableFacts,
   withFact,
   withRealFigures,
 } from "../engine/index.ts";
@@ -46,7 +49,11 @@ export function lessonOfPolicy(
   const { policy } = linkPolicy(asked.policy, cache);
   if (policy === undefined) return {};
   const plan = planOn(policy, dateOf(asked.date));
-  const lesson = lessonOf({ plan, facts: asked.facts }, asked.subject);
+  const taught = { plan, facts: asked.facts };
+  // A household of one's own need not have its member or application at the place that an example has it.
+  const all = subjectsOf(taught, asked.subject.programme);
+  const subject = all.find(({ path }) => path === asked.subject.path) ?? all[0] ?? asked.subject;
+  const lesson = lessonOf(taught, subject);
   const view = describePolicy(policy.spec, plan);
   return lesson === undefined ? { policy: view } : { lesson, policy: view };
 }
@@ -71,8 +78,46 @@ export function madeCase(asked: Asked<"make-case">, cache: Cache): Answer<"make-
   if (policy === undefined) return undefined;
   const plan = planOn(policy, dateOf(asked.date));
   const cases = asked.cases.map(({ id, facts }) => ({ id, facts: withRealFigures(plan, facts) }));
-  const { clause, difficulty, seed } = asked;
-  return makeCase({ plan, cases, clause, difficulty, draw: drawFrom(seed) });
+  const { seed, members, clause, difficulty, wishes } = asked;
+  const size = members === undefined ? {} : { members };
+  return makeCase({ plan, cases, clause, difficulty, wishes, ...size, draw: drawFrom(seed) });
+}
+
+export function wishesOfPolicy(asked: Asked<"case-wishes">, cache: Cache): Answer<"case-wishes"> {
+  const { policy } = linkPolicy(asked.policy, cache);
+  return policy === undefined ? [] : wishableFacts(planOn(policy, dateOf(asked.date)));
+}
+
+export function ownCaseFrom({ file, text }: Asked<"own-case">): Answer<"own-case"> {
+  let isFaulty = false;
+  const read = readCase(file, text, ({ severity }) => {
+    isFaulty ||= severity === "error";
+  });
+  const { household, application, parameters, readings, date, expect } = read ?? {};
+  if (isFaulty || (household === undefined && application === undefined)) return {};
+  const [programme] = Object.keys(expect ?? {});
+  return {
+    facts: {
+      ...(household === undefined ? {} : { household }),
+      ...(application === undefined ? {} : { application }),
+      ...(parameters === undefined ? {} : { parameters }),
+      ...(readings === undefined ? {} : { readings }),
+    },
+    ...(date === undefined ? {} : { date }),
+    ...(programme === undefined ? {} : { programme }),
+  };
+}
+
+export function lessonsOfPolicy(
+  asked: Asked<"training-lessons">,
+  cache: Cache,
+): Answer<"training-lessons"> {
+  const { policy } = linkPolicy(asked.policy, cache);
+  if (policy === undefined) return [];
+  return asked.cases.flatMap(({ id, date, facts, subject }) => {
+    const lesson = lessonOf({ plan: planOn(policy, dateOf(date)), facts }, subject);
+    return lesson === undefined ? [] : [{ id, lesson }];
+  });
 }
 
 export function markedSheet(asked: Asked<"mark-sheet">, cache: Cache): Answer<"mark-sheet"> {

@@ -149,6 +149,121 @@ describe.each(["", "en/"])("/%strain/", (language) => {
     await close();
   });
 
+  test("kinds are chosen, a reload goes on with the paper half done, and starting over begins anew", async () => {
+    const { page, faults, close } = await opened(
+      `${language}train/?seed=3&topic=all&kinds=amount%20eligibility`,
+    );
+    await page.locator("ol [data-answer]").first().click();
+    await page.locator("[data-grounds]").waitFor();
+    await page.locator("[data-next]").click();
+    await page.locator("ol [data-answer]").nth(1).click();
+    await page.locator("[data-grounds]").waitFor();
+    await page.reload();
+    await page.locator('[data-state="ready"]').waitFor({ timeout: 60_000 });
+    await page.locator('[data-question="2"]').waitFor();
+    expect(await page.locator('ol [data-answer="open"]').count()).toBeGreaterThan(2);
+    expect(new URL(page.url()).searchParams.get("kinds")).toBe("amount eligibility");
+    const kept = await page.evaluate(() => localStorage.getItem("doudi.training") ?? "[]");
+    const answers = JSON.parse(kept) as readonly { kind: string; option: number }[];
+    expect(answers.map(({ option }) => option)).toEqual([0, 1]);
+    expect(answers.every(({ kind }) => kind === "amount" || kind === "eligibility")).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("a sheet copied from an office program is taken in, its thousands with commas", async () => {
+    const { page, faults, close } = await opened(`${language}train/?tab=lesson`);
+    const lesson = await shownLesson(page);
+    const rows = lesson.steps.flatMap(({ value }, index) =>
+      value?.kind === "number"
+        ? [`${index + 1}\t${value.text.replace(/\B(?=(\d{3})+(?!\d))/g, ",")}`]
+        : [],
+    );
+    await page.getByRole("button", { name: /粘贴核算单|Paste a sheet/ }).click();
+    await page.locator("[data-pasted]").fill(rows.join("\r\n"));
+    await page.locator("[data-fill]").click();
+    await page.locator("button[type=submit]").click();
+    await page.locator('[data-mark="right"]').first().waitFor();
+    const found = await marks(page);
+    expect(found.filter(([, mark]) => mark === "right")).toHaveLength(rows.length);
+    expect(found.filter(([, mark]) => mark === "wrong")).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("two cases that differ in one fact part at a step; the address brings them back", async () => {
+    const { page, faults, requestsSinceReady, close } = await opened(
+      `${language}train/?tab=lesson&against=first`,
+    );
+    await page.locator("[data-pair]").first().click();
+    await page.locator('[data-parting="first"]').waitFor({ timeout: 60_000 });
+    expect(await page.locator('[data-pair][aria-pressed="true"]').count()).toBe(1);
+    const { searchParams } = new URL(page.url());
+    expect(searchParams.get("against")).toMatch(/^example tianjin \d+$/);
+    await page.reload();
+    await page.locator('[data-parting="first"]').waitFor({ timeout: 60_000 });
+    expect(faults).toEqual([]);
+    expect(requestsSinceReady()).toEqual([]);
+    await close();
+  });
+
+  test("a case as wished is made, taught from memory, and named in no address and no storage", async () => {
+    const { page, faults, close } = await opened(`${language}train/?tab=handout&region=alxa`);
+    await page.locator("[data-content=made]").click();
+    await page.locator("[data-made]").waitFor({ timeout: 60_000 });
+    await page
+      .locator("[data-wish-fact]")
+      .selectOption({ label: language === "" ? "户籍类别" : "Kind of residence registration" });
+    await page.locator("[data-wish-value]").selectOption("农村");
+    await page.locator("[data-wish]").waitFor();
+    await expect
+      .poll(async () => (await page.locator("[data-made]").allInnerTexts()).join())
+      .toMatch(/户籍类别: 农村/);
+    await page.locator("[data-teach]").click();
+    await page.locator("[data-step]").first().waitFor({ timeout: 60_000 });
+    expect(await page.evaluate(() => location.href + JSON.stringify(localStorage))).not.toMatch(
+      /户籍|%E6%88%B7/,
+    );
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("a case of one's own is opened from a file, and one that is none is refused", async () => {
+    const { page, faults, close } = await opened(`${language}train/?tab=lesson&region=yinchuan`);
+    const file = "scenarios/cases/yinchuan/rigid-spending-by-difference.yaml";
+    const input = page.locator("[data-own]").first();
+    await input.setInputFiles({
+      name: "x.yaml",
+      mimeType: "text/yaml",
+      buffer: Buffer.from("a: ["),
+    });
+    await expect.poll(() => page.getByText(/不是例案|is no case/).count()).toBeGreaterThan(0);
+    await input.setInputFiles(file);
+    // 3,600 − 1,200 = 2,400; ÷ 4 = 600.
+    await page.getByRole("button", { name: /全部展开|Show all/ }).click();
+    await expect.poll(() => page.getByText("2,400.00").count()).toBeGreaterThan(0);
+    expect(page.url()).not.toContain("2400");
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test("a topic prints as a handout: every case, and each page with its rules and number", async () => {
+    const { page, faults, close } = await opened(`${language}train/?tab=handout`);
+    await page.locator("[data-content=set]").click();
+    await page.locator("[data-lessons]:not([data-lessons='0'])").waitFor({ timeout: 60_000 });
+    const all = Number(await page.locator("[data-lessons]").getAttribute("data-lessons"));
+    expect(all).toBeGreaterThan(3);
+    await page.getByRole("button", { name: /整个专题|the whole topic/ }).click();
+    await page.locator("[data-set] input").first().uncheck();
+    await page.locator(`[data-lessons="${all - 1}"]`).waitFor({ timeout: 60_000 });
+    await page.keyboard.press("Escape");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("article footer").isVisible()).toBe(true);
+    expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test("a handout prints by itself, with the solution and without", async () => {
     const { page, faults, close } = await opened(`${language}train/?tab=handout`);
     await page.emulateMedia({ media: "print" });

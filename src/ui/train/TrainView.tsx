@@ -18,6 +18,7 @@ import { TrainReceipt } from "./TrainReceipt.tsx";
 import styles from "./TrainView.module.css";
 import type { TrainViewProps } from "./train-view-props.ts";
 import { wordingOf } from "./train-words.ts";
+import type { OwnCase } from "./useTrain.ts";
 
 export function TrainView(props: TrainViewProps) {
   const { text, kind, paper, lesson, selection } = props;
@@ -42,25 +43,27 @@ export function TrainView(props: TrainViewProps) {
 }
 
 function Side(props: TrainViewProps & { readonly policy: PolicyView }) {
-  const { selection, paper, lesson: found, lessonAsked: asked, example, policy } = props;
+  const { selection, paper, lesson: found, lessonAsked: asked, example, own, policy } = props;
   const { region, tab, topic, seed, difficulty, kinds } = selection;
   const wording = wordingOf(policy, props);
-  const key = `${region} ${tab} ${example?.case.id} ${example?.example.subject.path}`;
+  const shown =
+    own === undefined ? `${example?.case.id} ${example?.example.subject.path}` : ownKey(own);
+  const key = `${region} ${tab} ${shown}`;
   if (tab === "handout") return <HandoutPanel {...props} wording={wording} />;
   const lesson = found?.lesson;
-  const own = wordingOf(found?.policy ?? policy, props);
+  const wordingThere = wordingOf(found?.policy ?? policy, props);
   const isThere = lesson !== undefined && asked !== undefined;
   if (tab === "lesson")
     return (
       <>
-        <LessonPanel key={key} {...props} wording={own} />
+        <LessonPanel key={key} {...props} wording={wordingThere} />
         {isThere && (
           <LessonAside
             key={`${key} aside`}
             {...props}
             lesson={lesson}
             asked={asked}
-            wording={own}
+            wording={wordingThere}
           />
         )}
       </>
@@ -81,10 +84,15 @@ function Side(props: TrainViewProps & { readonly policy: PolicyView }) {
           {...props}
           lesson={lesson}
           asked={asked}
-          wording={own}
+          wording={wordingThere}
           isExercise={false}
         />
       )}
     </>
   );
+}
+
+/** Another case of one's own begins its steps anew. */
+function ownKey({ facts, subject }: OwnCase): string {
+  return `own ${subject.programme} ${JSON.stringify(facts)}`;
 }

@@ -5,7 +5,8 @@
  * Out:      plain values and callbacks for the view.
  * Ignores:  markup and words.
  */
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
+import type { CaseData, Subject } from "../../engine/index.ts";
 import type { EngineClient } from "../../worker/client.ts";
 import type { LessonFound, LessonRequest, PaperFound } from "../../worker/train-protocol.ts";
 import { policyTexts } from "../compare/compare-state.ts";
@@ -45,8 +46,19 @@ export interface TrainState {
   /** What the worked case was asked with; a sheet is marked with the same. */
   readonly lessonAsked: LessonRequest | undefined;
   readonly example: ShownExample | undefined;
+  /** A case of one's own, held in memory alone, in the place of an example; absent: none. */
+  readonly own: OwnCase | undefined;
+  readonly useOwn: (own: OwnCase | undefined) => void;
   readonly record: LearnerRecord;
   readonly kind: "idle" | "running" | "ready" | "failed";
+}
+
+/** As the file or the maker of cases gave it. */
+export interface OwnCase {
+  readonly region: string;
+  readonly date: string;
+  readonly facts: CaseData;
+  readonly subject: Subject;
 }
 
 const isKept = () => true;
@@ -71,17 +83,34 @@ export function useTrain(book: TrainingBook, connect?: () => EngineClient): Trai
     return { ...base, ...only, difficulty, seed, count: paperLength };
   }, [isRead, policy, book, region, topic, difficulty, seed, kinds]);
   const { example: index } = selection;
+  const [given, useOwn] = useState<OwnCase>();
+  // Of another region it waits until that one is shown again.
+  const own = given?.region === region ? given : undefined;
   const example = useMemo(
     () => exampleOf({ region, topic, example: index }, book),
     [book, region, topic, index],
   );
   const lessonAsked = useMemo(() => {
-    if (!isRead || policy === undefined || example === undefined) return undefined;
+    if (!isRead || policy === undefined) return undefined;
+    if (own !== undefined) {
+      const { date, facts } = own;
+      return { policy, date, facts, subject: subjectOfOwn(own, { region, topic }, book) };
+    }
+    if (example === undefined) return undefined;
     const { date, facts } = example.case;
     return { policy, date, facts, subject: example.example.subject };
-  }, [isRead, policy, example]);
+  }, [isRead, policy, example, own, book, region, topic]);
   const paper = useAnswer(engine, "training-paper", paperAsked, isKept);
   const lesson = useAnswer(engine, "training-lesson", lessonAsked, isKept);
+  // Where the case has its member or application elsewhere than asked for, what follows is about that one.
+  const path = lesson.last?.asked === lessonAsked ? lesson.last?.answer.lesson?.path : undefined;
+  const worked = useMemo(
+    () =>
+      lessonAsked === undefined || path === undefined || path === lessonAsked.subject.path
+        ? lessonAsked
+        : { ...lessonAsked, subject: { ...lessonAsked.subject, path } },
+    [lessonAsked, path],
+  );
   const isThere =
     (paperAsked === undefined || paper.last?.asked === paperAsked) &&
     (lessonAsked === undefined || lesson.last?.asked === lessonAsked);
@@ -93,9 +122,23 @@ export function useTrain(book: TrainingBook, connect?: () => EngineClient): Trai
     engine,
     paper: paper.last?.asked === paperAsked ? paper.last?.answer : undefined,
     lesson: lesson.last?.asked === lessonAsked ? lesson.last?.answer : undefined,
-    lessonAsked,
+    lessonAsked: worked,
     example,
+    own,
+    useOwn,
     record,
     kind,
   };
+}
+
+/** A case of one's own is worked for the programme that is the topic, else for the one that it is about. */
+function subjectOfOwn(
+  { subject }: OwnCase,
+  selection: Pick<TrainSelection, "region" | "topic">,
+  book: TrainingBook,
+): Subject {
+  const topic = topicOf(selection, book)?.topic;
+  return topic?.kind === "programme" && topic.name !== subject.programme
+    ? { programme: topic.name, path: "" }
+    : subject;
 }

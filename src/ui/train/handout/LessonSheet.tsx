@@ -15,16 +15,22 @@ import styles from "./HandoutPanel.module.css";
 
 interface Props {
   readonly lesson: Lesson;
+  /** Of several; absent of one alone. */
+  readonly number?: number | undefined;
   readonly hasKey: boolean;
   readonly wording: TrainWording;
 }
 
-export function LessonSheet({ lesson, hasKey, wording }: Props) {
+export function LessonSheet({ lesson, number, hasKey, wording }: Props) {
   const { text, locale } = wording;
   const { sheet, handout } = text.train;
   return (
     <>
-      <h3>{subjectName({ name: lesson.programme, en: lesson.en }, lesson.of, wording)}</h3>
+      <h3>
+        {number !== undefined && `${handout.number(number)} `}
+        {subjectName({ name: lesson.programme, en: lesson.en }, lesson.of, wording)}
+        {number !== undefined && ` · ${text.train.situation.asAt(lesson.date)}`}
+      </h3>
       <Situation situation={lesson.situation} date={lesson.date} wording={wording} />
       <table className={styles.steps}>
         <thead>

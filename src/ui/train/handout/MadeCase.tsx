@@ -1,5 +1,6 @@
 /**
- * A case made for a clause: which clause, the household that was found, and the file with what it expects left open.
+ * A case made for a clause: which clause, what is wished of it, the household that was found, and the file with what it
+ * expects left open.
  *
  * In:       the region's cases and clauses; how to reach the engine.
  * Out:      a choice, the case, a download.
@@ -15,25 +16,29 @@ import { regionOf } from "../train-state.ts";
 import type { TrainViewProps } from "../train-view-props.ts";
 import type { TrainWording } from "../train-words.ts";
 import styles from "./HandoutPanel.module.css";
+import { type Wished, WishForm } from "./WishForm.tsx";
 
 type Props = TrainViewProps & { readonly wording: TrainWording };
 
 const isKept = () => true;
 
-export function MadeCase({ text, book, engine, selection, wording }: Props) {
+export function MadeCase(props: Props) {
+  const { text, book, engine, selection, wording, useOwn, change } = props;
   const words = text.train.making;
   const clauses = encodedClauses(wording.policy);
   const [clause, setClause] = useState(clauses[0] ?? "");
   const [number, setNumber] = useState(1);
+  const [wished, setWished] = useState<Wished>({ wishes: [] });
   const { region, difficulty, seed } = selection;
   const asked = useMemo(() => {
     const policies = policyTexts({ ...book, households: [], firstHouseholds: [] });
     const policy = policies.find(({ id }) => id === region);
     const cases = regionOf({ region }, book)?.cases;
     if (policy === undefined || cases === undefined) return undefined;
-    const base = { policy, date: book.date, cases, clause, difficulty };
-    return { ...base, seed: `${seed} ${clause} ${number}` };
-  }, [book, region, clause, difficulty, seed, number]);
+    const base = { policy, date: book.date, cases, clause, difficulty, wishes: wished.wishes };
+    const size = wished.members === undefined ? {} : { members: wished.members };
+    return { ...base, ...size, seed: `${seed} ${clause} ${number}` };
+  }, [book, region, clause, difficulty, seed, number, wished]);
   const { last } = useAnswer(engine, "make-case", asked, isKept);
   const made = last?.asked === asked ? last?.answer : undefined;
   return (
@@ -53,6 +58,7 @@ export function MadeCase({ text, book, engine, selection, wording }: Props) {
           {words.make}
         </button>
       </div>
+      <WishForm {...props} wished={wished} onWish={setWished} />
       <div role="status">{last?.asked === asked && made === undefined && <p>{words.none}</p>}</div>
       {made !== undefined && (
         <>
@@ -70,7 +76,19 @@ export function MadeCase({ text, book, engine, selection, wording }: Props) {
           <pre className={styles.yaml} tabIndex={0} data-made>
             {made.text}
           </pre>
-          <p>
+          <p className={styles.choose}>
+            <button
+              type="button"
+              className="btn"
+              data-teach
+              onClick={() => {
+                const { facts, subject } = made;
+                useOwn({ region, date: book.date, facts, subject });
+                change({ kind: "tab", tab: "lesson" });
+              }}
+            >
+              {words.teach}
+            </button>
             <button
               type="button"
               className="btn"

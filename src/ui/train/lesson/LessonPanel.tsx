@@ -7,10 +7,9 @@
 import { useState } from "react";
 import { PanelFoot } from "../PanelFoot.tsx";
 import { Situation } from "../Situation.tsx";
-import { examplesOfTopic, regionOf, topicOf } from "../train-state.ts";
 import type { TrainViewProps } from "../train-view-props.ts";
-import { exampleName, subjectName, type TrainWording, topicName } from "../train-words.ts";
-import type { BookExample } from "../training-book.ts";
+import { subjectName, type TrainWording } from "../train-words.ts";
+import { ExamplePicker } from "./ExamplePicker.tsx";
 import { LessonFoot } from "./LessonFoot.tsx";
 import styles from "./LessonPanel.module.css";
 import { LessonStepRow } from "./LessonStepRow.tsx";
@@ -78,40 +77,5 @@ export function LessonPanel(props: Props) {
         </button>
       </PanelFoot>
     </section>
-  );
-}
-
-type PickerProps = Pick<TrainViewProps, "text" | "locale" | "book" | "selection" | "change">;
-
-export function ExamplePicker({ text, locale, book, selection, change }: PickerProps) {
-  const region = regionOf(selection, book);
-  const topic = topicOf(selection, book);
-  const examples =
-    region === undefined || topic === undefined ? [] : examplesOfTopic(topic, region);
-  // Of a topic that is no programme, which programme an example is of must be said.
-  const namedExample = (example: BookExample) => {
-    const name = exampleName(example, { text, locale });
-    const own = region?.topics.find(({ id }) => id === `p-${example.subject.programme}`);
-    return topic?.topic.kind === "programme" || own === undefined
-      ? name
-      : text.train.lesson.named(topicName(own, { text, locale }), name);
-  };
-  return (
-    <label className={styles.picker}>
-      <span className="vh">{text.train.lesson.examples}</span>
-      <select
-        value={selection.example}
-        onChange={({ target }) => change({ kind: "example", example: Number(target.value) })}
-      >
-        {examples.map((example, index) => (
-          <option
-            key={`${example.case} ${example.subject.programme} ${example.subject.path}`}
-            value={index}
-          >
-            {namedExample(example)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

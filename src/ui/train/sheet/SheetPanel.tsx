@@ -8,7 +8,7 @@ import { useState } from "react";
 import type { Lesson } from "../../../engine/index.ts";
 import type { LessonRequest } from "../../../worker/train-protocol.ts";
 import { saveFile } from "../../parts/save-file.ts";
-import { ExamplePicker } from "../lesson/LessonPanel.tsx";
+import { ExamplePicker } from "../lesson/ExamplePicker.tsx";
 import { PanelFoot } from "../PanelFoot.tsx";
 import type { TrainViewProps } from "../train-view-props.ts";
 import { subjectName, type TrainWording } from "../train-words.ts";
@@ -39,7 +39,7 @@ export function SheetPanel(props: Props) {
       className={`sheet ${styles.sheet}`}
       aria-label={title}
       data-region={selection.region}
-      data-case={example?.case.id}
+      data-case={props.own === undefined ? example?.case.id : ""}
       data-programme={asked.subject.programme}
       data-path={asked.subject.path}
     >
