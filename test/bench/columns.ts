@@ -21,7 +21,8 @@ import {
 } from "../../src/engine/index.ts";
 import { linkedPolicy } from "../support/shipped.ts";
 import { type EqualColumns, paidByHand } from "./columns-by-hand.ts";
-import { equalPlan, household, households } from "./equal-policy.ts";
+import { equalPlan, type Household, household, households, type Payments } from "./equal-policy.ts";
+import { feelinEngine } from "./feelin-policy.ts";
 import { publicodesEngine } from "./publicodes-policy.ts";
 import { shown, timingOf } from "./rounds.ts";
 
@@ -52,13 +53,13 @@ function againstByHand(): readonly string[] {
   return [
     `thirty rules over a million households of three: ${shown(perMillion, "ms of one core", 0)}`,
     `against the same rules written by hand for columns: ${shown(ratio, "times as fast", 3)}`,
-    `against publicodes, household by household with explanations: ${againstPublicodes(perMillion.median)}`,
+    `against publicodes, household by household with explanations: ${against(publicodesEngine(), perMillion.median)}`,
+    `against feelin, household by household: ${against(feelinEngine(), perMillion.median)}`,
   ];
 }
 
-/** What publicodes pays is compared with what is paid here in peers.ts. */
-function againstPublicodes(ownPerMillion: number): string {
-  const engine = publicodesEngine();
+/** What a peer pays is compared with what is paid here in peers.ts. */
+function against(engine: (household: Household) => Payments, ownPerMillion: number): string {
   const passes = Array.from(
     { length: 4 },
     () => timed(() => households.map(engine)).cpu / households.length,

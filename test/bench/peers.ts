@@ -6,6 +6,7 @@
  * The first rounds warm up and do not count.
  */
 import { type Household, households, ownEngine, type Payments, ruleCount } from "./equal-policy.ts";
+import { feelinEngine } from "./feelin-policy.ts";
 import { publicodesEngine } from "./publicodes-policy.ts";
 import { shown, timingOf } from "./rounds.ts";
 import { maybeZenEngine } from "./zen-policy.ts";
@@ -25,6 +26,7 @@ export async function benchPeers(): Promise<readonly string[]> {
   const zen = await maybeZenEngine();
   return [
     ...(await compared("publicodes, explanations on", { run: publicodesEngine(), passes: 1 })),
+    ...(await compared("feelin, which explains nothing", { run: feelinEngine(), passes: 1 })),
     ...(zen === undefined
       ? ["GoRules zen is not installed on this machine and was not compared"]
       : await compared("GoRules zen, trace on", { run: zen, passes: 4 })),
