@@ -336,7 +336,7 @@ export { type CasesInColumns, populationOf } from "./simulate/population-of.ts";
 export type { InSteps } from "./simulate/run-stretches.ts";
 export { simulate } from "./simulate/simulate.ts";
 export type * from "./simulate/simulation.ts";
-export { boundCodes, outcomeCodes } from "./simulate/simulation.ts";
+export { amountAt, boundCodes, outcomeCodes } from "./simulate/simulation.ts";
 export type * from "./simulate/simulator.ts";
 export { openSimulation, openSimulationInSteps } from "./simulate/simulator.ts";
 // Texts to texts

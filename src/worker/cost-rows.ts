@@ -5,6 +5,7 @@
  * Out:      rows with their facts and with what the proposal changes for them.
  */
 import {
+  amountAt,
   type ComparedCosts,
   householdAt,
   outcomeCodes,
@@ -77,6 +78,5 @@ function rowOf(
 function resultAt(columns: ProgrammeColumns, row: number): RowResult {
   const outcome = outcomeCodes[columns.outcome[row] ?? 0] ?? "silent";
   if (columns.known[row] !== 1) return { outcome };
-  const [n, d] = [columns.numerator[row] ?? 0, columns.denominator[row] ?? 1];
-  return { outcome, amount: textFromRational(rational(BigInt(n), BigInt(d))) };
+  return { outcome, amount: textFromRational(amountAt(columns, row)) };
 }

@@ -1,5 +1,6 @@
 /** A simulation and evaluations of the same households as plain lines, to be compared. Nothing is asserted here. */
 import {
+  amountAt,
   boundCodes,
   type HouseholdResult,
   outcomeCodes,
@@ -22,7 +23,7 @@ function lineOf(columns: ProgrammeColumns, row: number): string {
     byDefault: outcomeCodes[at(columns.byDefault)] ?? "?",
     amount:
       at(columns.known) === 1
-        ? reduced(BigInt(at(columns.numerator)), BigInt(at(columns.denominator)))
+        ? reduced(amountAt(columns, row).n, amountAt(columns, row).d)
         : "none",
     bound: boundCodes[at(columns.bound)] ?? "?",
     missing: missing.map(({ kind, name, path }) => `${kind} ${name} ${path}`),

@@ -7,7 +7,8 @@
  * Units:    regular payments as money a year, once-only ones as they are.
  */
 import { BrokenInvariant } from "../base/invariant.ts";
-import type { Simulation } from "../simulate/simulation.ts";
+import { compare } from "../base/rational.ts";
+import { amountAt, type ProgrammeColumns, type Simulation } from "../simulate/simulation.ts";
 import type { IsOpen } from "./open-missing.ts";
 import {
   isKnown,
@@ -107,9 +108,14 @@ function isSameGrant(before: PaymentColumns, after: PaymentColumns, row: number)
     after.standing[row] === standing.discretion &&
     old.known[row] === 1 &&
     now.known[row] === 1 &&
-    old.numerator[row] === now.numerator[row] &&
-    old.denominator[row] === now.denominator[row]
+    isSameAmount(old, now, row)
   );
+}
+
+function isSameAmount(old: ProgrammeColumns, now: ProgrammeColumns, row: number): boolean {
+  const isSame =
+    old.numerator[row] === now.numerator[row] && old.denominator[row] === now.denominator[row];
+  return isSame || (old.large.has(row) && compare(amountAt(old, row), amountAt(now, row)) === 0);
 }
 
 function scaled(
@@ -120,6 +126,10 @@ function scaled(
   if (standings[row] !== standing.paid) return 0n;
   const [numerator = 0, denominator = 1] = [columns.numerator[row], columns.denominator[row]];
   const times = rhythm.kind === "regular" ? rhythm.timesAYear : 1;
+  if (Number.isNaN(numerator)) {
+    const { n, d } = amountAt(columns, row);
+    return (n * BigInt(times) * common) / d;
+  }
   return (BigInt(numerator) * BigInt(times) * common) / BigInt(denominator);
 }
 
@@ -128,7 +138,13 @@ function commonDenominator(all: readonly PaymentColumns[]): bigint {
   for (const { columns, standing: standings } of all)
     for (let row = 0; row < standings.length; row += 1)
       if (standings[row] === standing.paid) found.add(columns.denominator[row] ?? 1);
-  return [...found].map(BigInt).reduce((all, one) => (all / divisor(all, one)) * one, 1n);
+  const large = all.flatMap(({ columns, standing: standings }) =>
+    [...columns.large].flatMap(([row, { d }]) => (standings[row] === standing.paid ? [d] : [])),
+  );
+  return [...[...found].map(BigInt), ...large].reduce(
+    (all, one) => (all / divisor(all, one)) * one,
+    1n,
+  );
 }
 
 function divisor(a: bigint, b: bigint): bigint {

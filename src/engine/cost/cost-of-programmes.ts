@@ -16,7 +16,12 @@ import {
   zero,
 } from "../base/rational.ts";
 import { exactFigure } from "../compare/exact-figure.ts";
-import { outcomeIndex, type ProgrammeColumns, type Simulation } from "../simulate/simulation.ts";
+import {
+  amountAt,
+  outcomeIndex,
+  type ProgrammeColumns,
+  type Simulation,
+} from "../simulate/simulation.ts";
 import { type ExactSum, exactSum } from "./exact-sum.ts";
 import { type HeadCounts, type Heads, type Tally, tally } from "./head-counts.ts";
 import { type PaymentColumns, paymentColumns, standing } from "./payment-columns.ts";
@@ -130,7 +135,8 @@ function sumsOf(payments: PaymentColumns, heads: HeadCounts): Sums {
     if (code === standing.paid) {
       sums.recipients.add(row);
       const [numerator = 0, denominator = 1] = [columns.numerator[row], columns.denominator[row]];
-      sums.money.add(numerator, denominator, heads.weightOf(row));
+      if (Number.isNaN(numerator)) sums.money.addLarge(amountAt(columns, row), heads.weightOf(row));
+      else sums.money.add(numerator, denominator, heads.weightOf(row));
     } else if (code === standing.met) sums.recipients.add(row);
     else if (code === standing.unpriced) count(sums.unknown.unpriced, columns, row);
     else if (code === standing.undecided) count(sums.unknown.undecided, columns, row);

@@ -11,6 +11,8 @@ import { add, type Rational, rational, zero } from "../base/rational.ts";
 export interface ExactSum {
   /** Adds weight × numerator / denominator. */
   readonly add: (numerator: number, denominator: number, weight: number) => void;
+  /** Adds weight × a fraction of any size. */
+  readonly addLarge: (value: Rational, weight: number) => void;
   readonly total: () => Rational;
 }
 
@@ -23,6 +25,7 @@ export const weightScale = 1000n;
 
 export function exactSum(): ExactSum {
   const parts = new Map<number, Part>();
+  let large = zero;
   return {
     add(numerator, denominator, weight) {
       if (numerator === 0 || weight === 0) return;
@@ -37,10 +40,16 @@ export function exactSum(): ExactSum {
       if (Number.isSafeInteger(product) && Number.isSafeInteger(sum)) part.small = sum;
       else part.large += BigInt(numerator) * BigInt(weight);
     },
+    addLarge(value, weight) {
+      large = add(large, rational(value.n * BigInt(weight), value.d * weightScale));
+    },
     total() {
-      let sum = zero;
-      for (const [denominator, { small, large }] of parts)
-        sum = add(sum, rational(large + BigInt(small), wholeOf(denominator) * weightScale));
+      let sum = large;
+      for (const [denominator, part] of parts)
+        sum = add(
+          sum,
+          rational(part.large + BigInt(part.small), wholeOf(denominator) * weightScale),
+        );
       return sum;
     },
   };

@@ -10,7 +10,7 @@ import { add, multiply, type Rational, rational, subtract, zero } from "../base/
 import type { Plan } from "../plan/plan.ts";
 import type { Population } from "../simulate/population.ts";
 import { simulate } from "../simulate/simulate.ts";
-import { outcomeIndex, type ProgrammeColumns } from "../simulate/simulation.ts";
+import { amountAt, outcomeIndex, type ProgrammeColumns } from "../simulate/simulation.ts";
 import type { PopulationModel, PublishedRise } from "../spec/population/population-model.ts";
 import { givenPlan } from "./given-plan.ts";
 
@@ -70,5 +70,5 @@ function differences(
 
 function paidAt(columns: ProgrammeColumns | undefined, row: number): Rational {
   if (columns?.known[row] !== 1 || columns.byDefault[row] !== outcomeIndex.yes) return zero;
-  return rational(BigInt(columns.numerator[row] ?? 0), BigInt(columns.denominator[row] ?? 1));
+  return amountAt(columns, row);
 }

@@ -1,5 +1,5 @@
 /** Columns of a programme while they are filled: by kernels, many rows at once, or by what an evaluation says of one. */
-import { BrokenInvariant } from "../base/invariant.ts";
+import type { Rational } from "../base/rational.ts";
 import { unitPerHousehold } from "../base/unit.ts";
 import type { ProgrammeResult } from "../evaluate/result.ts";
 import type { PlanProgramme } from "../plan/plan.ts";
@@ -37,6 +37,8 @@ export class Blanks {
   }
 }
 
+const noneLarge: ReadonlyMap<number, Rational> = new Map();
+
 /** The columns of one programme, each made when it is first written to: most programmes pay nobody. */
 export class ProgrammeWriter {
   readonly name: string;
@@ -52,6 +54,7 @@ export class ProgrammeWriter {
   #known: Uint8Array | undefined;
   #bound: Uint8Array | undefined;
   #missing: Uint32Array | undefined;
+  #large: Map<number, Rational> | undefined;
 
   constructor(
     name: string,
@@ -129,12 +132,22 @@ export class ProgrammeWriter {
     this.putMissing(row, this.#missingSets.numberOf(result.needs));
     this.putBound(row, amount === undefined ? 0 : boundIndex[amount.bound]);
     const value = amount?.value;
-    if (value !== undefined)
-      this.putAmount(row, exactNumber(value.n, this.name), exactNumber(value.d, this.name));
+    if (value !== undefined) this.#putExact(row, value);
     else if (this.#known?.[row] === 1) {
       this.putAmount(row, 0, 1);
       this.#known[row] = 0;
     }
+  }
+
+  #putExact(row: number, value: Rational): void {
+    const [top, bottom] = [Number(value.n), Number(value.d)];
+    if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) {
+      this.putAmount(row, top, bottom);
+      return;
+    }
+    this.putAmount(row, Number.NaN, this.#divisor ?? 1);
+    this.#large ??= new Map();
+    this.#large.set(row, value);
   }
 
   columns(): ProgrammeColumns {
@@ -147,20 +160,11 @@ export class ProgrammeWriter {
       byDefault: this.byDefault,
       numerator: this.#numerator ?? blanks.zeros,
       denominator: this.#denominator ?? blanks.filled(this.#divisor ?? 1),
+      large: this.#large ?? noneLarge,
       known: this.#known ?? blanks.bytes,
       bound: this.#bound ?? blanks.bytes,
       missing: this.#missing ?? blanks.whole,
       missingSets: this.#missingSets.lists,
     };
   }
-}
-
-function exactNumber(whole: bigint, programme: string): number {
-  const value = Number(whole);
-  if (!Number.isSafeInteger(value))
-    throw new BrokenInvariant("An amount has more digits than a column holds.", {
-      programme,
-      whole: String(whole),
-    });
-  return value;
 }

@@ -1,4 +1,5 @@
 /** What a plan gives a whole population: for each programme columns of outcomes and exact amounts, one row a household. */
+import { type Rational, rational } from "../base/rational.ts";
 import type { Unit } from "../base/unit.ts";
 import type { Bound, Missing, Outcome } from "../evaluate/result.ts";
 
@@ -24,9 +25,14 @@ export interface ProgrammeColumns {
   readonly outcome: Uint8Array;
   /** The same under the default readings. */
   readonly byDefault: Uint8Array;
-  /** The exact amount is numerator / denominator, not always in lowest terms, where `known` is 1; elsewhere they say nothing. */
+  /**
+   * The exact amount is numerator / denominator, not always in lowest terms, where `known` is 1; elsewhere they say
+   * nothing. Not a number where it has more digits than a column holds.
+   */
   readonly numerator: Float64Array;
   readonly denominator: Float64Array;
+  /** By row the amounts that have more digits than a column holds. */
+  readonly large: ReadonlyMap<number, Rational>;
   /** 1 where an amount is known; 0 where none is due or it is unknown. */
   readonly known: Uint8Array;
   /** Indices into `boundCodes`. */
@@ -34,6 +40,15 @@ export interface ProgrammeColumns {
   /** What the outcome lacks, or else the amount: index into `missingSets`, of which the first lacks nothing. */
   readonly missing: Uint32Array;
   readonly missingSets: readonly (readonly Missing[])[];
+}
+
+/** The exact amount of a row of which it is known. */
+export function amountAt(
+  { numerator, denominator, large }: ProgrammeColumns,
+  row: number,
+): Rational {
+  const kept = large.get(row);
+  return kept ?? rational(BigInt(numerator[row] ?? 0), BigInt(denominator[row] ?? 1));
 }
 
 export const outcomeIndex: Readonly<Record<Outcome, number>> = indexOf(outcomeCodes);

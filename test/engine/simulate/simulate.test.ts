@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { RawFact, RawRecord } from "../../../src/engine/evaluate/facts/raw-case.ts";
 import {
+  amountAt,
   type CaseData,
   evaluateHousehold,
   householdAt,
@@ -104,6 +105,24 @@ describe("every household comes out as it does alone", () => {
     ];
     expectAlike(plan, cases);
   });
+});
+
+test("an amount with more digits than a column holds comes out like any other", () => {
+  const plan = smallPlan(`programmes:
+  大额:
+    en: large
+    on: 家庭
+    cite: 例
+    eligible: {all: [{条件: 月收入 >= 0}]}
+    amount: {unit: 元/户/月, formula: 月收入 * 90071992547409930.7}
+`);
+  const cases = ["0", "0.01", "1", "3", "12345.67"].map((income) => ({
+    household: { 月收入: income, 财产符合规定: true, 成员: [] },
+  }));
+  expectAlike(plan, cases);
+  const columns = simulate(plan, populationOf(cases, plan).population).programmes.get("大额");
+  // 3 × 90071992547409930.7
+  expect(columns && amountAt(columns, 3)).toEqual({ n: 2_702_159_776_422_297_921n, d: 10n });
 });
 
 test("a household taken back out of its columns comes out as it went in", () => {
