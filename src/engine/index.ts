@@ -314,13 +314,15 @@ export {
   type SuggestedColumn,
   suggestColumns,
 } from "./populate/microdata/map-columns.ts";
+export type {
+  MicrodataAsked,
+  MicrodataFault,
+  MicrodataFaultKind,
+  MicrodataRow,
+} from "./populate/microdata/microdata.ts";
 export {
   explainingNumbers,
   type Microdata,
-  type MicrodataAsked,
-  type MicrodataFault,
-  type MicrodataFaultKind,
-  type MicrodataRow,
   readMicrodata,
   readMicrodataInSteps,
 } from "./populate/microdata/read-microdata.ts";

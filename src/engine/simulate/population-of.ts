@@ -43,10 +43,9 @@ export function populationOf(cases: readonly CaseData[], plan: Plan): CasesInCol
   ): void {
     const entity = plan.entities.get(name);
     const columns = new Map<string, Column>();
-    for (const fact of entity?.facts.values() ?? []) {
-      const column = maybeColumn(fact, instances);
-      if (column !== undefined) columns.set(fact.name, column);
-    }
+    const said = saidBy(instances);
+    for (const fact of entity?.facts.values() ?? [])
+      if (said.has(fact.name)) columns.set(fact.name, columnOf(fact, instances));
     tables.set(name, { rows: instances.length, ...place, columns });
     for (const child of entity?.children ?? []) addChildren(child, instances);
   }
@@ -67,13 +66,21 @@ export function populationOf(cases: readonly CaseData[], plan: Plan): CasesInCol
   }
 }
 
-/** Undefined where nobody states the fact. */
-function maybeColumn(fact: PlanFact, instances: readonly Instance[]): Column | undefined {
+/** Names of the facts that anybody states, whether they can stand or not. */
+function saidBy(instances: readonly Instance[]): ReadonlySet<string> {
+  const said = new Set<string>();
+  for (const { facts, faulty } of instances) {
+    for (const name of facts.keys()) said.add(name);
+    for (const name of faulty) said.add(name);
+  }
+  return said;
+}
+
+function columnOf(fact: PlanFact, instances: readonly Instance[]): Column {
   const { name } = fact;
   const stated = Uint8Array.from(instances, ({ facts, faulty }) =>
     facts.has(name) ? isStated : faulty.has(name) ? isFaulty : notStated,
   );
-  if (stated.every((state) => state === notStated)) return undefined;
   const known = instances.map(({ facts }) => facts.get(name));
   const values = valuesOf(fact, known, stated);
   return stated.every((state) => state === isStated) ? values : { ...values, stated };
