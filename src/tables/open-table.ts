@@ -7,6 +7,7 @@
  */
 import { cellsInSteps } from "../text/csv-cells.ts";
 import { decodeFile } from "./decode-file.ts";
+import { readParquet } from "./parquet/read-parquet.ts";
 import { type OpenedTable, refused, type Tell } from "./table.ts";
 
 /** A text of more would not fit in memory beside what is made of it. */
@@ -19,6 +20,7 @@ export async function openTable(file: Blob, tell: Tell): Promise<OpenedTable> {
   if (start === undefined) return refused("unreadable");
   if (start.startsWith("PK\u0003\u0004") || start.startsWith("ÐÏ\u0011à"))
     return refused("workbook");
+  if (start === "PAR1") return readParquet(file, tell);
   const decoded = await decodeFile(file, (done, total) => tell(done, total * 2));
   if (decoded === undefined) return refused("no-text");
   const { text, encoding } = decoded;
@@ -31,7 +33,10 @@ export async function openTable(file: Blob, tell: Tell): Promise<OpenedTable> {
   const [head, ...rows] = all;
   if (head === undefined) return refused("empty");
   if (rows.length === 0) return refused("no-rows");
-  return { kind: "table", table: { encoding, heads: head.cells, rows, unread: new Map() } };
+  return {
+    kind: "table",
+    table: { encoding, heads: head.cells, rows, unread: new Map(), floating: new Set() },
+  };
 }
 
 /** The first bytes, a sign each; undefined where the file cannot be read. */

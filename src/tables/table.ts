@@ -9,6 +9,8 @@ export interface Table {
   readonly rows: readonly CsvRow[];
   /** By the number of a column, from 0: why nothing of it can be read. */
   readonly unread: ReadonlyMap<number, string>;
+  /** Columns of floating-point numbers, which cannot hold the digits of a long number. */
+  readonly floating: ReadonlySet<number>;
 }
 
 export type RefusedWhy =

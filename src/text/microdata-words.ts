@@ -33,8 +33,8 @@ const zh: Readonly<Record<string, Words>> = {
     way: "填好以后删去这一行。",
   },
   "lost-digits": {
-    says: ({ text }) => `户号“${text}”是科学计数法，末尾几位已经丢失。`,
-    way: "在表格软件里把这一列设为文本，从原来的系统重新导出。",
+    says: ({ text }) => `户号“${text}”曾按科学计数法或小数保存，末尾几位不可靠。`,
+    way: "把这一列设为文本，从原来的系统重新导出。",
   },
   "lost-signs": {
     says: ({ text }) => `“${text}”里有无法辨认的字符，文件保存时已经丢失。`,
@@ -74,8 +74,8 @@ const en: Readonly<Record<string, Words>> = {
   },
   "lost-digits": {
     says: ({ text }) =>
-      `The household number “${text}” is in powers of ten; its last digits are lost.`,
-    way: "Make the column text in the office program, and export it anew from where it came.",
+      `The household number “${text}” was kept in powers of ten or as a fraction; its last digits are lost.`,
+    way: "Make the column text, and export it anew from where it came.",
   },
   "lost-signs": {
     says: ({ text }) => `“${text}” has signs that were lost when the file was written.`,

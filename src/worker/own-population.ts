@@ -35,14 +35,17 @@ export async function ownPopulation(
   memory.clear();
   const opened = await openTable(own.file, (done, total) => advance(done, total * 2));
   if (opened.kind === "refused") return opened;
-  const { heads, rows, encoding, unread } = opened.table;
+  const { heads, rows, encoding, unread, floating } = opened.table;
   const plan = planOn(policy, date);
   const suggested = suggestColumns(heads, plan);
   const columns = (own.columns ?? suggested.map(({ use }) => use)).map((use, i) =>
     unread.has(i) ? ({ kind: "ignored" } as const) : use,
   );
   const { nobody } = own;
-  const steps = readMicrodataInSteps({ heads, rows, columns, nobody, plain: plainCell }, plan);
+  const steps = readMicrodataInSteps(
+    { heads, rows, columns, nobody, floating, plain: plainCell },
+    plan,
+  );
   let next = steps.next();
   for (; next.done !== true; next = steps.next())
     await advance(rows.length + next.value, rows.length * 2);

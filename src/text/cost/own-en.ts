@@ -26,7 +26,8 @@ export const costOwnEn: CostOwnText = {
     workbook: () => "This is a spreadsheet file. Save it as CSV UTF-8 in the office program.",
     unclosed: (row) =>
       `A quote in row ${row} is never closed, so what follows cannot be told apart. Close it.`,
-    damaged: (place) => `The Parquet file is incomplete or damaged (${place}). Export it anew.`,
+    damaged: (place) =>
+      `The Parquet file is incomplete or damaged${place === "" ? "" : ` (${place})`}. Export it anew.`,
     codec: (name) =>
       `The Parquet file is compressed with ${name}, which this page cannot read. Use SNAPPY, GZIP or none, or export CSV.`,
     unreadable: () => "The file is gone, or has changed since. Choose it again.",
@@ -53,7 +54,11 @@ export const costOwnEn: CostOwnText = {
     twice: "same as a column before",
     unit: "another unit",
   },
-  unread: { nested: "nested, not read", type: "of a type that is not read" },
+  unread: {
+    nested: "nested, not read",
+    zone: "times of a time zone, whose day cannot be told; store dates",
+    type: "of a type that is not read",
+  },
   unmapped: "No column is recognised; say below what the columns are.",
   because: (head, why) => `${head} (${why})`,
   and: ", ",

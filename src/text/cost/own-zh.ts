@@ -22,7 +22,8 @@ export const costOwnZh = {
     "no-text": () => "不是 UTF-8 或 GB18030 的文本，也不是 Parquet。请另存为 CSV UTF-8。",
     workbook: () => "这是电子表格文件。请在表格软件里另存为 CSV UTF-8。",
     unclosed: (row: string) => `第 ${row} 行有一个引号没有闭合，后面的内容分不清。请补上引号。`,
-    damaged: (place: string) => `Parquet 文件不完整或有损坏（${place}）。请重新导出。`,
+    damaged: (place: string) =>
+      `Parquet 文件不完整或有损坏${place === "" ? "" : `（${place}）`}。请重新导出。`,
     codec: (name: string) =>
       `Parquet 文件用 ${name} 压缩，本页不能读。请改用 SNAPPY、GZIP 或不压缩，或者导出 CSV。`,
     unreadable: () => "文件读不到了，可能已被移走或改动。请重新选择。",
@@ -46,7 +47,11 @@ export const costOwnZh = {
     ofPerson: (entity: string) => `${entity}的事实`,
   },
   notes: { unknown: "词汇表里没有", twice: "与前面一列重复", unit: "单位不同" },
-  unread: { nested: "嵌套列，不读", type: "类型不能读" } as Readonly<Record<string, string>>,
+  unread: {
+    nested: "嵌套列，不读",
+    zone: "按时区存的时间，日期不能断定；请存成日期",
+    type: "类型不能读",
+  } as Readonly<Record<string, string>>,
   unmapped: "没有一列认得，先在下面选出各列是什么。",
   because: (head: string, why: string) => `${head}（${why}）`,
   and: "、",

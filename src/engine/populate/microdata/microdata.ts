@@ -14,6 +14,8 @@ export interface MicrodataAsked {
   readonly rows: readonly MicrodataRow[];
   /** One for each head. */
   readonly columns: readonly ColumnUse[];
+  /** Columns of floating-point numbers, from 0. */
+  readonly floating?: ReadonlySet<number>;
   /** Entities of which nobody has any: their lists are empty instead of left out. */
   readonly nobody?: readonly string[];
   /** A cell as the engine reads it. */
@@ -26,7 +28,7 @@ export type MicrodataFaultKind =
   | "no-household"
   /** The row of a template that says what is to be filled in. */
   | "explains"
-  /** A number that an office program has written as `1.1E+17`: its last digits are lost. */
+  /** A number that was kept as `1.1E+17` or as floating-point: its last digits are lost. */
   | "lost-digits"
   /** A sign that stands for one that could not be read when the file was written. */
   | "lost-signs"

@@ -110,10 +110,11 @@ function tellLeftOut(
 
 /** Rows by household, in the order of its first; without such a column each row is one. */
 function householdsIn(
-  { rows, columns, heads }: MicrodataAsked,
+  { rows, columns, heads, floating }: MicrodataAsked,
   report: Report,
 ): readonly (readonly MicrodataRow[])[] {
   const at = columns.findIndex(({ kind }) => kind === "household");
+  const isFloating = at >= 0 && floating?.has(at) === true;
   const households = new Map<string, MicrodataRow[]>();
   for (const row of rows) {
     const id = at < 0 ? String(row.number) : (row.cells[at] ?? "");
@@ -125,7 +126,7 @@ function householdsIn(
       const text = row.cells[stray] ?? "";
       report({ kind: "beyond-columns", row: row.number, column: stray + 1, text });
     }
-    const kind = maybeBadNumber(id);
+    const kind = maybeBadNumber(id, isFloating);
     if (kind !== undefined) {
       report({ kind, row: row.number, column: at + 1, ...headAt(heads, at), text: id });
       continue;
@@ -140,12 +141,14 @@ function householdsIn(
 /** What stands instead of a household's number in the row of a template that explains. */
 export const explainingNumbers: readonly string[] = ["（说明）", "(notes)"];
 
-function maybeBadNumber(id: string): MicrodataFaultKind | undefined {
+function maybeBadNumber(id: string, isFloating: boolean): MicrodataFaultKind | undefined {
   if (id === "") return "no-household";
   if (explainingNumbers.includes(id)) return "explains";
-  return inPowers.test(id) ? "lost-digits" : undefined;
+  return inPowers.test(id) || (isFloating && !surelyWhole.test(id)) ? "lost-digits" : undefined;
 }
 
+/** As many digits as floating-point holds without loss. */
+const surelyWhole = /^\d{1,15}$/;
 const inPowers = /^\d(\.\d+)?E\+\d+$/i;
 /** A fault of a household's facts, at the cell that it came from. */
 function placed(
