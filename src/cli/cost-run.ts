@@ -1,7 +1,7 @@
 /**
  * A population under the policy as it stands and under proposals, for the command line.
  *
- * In:       linked policies, a described population, settings.
+ * In:       linked policies, a described population or one's own households, settings.
  * Out:      the baseline with its fit, and each proposal's comparison: the same figures as the cost screen shows.
  */
 import {
@@ -21,12 +21,16 @@ import {
   type PopulationModel,
   planOn,
   planWithValues,
+  populationOf,
   type Setting,
   type Simulator,
 } from "../engine/index.ts";
 
 export interface CostRunAsked {
-  readonly model: PopulationModel;
+  /** Absent where the households are one's own and nothing is supposed. */
+  readonly model: PopulationModel | undefined;
+  /** One's own households; absent: they are drawn from the model. */
+  readonly own?: Population;
   readonly policy: LinkedPolicy;
   readonly date: number;
   readonly size: number;
@@ -48,9 +52,14 @@ export interface ProposalRun {
 }
 
 export function runBaseline(asked: CostRunAsked): BaselineRun {
-  const { model, policy, date, size, seed } = asked;
+  const { model, own, policy, date, size, seed } = asked;
   const stands = planOn(policy, date);
-  const plan = givenPlan(stands, model);
+  const plan = supposed(stands, model);
+  if (own !== undefined || model === undefined) {
+    const population = own ?? populationOf([], plan).population;
+    const simulator = runThrough(openSimulationInSteps(plan, population), asked);
+    return { asked, plan, population, simulator, fit: [] };
+  }
   const drawn = drawPopulation(model, stands, { size, seed });
   const simulator = runThrough(openSimulationInSteps(plan, drawn), asked);
   const { weights, fit } = fitWeights(model, plan, drawn, simulator.simulation);
@@ -64,7 +73,7 @@ export function runProposal(
   settings: readonly Setting[],
 ): ProposalRun {
   const { model, date } = asked;
-  const { plan } = planWithValues(givenPlan(planOn(policy, date), model), settings);
+  const { plan } = planWithValues(supposed(planOn(policy, date), model), settings);
   const { comparison } = compareCosts({
     population,
     baseline: { plan: before, simulation: simulator.simulation },
@@ -72,6 +81,10 @@ export function runProposal(
     settings,
   });
   return { comparison, links: linkedStandards(before, plan) };
+}
+
+function supposed(plan: Plan, model: PopulationModel | undefined): Plan {
+  return model === undefined ? plan : givenPlan(plan, model);
 }
 
 /** Each run is told as all of its households, however little of it had to be done. */

@@ -11,6 +11,8 @@ import { costCliTextFor } from "../text/cost/cli.ts";
 import { countDigits, moneyDigits, percentDigits, plainDigits } from "../text/figures.ts";
 import type { Locale } from "../text/text-for.ts";
 import type { BaselineRun, ProposalRun } from "./cost-run.ts";
+import { microdataLine } from "./microdata-text.ts";
+import type { OwnHouseholds } from "./own-households.ts";
 import { tableLines } from "./table.ts";
 
 export interface ToldProposal extends ProposalRun {
@@ -25,7 +27,9 @@ export interface CostTold {
   readonly region: string;
   readonly policy: LinkedPolicy;
   readonly asked: {
-    readonly model: PopulationModel;
+    readonly model: PopulationModel | undefined;
+    /** Absent where they are drawn from the model. */
+    readonly own: OwnHouseholds | undefined;
     readonly date: number;
     readonly size: number;
     readonly seed: number;
@@ -39,20 +43,32 @@ export function costLines(
   locale: Locale,
 ): readonly string[] {
   const say = costCliTextFor(locale);
-  const { model, date, size, seed } = asked;
+  const { model, own, date, size, seed } = asked;
   const fit = baseline.fit.map(({ total, target, reached, isMet }) => [
     `  ${total.title[locale]}`,
     plainDigits(textFromRational(target)),
     plainDigits(textFromRational(reached)),
     isMet ? say.met.yes : say.met.no,
   ]);
+  const given = model === undefined ? [] : [...model.parameters, ...model.readings];
+  const supposed = given.map(({ name, value }) => `${name}=${wordsOf(value)}`);
+  const people =
+    own === undefined
+      ? [say.head(model?.title[locale] ?? "", textFromDate(date), size, seed), say.synthetic]
+      : [
+          say.own(textFromDate(date)),
+          microdataLine(own, locale),
+          ...(supposed.length === 0 ? [] : [say.supposed(supposed.join(" "))]),
+        ];
   return [
-    say.head(model.title[locale], textFromDate(date), size, seed),
-    say.synthetic,
-    say.fit,
-    ...tableLines(fit),
+    ...people,
+    ...(fit.length === 0 ? [] : [say.fit, ...tableLines(fit)]),
     ...proposals.flatMap((one) => ["", ...proposalLines(one, locale)]),
   ];
+}
+
+function wordsOf(value: string | Readonly<Record<string, unknown>>): string {
+  return typeof value === "string" ? value : Object.values(value).join("、");
 }
 
 function proposalLines(proposal: ToldProposal, locale: Locale): readonly string[] {

@@ -1,10 +1,11 @@
 /**
- * `doudi cost`: what proposals cost over a described population, beside the policy as it stands.
+ * `doudi cost`: what proposals cost over a described population or one's own households, beside the policy as it stands.
  *
  * In:   `--region`, `--population`, one or more `--proposal ID|FILE`, `--set name=value` (all of them one proposal);
- *       `--size`, `--seed`, `--date`.
+ *       `--size`, `--seed`, `--date`. With `--microdata FILE` (CSV or Parquet) the households are those of the file, on
+ *       `--date`; `--map COLUMN=FACT` and `--nobody` as in `doudi population`.
  * Out:  a table, or with `--json` {region, date, population, fit, proposals: [{id, comparison, links}]}; figures are
- *       decimals, exact. A proposal that does not compile is told and the exit is 1.
+ *       decimals, exact. A proposal that does not compile is told and the exit is 1; so are rows of a file that were left out.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -21,6 +22,7 @@ import {
 } from "../engine/index.ts";
 import { cliTextFor } from "../text/cli.ts";
 import { costCliTextFor } from "../text/cost/cli.ts";
+import type { Locale } from "../text/text-for.ts";
 import { maybePairs, misuse, type Options, parseArguments } from "./arguments.ts";
 import { populationsFolder } from "./check-populations.ts";
 import { diagnosticsOfProposals } from "./check-proposal.ts";
@@ -28,6 +30,8 @@ import { runBaseline, runProposal } from "./cost-run.ts";
 import { type CostTold, costLines } from "./cost-text.ts";
 import { tellDiagnostics } from "./diagnostics-output.ts";
 import { type Exit, exit, type Io } from "./io.ts";
+import { microdataJson, tellRejects } from "./microdata-text.ts";
+import { maybeOwnHouseholds, type OwnHouseholds, ownNames } from "./own-households.ts";
 import {
   hasErrors,
   openShelf,
@@ -47,7 +51,9 @@ export const summary = {
 
 interface Asked {
   readonly region: string;
-  readonly model: PopulationModel;
+  /** Absent for one's own households where the region has none described. */
+  readonly model: PopulationModel | undefined;
+  readonly own: OwnHouseholds | undefined;
   readonly date: number;
   readonly size: number;
   readonly seed: number;
@@ -57,14 +63,14 @@ interface Asked {
 
 export async function run(args: readonly string[], io: Io): Promise<Exit> {
   const names = {
-    values: ["region", "population", "date", "size", "seed"],
-    lists: ["proposal", "set"],
+    values: ["region", "population", "date", "size", "seed", ...ownNames.values],
+    lists: ["proposal", "set", ...ownNames.lists],
   };
   const parsed = parseArguments(args, names, io);
   if (parsed.kind === "misuse") return parsed.exit;
   const { options } = parsed;
   const shelf = openShelf(io);
-  const asked = maybeAsked(options, shelf, io);
+  const asked = await maybeAsked(options, shelf, io);
   if (asked === undefined) return exit.misuse;
   const found = diagnosticsOfProposals(asked.proposals, shelf, io);
   const texts = new Map([
@@ -76,13 +82,15 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
   if (policy === undefined || hasErrors(found)) return exit.faults;
   const told = work(asked, policy, io);
   const { locale } = options;
-  if (options.has("json")) await io.out(`${JSON.stringify(jsonOf(told), undefined, 1)}\n`);
+  const { own } = asked;
+  if (own !== undefined && !options.has("json")) tellRejects(own, locale, io);
+  if (options.has("json")) await io.out(`${JSON.stringify(jsonOf(told, locale), undefined, 1)}\n`);
   else for (const line of costLines(told, locale)) await io.out(`${line}\n`);
-  return exit.fine;
+  return own === undefined || own.data.faults.length === 0 ? exit.fine : exit.faults;
 }
 
 function work(asked: Asked, policy: LinkedPolicy, io: Io): CostTold {
-  const { region, model, date, size, seed, settings, proposals } = asked;
+  const { region, model, own, date, size, seed, settings, proposals } = asked;
   const progress = startProgress(io);
   let done = 0;
   const all = size * (1 + proposals.length + (settings.length === 0 ? 0 : 1));
@@ -90,7 +98,15 @@ function work(asked: Asked, policy: LinkedPolicy, io: Io): CostTold {
     done += rows;
     progress.step(done, all);
   };
-  const baseline = runBaseline({ model, policy, date, size, seed, step });
+  const baseline = runBaseline({
+    model,
+    ...(own === undefined ? {} : { own: own.data.population }),
+    policy,
+    date,
+    size,
+    seed,
+    step,
+  });
   const ofFiles = proposals.flatMap((proposal) => {
     const under = openShelf(io, specsFolder, [proposal]).load(region)?.policy;
     if (under === undefined) return [];
@@ -107,7 +123,11 @@ function work(asked: Asked, policy: LinkedPolicy, io: Io): CostTold {
   return { region, policy, asked, baseline, proposals: [...ofFiles, ...ofSettings] };
 }
 
-function maybeAsked(options: Options, shelf: PolicyShelf, io: Io): Asked | undefined {
+async function maybeAsked(
+  options: Options,
+  shelf: PolicyShelf,
+  io: Io,
+): Promise<Asked | undefined> {
   const { misuse: text } = cliTextFor(options.locale);
   const say = costCliTextFor(options.locale);
   const refuse = (sentence: string) => void misuse(sentence, io);
@@ -115,16 +135,20 @@ function maybeAsked(options: Options, shelf: PolicyShelf, io: Io): Asked | undef
   if (region === undefined) return refuse(text.required("--region"));
   const policy = shelf.load(region)?.policy;
   if (policy === undefined) return refuse(text.unknownRegion(region, shelf.regions.join(", ")));
+  const file = options.value("microdata");
+  const stray = ["population", "size", "seed"].find((name) => options.value(name) !== undefined);
+  if (file !== undefined && stray !== undefined) return refuse(say.alone(`--${stray}`));
   const word = options.value("population") ?? region;
   const model = maybeModel(word, io);
-  const known = yamlFilesBelow(populationsFolder).map((file) => shownPath(file, io));
-  if (model === undefined || model.region !== region)
+  const known = yamlFilesBelow(populationsFolder).map((one) => shownPath(one, io));
+  if (file === undefined && model?.region !== region)
     return refuse(say.noPopulation(word, known.join(", ")));
   const proposals = proposalsIn(options, io);
   if (proposals === undefined) return undefined;
   const stranger = proposals.find(({ changes }) => changes !== region);
   if (stranger !== undefined) return refuse(say.other(stranger.id, region));
   const asDate = options.value("date");
+  if (file !== undefined && asDate === undefined) return refuse(text.required("--date"));
   const date = asDate === undefined ? latest(model, proposals) : maybeDate(asDate);
   if (date === undefined) return refuse(text.notADate(asDate ?? ""));
   const [size, seed] = [countIn(options, "size", 2000), countIn(options, "seed", 1)];
@@ -135,11 +159,15 @@ function maybeAsked(options: Options, shelf: PolicyShelf, io: Io): Asked | undef
   const [fault] = planWithValues(planOn(policy, date), settings).faults;
   if (fault !== undefined) return refuse(say.setting(fault.setting.parameter));
   if (proposals.length === 0 && settings.length === 0) return refuse(say.noProposals);
-  return { region, model, date, size, seed, settings, proposals };
+  const asked = { region, model, date, seed, settings, proposals };
+  if (file === undefined) return { ...asked, own: undefined, size };
+  const own = await maybeOwnHouseholds(file, planOn(policy, date), options, io);
+  return own && { ...asked, own, size: own.data.population.size };
 }
 
 /** The population's day, or the first on which all proposals are in force. */
-function latest({ date }: PopulationModel, proposals: readonly ProposalFile[]): number {
+function latest(model: PopulationModel | undefined, proposals: readonly ProposalFile[]): number {
+  const date = model?.date ?? 0;
   const days = proposals.map(
     ({ source }) => maybeDate(/^from:\s*(\S+)/m.exec(source.text)?.[1] ?? "") ?? date,
   );
@@ -167,13 +195,16 @@ function maybeSettings(options: Options): readonly Setting[] | undefined {
   });
 }
 
-function jsonOf({ region, policy, asked, baseline, proposals }: CostTold) {
-  const { model, date, size, seed } = asked;
+function jsonOf({ region, policy, asked, baseline, proposals }: CostTold, locale: Locale) {
+  const { model, own, date, size, seed } = asked;
   return {
     region,
     date: textFromDate(date),
     spec: `sha256:${policy.spec.hash}`,
-    population: { id: model.id, title: model.title, isSynthetic: true, size, seed },
+    population:
+      own === undefined
+        ? { id: model?.id, title: model?.title, isSynthetic: true, size, seed }
+        : { isSynthetic: false, size, supposed: model?.id, ...microdataJson(own, locale) },
     fit: baseline.fit.map(({ total, target, reached, isMet }) => ({
       id: total.id,
       target: textFromRational(target),

@@ -1,48 +1,54 @@
 /** One's own households for the command line: rows read, used and left out. */
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { type Plan, readMicrodata, suggestColumns } from "../engine/index.ts";
 import { cliPopulationTextFor } from "../text/cli-population.ts";
-import { cellsOf } from "../text/csv-cells.ts";
-import { maybeTextOf } from "../text/decode-text.ts";
-import { microdataSentence } from "../text/microdata-words.ts";
-import { plainCell } from "../text/plain-cell.ts";
-import { misuse, type Options } from "./arguments.ts";
+import { costOwnTextFor } from "../text/cost/own.ts";
+import { microdataCode, microdataSentence, microdataWay } from "../text/microdata-words.ts";
+import type { Locale } from "../text/text-for.ts";
+import type { Options } from "./arguments.ts";
 import { type Exit, exit, type Io } from "./io.ts";
+import type { OwnHouseholds } from "./own-households.ts";
 
-export async function tellMicrodata(
-  file: string,
-  plan: Plan,
-  options: Options,
-  io: Io,
-): Promise<Exit> {
+export async function tellMicrodata(own: OwnHouseholds, options: Options, io: Io): Promise<Exit> {
   const { locale } = options;
-  const text = cliPopulationTextFor(locale);
-  if (/\.parquet$/i.test(file)) return misuse(text.parquet, io).exit;
-  const table = maybeTextOf(readFileSync(resolve(io.folder, file)));
-  if (table === undefined) return misuse(text.unreadable(file), io).exit;
-  const { rows: all, unclosed } = cellsOf(table);
-  if (unclosed !== undefined) return misuse(text.unclosed(unclosed), io).exit;
-  const [{ cells: heads } = { cells: [] }, ...rows] = all;
-  const columns = suggestColumns(heads, plan).map(({ use }) => use);
-  const nobody = (options.value("nobody") ?? "").split(/[,，]/).filter((name) => name !== "");
-  const data = readMicrodata({ heads, rows, columns, nobody, plain: plainCell }, plan);
-  const { rowsRead, rowsUsed, ids, faults } = data;
-  if (options.has("json")) {
-    const told = faults.map(({ fault, ...one }) => ({
-      ...one,
-      ...(fault === undefined ? {} : { code: fault.code }),
-      message: microdataSentence({ ...one, ...(fault === undefined ? {} : { fault }) }, locale),
-    }));
-    const used = columns.map((use, i) => ({ head: heads[i] ?? "", ...use }));
-    const counts = { read: rowsRead, used: rowsUsed, households: ids.length };
-    await io.out(`${JSON.stringify({ ...counts, columns: used, faults: told }, undefined, 1)}\n`);
-  } else {
-    const ignored = heads.filter((_, i) => columns[i]?.kind === "ignored");
-    for (const fault of faults)
-      io.error(`${text.at(fault.row, fault.column)}  ${microdataSentence(fault, locale)}\n`);
-    if (ignored.length > 0) io.error(`${text.ignored(ignored.join(", "))}\n`);
-    await io.out(`${text.rows(rowsRead, rowsUsed, ids.length)}\n`);
+  if (options.has("json"))
+    await io.out(`${JSON.stringify(microdataJson(own, locale), undefined, 1)}\n`);
+  else {
+    tellRejects(own, locale, io);
+    await io.out(`${microdataLine(own, locale)}\n`);
   }
-  return faults.length === 0 ? exit.fine : exit.faults;
+  return own.data.faults.length === 0 ? exit.fine : exit.faults;
+}
+
+/** Each row left out, and the columns that nothing was made of. */
+export function tellRejects({ heads, columns, data }: OwnHouseholds, locale: Locale, io: Io): void {
+  const text = cliPopulationTextFor(locale);
+  for (const fault of data.faults)
+    io.error(
+      `${text.at(fault.row, fault.column)}  ${microdataSentence(fault, locale)} ${microdataWay(fault, locale)}\n`,
+    );
+  const ignored = heads.filter((_, i) => columns[i]?.kind === "ignored");
+  if (ignored.length > 0) io.error(`${text.ignored(ignored.join(", "))}\n`);
+}
+
+export function microdataLine({ data, encoding }: OwnHouseholds, locale: Locale): string {
+  const text = cliPopulationTextFor(locale);
+  const { rowsRead, rowsUsed, ids } = data;
+  const { encodings, encoding: said } = costOwnTextFor(locale);
+  return `${text.rows(rowsRead, rowsUsed, ids.length)} ${said(encodings[encoding])}`;
+}
+
+export function microdataJson({ heads, columns, data, encoding }: OwnHouseholds, locale: Locale) {
+  const { rowsRead, rowsUsed, ids, faults } = data;
+  return {
+    encoding,
+    read: rowsRead,
+    used: rowsUsed,
+    households: ids.length,
+    columns: columns.map((use, i) => ({ head: heads[i] ?? "", ...use })),
+    faults: faults.map((fault) => {
+      const { fault: _, ...one } = fault;
+      const code = microdataCode(fault);
+      const message = microdataSentence(fault, locale);
+      return { ...one, code, message, way: microdataWay(fault, locale) };
+    }),
+  };
 }

@@ -2,10 +2,10 @@
  * `doudi population`: how near a region's synthetic households come to what was published, or what of one's own
  * households can be used.
  *
- * In:   `--region`; `--size` and `--seed` of the draw. With `--microdata FILE` a table in CSV instead, in UTF-8 or
- *       GB18030, a row for each person, on `--date`; `--nobody` names what nobody has any of.
+ * In:   `--region`; `--size` and `--seed` of the draw. With `--microdata FILE` a table in CSV or Parquet instead, a row
+ *       for each person, on `--date`; `--map COLUMN=FACT` says what a column is, `--nobody` what nobody has any of.
  * Out:  the totals, wanted and reached; or rows read, used and left out, each of these with its reason. With `--json`
- *       {population, size, seed, totals} or {read, used, households, columns, faults}. Exit 1 where a total is not met
+ *       {population, size, seed, totals} or {encoding, read, used, households, columns, faults}. Exit 1 where a total is not met
  *       or a row was left out.
  */
 import { existsSync } from "node:fs";
@@ -25,20 +25,24 @@ import { cliTextFor } from "../text/cli.ts";
 import { cliPopulationTextFor } from "../text/cli-population.ts";
 import { groupedDigits } from "../text/format.ts";
 import type { Locale } from "../text/text-for.ts";
-import { maybeLostFile, misuse, type Options, parseArguments } from "./arguments.ts";
+import { misuse, type Options, parseArguments } from "./arguments.ts";
 import { populationsFolder } from "./check-populations.ts";
 import { tellDiagnostics } from "./diagnostics-output.ts";
 import { type Exit, exit, type Io } from "./io.ts";
 import { tellMicrodata } from "./microdata-text.ts";
+import { maybeOwnHouseholds, ownNames } from "./own-households.ts";
 import { type LoadedPolicy, openShelf, readSource } from "./policy-shelf.ts";
 import { tableLines } from "./table.ts";
 
 export const summary = {
-  zh: "合成人口与公布数是否一致；--microdata 读入自有的家庭数据并逐行说明",
-  en: "how synthetic households meet what was published; --microdata reads one's own, row by row",
+  zh: "合成人口与公布数是否一致；--microdata 读入自有的家庭数据（CSV、Parquet）并逐行说明",
+  en: "how synthetic households meet what was published; --microdata reads one's own (CSV, Parquet), row by row",
 };
 
-const names = { values: ["region", "size", "seed", "microdata", "date", "nobody"] };
+const names = {
+  values: ["region", "size", "seed", "date", ...ownNames.values],
+  lists: ownNames.lists,
+};
 
 export async function run(args: readonly string[], io: Io): Promise<Exit> {
   const parsed = parseArguments(args, names, io);
@@ -59,8 +63,6 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
   }
   const file = options.value("microdata");
   if (file === undefined) return tellFit({ ...loaded, policy }, options, io);
-  const lost = maybeLostFile([file], io);
-  if (lost !== undefined) return misuse(text.noFile(lost), io).exit;
   const date = maybeDate(options.value("date") ?? "");
   if (date === undefined)
     return misuse(
@@ -69,7 +71,8 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
         : text.notADate(options.value("date") ?? ""),
       io,
     ).exit;
-  return tellMicrodata(file, planOn(policy, date), options, io);
+  const own = await maybeOwnHouseholds(file, planOn(policy, date), options, io);
+  return own === undefined ? exit.misuse : tellMicrodata(own, options, io);
 }
 
 async function tellFit(

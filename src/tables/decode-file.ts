@@ -5,7 +5,7 @@
  * Out:      its text and the encoding that was found; undefined of what is no text in any. Nothing is replaced: a byte
  *           that does not belong ends the try.
  */
-import type { TableEncoding, Tell } from "./table.ts";
+import { bytesIn, type TableEncoding, type Tell } from "./table.ts";
 
 const pieceBytes = 4 * 1024 * 1024;
 /** Control characters beyond tab and line ends are in no text that anybody wrote. */
@@ -17,7 +17,7 @@ export interface DecodedFile {
 }
 
 export async function decodeFile(file: Blob, tell: Tell): Promise<DecodedFile | undefined> {
-  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const head = new Uint8Array(await bytesIn(file, 0, 2));
   const [a, b] = head;
   const wide = a === 0xff && b === 0xfe ? "utf-16le" : a === 0xfe && b === 0xff ? "utf-16be" : "";
   for (const label of wide === "" ? ["utf-8", "gb18030"] : [wide]) {
@@ -32,7 +32,7 @@ async function maybeDecoded(file: Blob, label: string, tell: Tell): Promise<stri
   const decoder = new TextDecoder(label, { fatal: true });
   let text = "";
   for (let from = 0; from < file.size; from += pieceBytes) {
-    const bytes = await file.slice(from, from + pieceBytes).arrayBuffer();
+    const bytes = await bytesIn(file, from, from + pieceBytes);
     const piece = maybePiece(decoder, bytes, from + pieceBytes < file.size);
     if (piece === undefined || binary.test(piece)) return undefined;
     text += piece;

@@ -8,7 +8,7 @@
 import { cellsInSteps } from "../text/csv-cells.ts";
 import { decodeFile } from "./decode-file.ts";
 import { readParquet } from "./parquet/read-parquet.ts";
-import { type OpenedTable, refused, type Tell } from "./table.ts";
+import { bytesIn, FileGone, type OpenedTable, refused, type Tell } from "./table.ts";
 
 /** A text of more would not fit in memory beside what is made of it. */
 export const mostTableBytes = 300 * 1024 * 1024;
@@ -16,11 +16,20 @@ export const mostTableBytes = 300 * 1024 * 1024;
 export async function openTable(file: Blob, tell: Tell): Promise<OpenedTable> {
   if (file.size === 0) return refused("empty");
   if (file.size > mostTableBytes) return refused("too-large");
-  const start = await maybeStart(file);
-  if (start === undefined) return refused("unreadable");
-  if (start.startsWith("PK\u0003\u0004") || start.startsWith("ÐÏ\u0011à"))
-    return refused("workbook");
-  if (start === "PAR1") return readParquet(file, tell);
+  try {
+    const start = String.fromCharCode(...new Uint8Array(await bytesIn(file, 0, 4)));
+    if (workbooks.includes(start)) return refused("workbook");
+    return await (start === "PAR1" ? readParquet(file, tell) : readCsv(file, tell));
+  } catch (error) {
+    if (error instanceof FileGone) return refused("unreadable");
+    throw error;
+  }
+}
+
+/** What the files of office programs begin with. */
+const workbooks: readonly string[] = ["PK\u0003\u0004", "\u00d0\u00cf\u0011\u00e0"];
+
+async function readCsv(file: Blob, tell: Tell): Promise<OpenedTable> {
   const decoded = await decodeFile(file, (done, total) => tell(done, total * 2));
   if (decoded === undefined) return refused("no-text");
   const { text, encoding } = decoded;
@@ -33,17 +42,6 @@ export async function openTable(file: Blob, tell: Tell): Promise<OpenedTable> {
   const [head, ...rows] = all;
   if (head === undefined) return refused("empty");
   if (rows.length === 0) return refused("no-rows");
-  return {
-    kind: "table",
-    table: { encoding, heads: head.cells, rows, unread: new Map(), floating: new Set() },
-  };
-}
-
-/** The first bytes, a sign each; undefined where the file cannot be read. */
-async function maybeStart(file: Blob): Promise<string | undefined> {
-  try {
-    return String.fromCharCode(...new Uint8Array(await file.slice(0, 4).arrayBuffer()));
-  } catch {
-    return undefined;
-  }
+  const told = { encoding, heads: head.cells, rows };
+  return { kind: "table", table: { ...told, unread: new Map(), floating: new Set() } };
 }

@@ -35,6 +35,18 @@ export type OpenedTable =
 /** Tells how much of the file is done, and lets others in. */
 export type Tell = (done: number, total: number) => Promise<void>;
 
+/** The file is gone, or has changed, while it was read. */
+export class FileGone extends Error {}
+
+/** Some of the file's bytes. */
+export async function bytesIn(file: Blob, from: number, end: number): Promise<ArrayBuffer> {
+  try {
+    return await file.slice(from, end).arrayBuffer();
+  } catch (error) {
+    throw new FileGone(String(error));
+  }
+}
+
 export function refused(why: RefusedWhy, detail = ""): OpenedTable {
   return { kind: "refused", why, detail };
 }

@@ -11,9 +11,9 @@ const zh = {
   met: "一致",
   lacking: (difference: string) => `相差 ${difference}`,
   tooFew: (option: string) => `${option} 应为正整数。`,
-  unreadable: (file: string) => `“${file}”不是 UTF-8 或 GB18030 的文本。`,
-  unclosed: (row: number) => `第 ${row} 行有引号没有闭合。`,
-  parquet: "不读 Parquet；请另存为 CSV。",
+  refused: (file: string, why: string) => `“${file}”：${why}`,
+  noColumn: (head: string, known: string) => `表里没有“${head}”这一列，现有：${known}。`,
+  noFact: (name: string) => `词汇表里没有“${name}”；也可以写户号、权重、不用。`,
   rows: (read: number, used: number, households: number) =>
     `读入 ${read} 行：用 ${used} 行，合 ${households} 户；未用 ${read - used} 行。`,
   ignored: (heads: string) => `不认识的列，没有用到：${heads}`,
@@ -33,9 +33,10 @@ const en: CliPopulationText = {
   met: "met",
   lacking: (difference) => `off by ${difference}`,
   tooFew: (option) => `${option} is a whole number above zero.`,
-  unreadable: (file) => `"${file}" is no text in UTF-8 or GB18030.`,
-  unclosed: (row) => `A quote in row ${row} is never closed.`,
-  parquet: "Parquet is not read; save the table as CSV.",
+  refused: (file, why) => `"${file}": ${why}`,
+  noColumn: (head, known) => `The table has no column "${head}"; there are ${known}.`,
+  noFact: (name) =>
+    `The vocabulary has no "${name}"; household, weight and ignored may be written too.`,
   rows: (read, used, households) =>
     `Rows read: ${read}. Used: ${used}, as ${households} households. Left out: ${read - used}.`,
   ignored: (heads) => `Columns not known and not used: ${heads}`,

@@ -40,6 +40,10 @@ const zh: Readonly<Record<string, Words>> = {
     says: ({ text }) => `“${text}”里有无法辨认的字符，文件保存时已经丢失。`,
     way: "从原来的系统重新导出，编码选 UTF-8。",
   },
+  "not-fen": {
+    says: ({ text }) => `“${text}”存成了浮点数，不是整分的金额。`,
+    way: "在原来的系统里按分取整，存成小数类型、整数或文字。",
+  },
   "too-long": {
     says: ({ text }) => `“${text}”位数过多。`,
     way: "检查单位，以及有没有多余的数字。",
@@ -80,6 +84,10 @@ const en: Readonly<Record<string, Words>> = {
   "lost-signs": {
     says: ({ text }) => `“${text}” has signs that were lost when the file was written.`,
     way: "Export it anew from where it came, in UTF-8.",
+  },
+  "not-fen": {
+    says: ({ text }) => `“${text}” is floating-point, and no sum of money in whole fens.`,
+    way: "Round it to fens where it comes from, and store decimals, whole numbers or text.",
   },
   "too-long": {
     says: ({ text }) => `“${text}” has too many digits.`,

@@ -1,5 +1,8 @@
 /** `doudi cost`: the same figures as the screen's, as JSON and as lines, and what is asked wrongly. */
-import { expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
 import { dispatch } from "../../src/cli/main.ts";
 import { capturedIo } from "../support/captured-io.ts";
 import { thousandths } from "../support/costed.ts";
@@ -28,4 +31,50 @@ test("without a proposal, or with one that cannot be set, it is a misuse", async
     expect(await dispatch([...base, ...args], io)).toBe(2);
     expect(io.told()).not.toBe("");
   }
+});
+
+describe("one's own households", () => {
+  const folder = mkdtempSync(join(tmpdir(), "doudi-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const people = [
+    "户号,权重,户籍类别,常住人口,财产符合规定,家庭其他月收入,姓名,月工资,在享低保",
+    "1,3,城镇,是,是,0,甲,500,是",
+    "1,3,城镇,是,是,0,乙,0,是",
+    "2,1,乡下,是,是,0,丙,0,是",
+  ];
+  const asked = (file: string) => [
+    ...["cost", "--region", "alxa", "--date", "2025-01-31", "--microdata", file],
+    ...["--nobody", "义务人,申请,就诊", "--set", "低保标准=1110"],
+  ];
+  const cost = async (...args: readonly string[]) => {
+    const io = capturedIo({ folder });
+    return { code: await dispatch([...args], io), out: io.written(), told: io.told() };
+  };
+
+  test("are worked out as they stand, by their weights, and those left out are told", async () => {
+    writeFileSync(join(folder, "own.csv"), people.join("\n"));
+    const { code, out } = await cost(...asked("own.csv"), "--json");
+    expect(code).toBe(1);
+    const { population, fit, proposals } = JSON.parse(out);
+    expect(population).toMatchObject({ isSynthetic: false, size: 1, read: 3, used: 2 });
+    expect(fit).toEqual([]);
+    const { comparison } = proposals[0];
+    const { gain, loss, same, unknown } = comparison.classes;
+    const all = [gain, loss, same, unknown].reduce((sum, one) => sum + Number(one.households), 0);
+    expect(all).toBe(3);
+    const told = await cost(...asked("own.csv"));
+    expect(told.out).toContain("自有数据");
+    expect(told.out).not.toContain("合成人口，");
+    expect(told.told).toContain("乡下");
+  });
+
+  test("have a day that is said, and no size or seed", async () => {
+    writeFileSync(join(folder, "own.csv"), people.slice(0, 3).join("\n"));
+    expect((await cost(...asked("own.csv"))).code).toBe(0);
+    expect((await cost(...asked("own.csv"), "--size", "5")).code).toBe(2);
+    expect((await cost(...asked("own.csv").filter((word) => !/date|2025/.test(word)))).code).toBe(
+      2,
+    );
+    expect((await cost(...asked("lost.csv"))).code).toBe(2);
+  });
 });

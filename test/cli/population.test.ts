@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parquetWriteBuffer } from "hyparquet-writer";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/population.ts";
 import { capturedIo } from "../support/captured-io.ts";
@@ -62,7 +63,7 @@ describe("one's own households", () => {
     writeFileSync(join(folder, "own.csv"), table);
     const { code, out, told } = await called(...asked("own.csv"));
     expect(code).toBe(1);
-    expect(out).toBe("读入 3 行：用 1 行，合 1 户；未用 2 行。\n");
+    expect(out).toBe("读入 3 行：用 1 行，合 1 户；未用 2 行。 编码 UTF-8\n");
     expect(told).toMatch(/^第 2 行第 4 列 {2}.*贵/m);
     expect(told).toMatch(/^第 3 行 {2}同一户的第 2 行有错/m);
     expect(told).toContain("备注");
@@ -76,12 +77,51 @@ describe("one's own households", () => {
     const row = [0x0a, 0x31, 0x2c, 0xb3, 0xc7, 0xd5, 0xf2, 0x0a];
     writeFileSync(join(folder, "old.csv"), Uint8Array.from([...bytes, ...row]));
     const { code, out } = await called(...asked("old.csv"));
-    expect([code, out]).toEqual([0, "读入 1 行：用 1 行，合 1 户；未用 0 行。\n"]);
+    expect(code).toBe(0);
+    expect(out).toBe("读入 1 行：用 1 行，合 1 户；未用 0 行。 编码 GB18030\n");
+  });
+
+  test("are the same households from Parquet", async () => {
+    const columnData = [
+      { name: "户号", data: ["01", "01", "02"], type: "STRING" as const },
+      { name: "户籍类别", data: ["城镇", "城镇", "农村"], type: "STRING" as const },
+      { name: "月工资", data: [1200.5, 0.1 + 0.2, null], type: "DOUBLE" as const },
+    ];
+    writeFileSync(join(folder, "whole.parquet"), Buffer.from(parquetWriteBuffer({ columnData })));
+    const { code, told, out } = await called(...asked("whole.parquet"), "--json");
+    const json = JSON.parse(out);
+    expect([code, told, json.encoding]).toEqual([1, "", "parquet"]);
+    expect([json.read, json.used, json.households]).toEqual([3, 1, 1]);
+    const [, inexact] = json.faults;
+    expect(inexact).toMatchObject({
+      row: 2,
+      head: "月工资",
+      code: "microdata/not-fen",
+      text: "0.30000000000000004",
+    });
+  });
+
+  test("have columns that are mapped by hand, and a wrong name is told", async () => {
+    writeFileSync(join(folder, "other.csv"), "编号,身份,工资\n1,城镇,100\n1,城镇,50\n");
+    const maps = ["--map", "编号=户号", "--map", "身份=户籍类别", "--map", "工资=月工资"];
+    const { out } = await called(...asked("other.csv"), ...maps, "--json");
+    const { columns, households } = JSON.parse(out);
+    expect(households).toBe(1);
+    expect(columns.map(({ fact, kind }: { fact?: string; kind: string }) => fact ?? kind)).toEqual([
+      "household",
+      "户籍类别",
+      "月工资",
+    ]);
+    for (const map of ["没有=月工资", "工资=没有", "工资"])
+      expect((await called(...asked("other.csv"), "--map", map)).code).toBe(2);
   });
 
   test("that are no table are told as such", async () => {
     writeFileSync(join(folder, "own.parquet"), "PAR1");
-    expect((await called(...asked("own.parquet"))).told).toContain("CSV");
+    const broken = await called(...asked("own.parquet"));
+    expect([broken.code, broken.told]).toEqual([2, expect.stringContaining("Parquet")]);
+    writeFileSync(join(folder, "empty.csv"), "");
+    expect((await called(...asked("empty.csv"))).told).toContain("空");
     writeFileSync(join(folder, "bad.csv"), Uint8Array.from([0xff, 0xff, 0x00]));
     expect((await called(...asked("bad.csv"))).code).toBe(2);
     writeFileSync(join(folder, "quote.csv"), '户号\n"1\n');

@@ -12,6 +12,9 @@ const zh = {
   synthetic: "合成人口，供研究，不作发放依据",
   head: (title: string, date: string, rows: number, seed: number) =>
     `${title}，${date}，抽样 ${rows} 户，种子 ${seed}`,
+  own: (date: string) => `自有数据，供研究，不作发放依据，${date}`,
+  supposed: (list: string) => `文件未定，按本地合成人口的假设：${list}`,
+  alone: (option: string) => `自有数据不用“${option}”。`,
   fit: "基线与公布数",
   met: { yes: "闭合", no: "未闭合" },
   baseline: (money: string) => `基线全年 ${money} 元`,
@@ -50,6 +53,10 @@ const en: CostCliText = {
   setting: (name) => `"${name}" cannot be set like this.`,
   synthetic: "Synthetic population, for study and no basis for payment",
   head: (title, date, rows, seed) => `${title}, ${date}, ${rows} rows drawn, seed ${seed}`,
+  own: (date) => `Own data, for study and no basis for payment, ${date}`,
+  supposed: (list) =>
+    `Open in the text, and supposed as the region's synthetic population has it: ${list}`,
+  alone: (option) => `One's own data has no "${option}".`,
   fit: "Baseline and published totals",
   met: { yes: "met", no: "not met" },
   baseline: (money) => `Baseline: ${money} yuan a year`,

@@ -29,7 +29,7 @@ export const costOwnEn: CostOwnText = {
     damaged: (place) =>
       `The Parquet file is incomplete or damaged${place === "" ? "" : ` (${place})`}. Export it anew.`,
     codec: (name) =>
-      `The Parquet file is compressed with ${name}, which this page cannot read. Use SNAPPY, GZIP or none, or export CSV.`,
+      `The Parquet file is compressed with ${name}, which is not read. Use SNAPPY, GZIP or none, or export CSV.`,
     unreadable: () => "The file is gone, or has changed since. Choose it again.",
   },
   nothing: "Not one row is used: ",

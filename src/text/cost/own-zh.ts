@@ -25,7 +25,7 @@ export const costOwnZh = {
     damaged: (place: string) =>
       `Parquet 文件不完整或有损坏${place === "" ? "" : `（${place}）`}。请重新导出。`,
     codec: (name: string) =>
-      `Parquet 文件用 ${name} 压缩，本页不能读。请改用 SNAPPY、GZIP 或不压缩，或者导出 CSV。`,
+      `Parquet 文件用 ${name} 压缩，不能读。请改用 SNAPPY、GZIP 或不压缩，或者导出 CSV。`,
     unreadable: () => "文件读不到了，可能已被移走或改动。请重新选择。",
   },
   nothing: "一行也没有用：",

@@ -88,5 +88,25 @@ export const leaderEn: DocPage = {
         "The population is synthetic, not real families: it is weighted to the households, people and sums that were published, and what has no published split is assumed, with its seal and range. So a total is an estimate of size and direction; the sum for each household is exact, the population is not.",
       ],
     },
+    {
+      id: "own-data",
+      title: "With data of your own",
+      blocks: [
+        "“Import” on the cost page reads a table of your own households in place of the synthetic population; everything else stays as it is. The table is handled in the memory of this tab alone: it is not uploaded, not stored, not in the address, and gone when the tab closes. Begin with the empty template, whose second row says what to fill in.",
+        {
+          kind: "list",
+          items: [
+            "Formats: CSV (UTF-8 or GB18030, found by itself) or Parquet (uncompressed, SNAPPY or GZIP). A row for each person; rows with the same household number are one household, and without that column each row is one. Facts of the household may stand in any of its rows, and must not contradict each other.",
+            "Columns named as in the vocabulary are recognised, but not where their unit is another, such as tens of thousands of yuan. Each column can be changed or left out.",
+            "What is not filled in is unknown, never zero. Of people and things the table does not have, such as obligors, you can say that nobody has any; otherwise programmes that need them cannot be worked out.",
+            "Rows read = rows used + rows left out. Where one row cannot be used, neither can its household; each row left out has its place, what stands there, the reason and a way out, and all of them can be downloaded.",
+            "With a column of weights a household stands for that many; without, it counts once. Household numbers are kept as text, leading zeros and all.",
+            "Decimals and whole numbers of Parquet are read digit by digit. Money stored as floating-point is used only where it is whole in fens. Times of a time zone are not guessed; that column is not read.",
+          ],
+        },
+        "The brief and the spreadsheet then tell rows and households, are not called synthetic, and are not held against published totals; the file's name is written only if you tick it. Where the text leaves open what the region's synthetic population supposes, such as how an amount is reckoned, the same is supposed, and said.",
+        "The same on the command line: `doudi population --microdata FILE` goes through the rows, `doudi cost --microdata FILE` works out the cost; `--map COLUMN=FACT` says what a column is, and `--nobody` what nobody has.",
+      ],
+    },
   ],
 };

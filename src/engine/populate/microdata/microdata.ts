@@ -32,6 +32,8 @@ export type MicrodataFaultKind =
   | "lost-digits"
   /** A sign that stands for one that could not be read when the file was written. */
   | "lost-signs"
+  /** A floating-point number that is no whole number of fens, and so no sum of money. */
+  | "not-fen"
   /** A figure of more digits than can be held. */
   | "too-long"
   | "bad-weight"

@@ -20,6 +20,9 @@ export type Report = (fault: MicrodataFault) => void;
 /** More digits than a column of figures holds. */
 const tooLong = /^-?\d[\d,]{15,}(\.\d*)?$/;
 
+/** A sum of money that is whole in fens. */
+const wholeFens = /^-?\d+(\.\d{1,2})?$/;
+
 export interface ReadHousehold {
   readonly id: string;
   /** Thousandths. */
@@ -75,8 +78,11 @@ export function rowReader(asked: MicrodataAsked, plan: Plan, report: Report): Re
             tell("rows-differ");
           weight ??= text;
         } else if (column !== undefined) {
-          if (text.includes("\uFFFD")) tell("lost-signs");
-          else if (column.fact?.type.kind === "number" && tooLong.test(text)) tell("too-long");
+          const wrong = maybeWrong(text, column.fact, asked.floating?.has(at) === true);
+          if (wrong !== undefined) {
+            tell(wrong);
+            continue;
+          }
           const value = plainIn(column, text, asked);
           const record = column.isOwn ? own : people[i];
           const before = record?.[column.name];
@@ -90,6 +96,20 @@ export function rowReader(asked: MicrodataAsked, plan: Plan, report: Report): Re
       data: { household: { ...own, ...lists(people) } },
     };
   };
+}
+
+/** What is wrong with a cell before the engine looks at it. */
+function maybeWrong(
+  text: string,
+  fact: PlanFact | undefined,
+  isFloating: boolean,
+): MicrodataFaultKind | undefined {
+  if (text.includes("\uFFFD")) return "lost-signs";
+  if (fact?.type.kind !== "number") return undefined;
+  if (tooLong.test(text)) return "too-long";
+  return isFloating && fact.unit.key.includes("元") && !wholeFens.test(text)
+    ? "not-fen"
+    : undefined;
 }
 
 function plainIn({ fact, known }: FactColumn, text: string, { plain }: MicrodataAsked): string {
