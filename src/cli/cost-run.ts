@@ -11,6 +11,7 @@ import {
   type FittedTotal,
   fitWeights,
   givenPlan,
+  givenUnderProposal,
   type InSteps,
   type LinkedPolicy,
   type LinkedStandards,
@@ -40,6 +41,8 @@ export interface CostRunAsked {
 
 export interface BaselineRun {
   readonly asked: CostRunAsked;
+  /** Without what the population supposes, and with it. */
+  readonly stands: Plan;
   readonly plan: Plan;
   readonly population: Population;
   readonly simulator: Simulator;
@@ -58,22 +61,24 @@ export function runBaseline(asked: CostRunAsked): BaselineRun {
   if (own !== undefined || model === undefined) {
     const population = own ?? populationOf([], plan).population;
     const simulator = runThrough(openSimulationInSteps(plan, population), asked);
-    return { asked, plan, population, simulator, fit: [] };
+    return { asked, stands, plan, population, simulator, fit: [] };
   }
   const drawn = drawPopulation(model, stands, { size, seed });
   const simulator = runThrough(openSimulationInSteps(plan, drawn), asked);
   const { weights, fit } = fitWeights(model, plan, drawn, simulator.simulation);
-  return { asked, plan, population: { ...drawn, weights }, simulator, fit };
+  return { asked, stands, plan, population: { ...drawn, weights }, simulator, fit };
 }
 
 /** `policy` with a proposal's document, or as it stands; its settings on top. */
 export function runProposal(
-  { asked, plan: before, population, simulator }: BaselineRun,
+  { asked, stands, plan: before, population, simulator }: BaselineRun,
   policy: LinkedPolicy,
   settings: readonly Setting[],
 ): ProposalRun {
   const { model, date } = asked;
-  const { plan } = planWithValues(supposed(planOn(policy, date), model), settings);
+  const opened = planOn(policy, date);
+  const proposed = model === undefined ? opened : givenUnderProposal(opened, stands, model);
+  const { plan } = planWithValues(proposed, settings);
   const { comparison } = compareCosts({
     population,
     baseline: { plan: before, simulation: simulator.simulation },

@@ -305,7 +305,7 @@ export { type DrawOptions, drawPopulation } from "./populate/draw-population.ts"
 export { type DecidingFact, factsThatDecide } from "./populate/facts-that-decide.ts";
 export { type Fit, type FittedTotal, fitWeights } from "./populate/fit-weights.ts";
 export { type FittedPopulation, fittedPopulation } from "./populate/fitted-population.ts";
-export { givenPlan } from "./populate/given-plan.ts";
+export { givenPlan, givenUnderProposal } from "./populate/given-plan.ts";
 export {
   type ColumnNote,
   type ColumnUse,

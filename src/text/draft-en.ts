@@ -46,6 +46,8 @@ export const draftEn: DraftText = {
     remove: "Remove",
     removeMeaning: "Remove the file from this page; the file on the device stays as it is",
     download: "Download",
+    cost: "What would it cost?",
+    costMeaning: "Work out on the cost screen what this text costs a year, as a proposal there",
   },
   saving: {
     unchanged: "Same as published",

@@ -43,6 +43,8 @@ export const draftZh = {
     remove: "移除",
     removeMeaning: "从本页移除这个文件；本机上的原文件不受影响",
     download: "下载",
+    cost: "测算",
+    costMeaning: "到标准调整测算页，把这份文稿作为一个方案算全年要多花多少",
   },
   saving: {
     unchanged: "与发布版相同",

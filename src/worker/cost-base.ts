@@ -16,7 +16,7 @@ import {
   readPopulation,
   type Simulation,
 } from "../engine/index.ts";
-import type { CostBase } from "./cost-memory.ts";
+import type { CostBase, Supposed } from "./cost-memory.ts";
 import type { CostBaseAsked, PopulationAsked } from "./cost-protocol.ts";
 import { type DrawnHouseholds, drawFrom, fittedPopulation, givenView } from "./draw-households.ts";
 import { type Linked, linkPolicy } from "./link-policy.ts";
@@ -41,13 +41,16 @@ export async function costBase(
   const known = costs.get(key);
   if (known !== undefined) return { kind: "base", base: known };
   const { plan: set, faults } = planWithValues(planOn(policy, date), asked.shared);
-  const { drawn, own } = await householdsOf(asked.population, set, linked, { date, advance });
+  const when = { date, advance };
+  const { drawn, own, supposed } = await householdsOf(asked.population, set, linked, when);
   const { plan } = drawn;
   const steps = openSimulationInSteps(plan, drawn.population);
   const simulator = await runThrough(steps, drawn.population, advance);
   const fitted = fittedPopulation(drawn, simulator.simulation);
   const results: CostBase["results"] = new Map();
-  const base: CostBase = { spec: policy.spec, plan, simulator, faults, results, ...fitted, ...own };
+  const under = { bare: set, shared: asked.shared, ...supposed };
+  const memory = { results, ...fitted, ...own };
+  const base: CostBase = { spec: policy.spec, plan, under, simulator, faults, ...memory };
   // One population at a time: another is another question.
   costs.clear();
   costs.set(key, base);
@@ -64,6 +67,8 @@ function keyOf(population: PopulationAsked) {
 interface Households {
   readonly drawn: DrawnHouseholds;
   readonly own?: Pick<CostBase, "own">;
+  /** What is supposed where the text leaves it open, if anything is. */
+  readonly supposed: Pick<Supposed, "model">;
 }
 
 async function householdsOf(
@@ -72,7 +77,10 @@ async function householdsOf(
   linked: Linked,
   when: { readonly date: number; readonly advance: Advance },
 ): Promise<Households> {
-  if (asked.kind !== "own") return { drawn: drawFrom(asked, plan) };
+  if (asked.kind !== "own") {
+    const drawn = drawFrom(asked, plan);
+    return { drawn, supposed: drawn.model === undefined ? {} : { model: drawn.model } };
+  }
   const read = await ownPopulation(asked.own, linked, when);
   // It was read when it was chosen: since then it was taken away.
   if (read === undefined || read.kind === "refused")
@@ -83,6 +91,7 @@ async function householdsOf(
   return {
     drawn: { asked, plan: model === undefined ? plan : givenPlan(plan, model), population },
     own: { own: { view, ids } },
+    supposed: model === undefined ? {} : { model },
   };
 }
 

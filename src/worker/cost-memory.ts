@@ -3,6 +3,8 @@ import type {
   CostsByColumns,
   Plan,
   Population,
+  PopulationModel,
+  Setting,
   SettingFault,
   Simulator,
   Spec,
@@ -12,6 +14,7 @@ import type { CostedProposal, OwnView, PopulationView } from "./cost-protocol.ts
 export interface CostBase {
   readonly spec: Spec;
   readonly plan: Plan;
+  readonly under: Supposed;
   readonly population: Population;
   /** The baseline, held ready for proposals. */
   readonly simulator: Simulator;
@@ -25,6 +28,15 @@ export interface CostBase {
   readonly results: Map<string, CostedProposal>;
   /** Costs of the baseline, once they have been worked out. */
   costs?: CostsByColumns;
+}
+
+/** What is laid over the text on either side. */
+export interface Supposed {
+  /** The text as it is, with what is set on either side. */
+  readonly bare: Plan;
+  readonly shared: readonly Setting[];
+  /** What supposes the rest; absent for households that stand for themselves. */
+  readonly model?: PopulationModel;
 }
 
 /** By what was asked. */

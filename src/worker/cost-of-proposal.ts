@@ -7,7 +7,8 @@
 import {
   type ComparedCosts,
   compareCosts,
-  openPolicy,
+  givenUnderProposal,
+  type LinkedPolicy,
   type Plan,
   planOn,
   planWithValues,
@@ -18,8 +19,8 @@ import { type Advance, baselineOf, simulateProposal } from "./cost-base.ts";
 import type { CostBase } from "./cost-memory.ts";
 import type { ProposalAsked, ProposalFault } from "./cost-protocol.ts";
 import type { Linked } from "./link-policy.ts";
+import { openDocument } from "./open-document.ts";
 import type { PlacedDiagnostic } from "./place.ts";
-import { placedDiagnostics, placeFinder } from "./place-finder.ts";
 import type { PolicyTexts } from "./policy-texts.ts";
 import { said } from "./said-fault.ts";
 
@@ -54,42 +55,41 @@ export interface OpenedProposal {
   readonly startsOn?: string;
 }
 
-export function planOf(
-  { settings, source }: ProposalAsked,
-  { texts }: PolicyTexts,
-  { base, date }: { readonly base: Pick<CostBase, "plan">; readonly date: number },
-): OpenedProposal {
-  const stands =
-    source === undefined
-      ? { plan: base.plan, diagnostics: [], startsOn: undefined }
-      : planUnder({ ...texts, proposals: [source] }, date);
-  if (stands.plan === undefined)
-    return { faults: [{ kind: "text", diagnostics: stands.diagnostics.map(said) }], warnings: [] };
-  const { plan, faults } = planWithValues(stands.plan, settings);
-  const { startsOn } = stands;
-  if (faults.length === 0)
-    return {
-      plan,
-      faults: [],
-      warnings: stands.diagnostics,
-      ...(startsOn === undefined ? {} : { startsOn }),
-    };
-  return { faults: faults.map((fault) => ({ kind: "setting", fault })), warnings: [] };
+export interface Standing {
+  /** What a proposal is laid over. */
+  readonly base: Pick<CostBase, "plan" | "under">;
+  readonly date: number;
+  readonly policyCache: Map<string, Linked>;
 }
 
-/** A document that is in force, on the day on which its values are; only what is wrong with it is told. */
-function planUnder(texts: PolicyTexts["texts"], date: number) {
-  const { policy, diagnostics } = openPolicy(texts);
-  const { vocabulary, baseline, jurisdiction, proposals = [] } = texts;
-  const own = diagnostics.filter(({ at }) => proposals.some(({ file }) => file === at.file));
-  const placed = placedDiagnostics(
-    own.length > 0 ? own : policy === undefined ? diagnostics : [],
-    placeFinder([vocabulary, baseline, jurisdiction, ...proposals]),
-  );
-  const later = policy?.spec.proposals.find(({ from }) => from > date);
+export function planOf(
+  asked: ProposalAsked,
+  policy: PolicyTexts,
+  { base, date, policyCache }: Standing,
+): OpenedProposal {
+  const { absent, settings } = asked;
+  if (absent !== undefined) return { faults: [{ kind: "absent", file: absent }], warnings: [] };
+  const opened = openDocument(asked, policy, policyCache);
+  if (opened !== undefined && opened.policy === undefined) {
+    const diagnostics = opened.diagnostics.map(said);
+    return { faults: [{ kind: "text", diagnostics }], warnings: [] };
+  }
+  const stands = opened?.policy === undefined ? base.plan : planUnder(opened.policy, base, date);
+  const { plan, faults } = planWithValues(stands, settings);
+  if (faults.length > 0)
+    return { faults: faults.map((fault) => ({ kind: "setting", fault })), warnings: [] };
+  const later = opened?.policy?.spec.proposals.find(({ from }) => from > date);
   return {
-    diagnostics: placed,
-    plan: policy && planOn(policy, date),
-    startsOn: later && textFromDate(later.from),
+    plan,
+    faults: [],
+    warnings: opened?.diagnostics ?? [],
+    ...(later === undefined ? {} : { startsOn: textFromDate(later.from) }),
   };
+}
+
+/** What is set or supposed on either side holds under a document too. */
+function planUnder(policy: LinkedPolicy, { under }: Standing["base"], date: number): Plan {
+  const { bare, shared, model } = under;
+  const { plan } = planWithValues(planOn(policy, date), shared);
+  return model === undefined ? plan : givenUnderProposal(plan, bare, model);
 }

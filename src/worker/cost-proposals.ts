@@ -68,7 +68,11 @@ async function costOne(
   surroundings: CostSurroundings,
 ): Promise<CostedProposal> {
   const { id, from, paidFrom } = proposal;
-  const { plan, faults, warnings, startsOn } = planOf(proposal, policy, { base, date });
+  const { plan, faults, warnings, startsOn } = planOf(proposal, policy, {
+    base,
+    date,
+    policyCache: surroundings.policyCache,
+  });
   if (plan === undefined) return { id, faults };
   const { comparison, decomposition } = await compareWith(base, plan, proposal, surroundings);
   const result = {

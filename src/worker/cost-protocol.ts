@@ -11,6 +11,7 @@ import type {
   Setting,
   SettingFault,
   SourceText,
+  SpecTexts,
   ValueStatus,
 } from "../engine/index.ts";
 import type { NamedHousehold } from "./named-household.ts";
@@ -83,6 +84,10 @@ export interface ProposalAsked {
   readonly settings: readonly Setting[];
   /** A proposal as a document; it is applied before the settings. */
   readonly source?: SourceText;
+  /** Texts that stand in place of the policy's own. */
+  readonly edited?: Partial<Pick<SpecTexts, "jurisdiction" | "baseline">>;
+  /** The name of a document that was to be here and is not. */
+  readonly absent?: string;
   /** `2026-01-01`: the first day, and the first month that is paid. */
   readonly from: string;
   readonly paidFrom: string;
@@ -104,6 +109,7 @@ export interface CostAsked extends CostBaseAsked {
 /** What keeps a proposal from being worked out. */
 export type ProposalFault =
   | { readonly kind: "setting"; readonly fault: SettingFault }
+  | { readonly kind: "absent"; readonly file: string }
   | { readonly kind: "text"; readonly diagnostics: readonly Said<PlacedDiagnostic>[] };
 
 export interface CostedProposal {

@@ -11,6 +11,7 @@ import {
   openSimulation,
   type PopulationModel,
   planOn,
+  planWithValues,
   type Rational,
   rational,
   readPopulation,
@@ -33,11 +34,13 @@ export async function costRanges(
   if (policy === undefined || population.kind !== "model") return undefined;
   const model = readPopulation(population.source, () => undefined);
   if (model === undefined) return undefined;
-  const bare = planOn(policy, date);
+  const { plan: bare } = planWithValues(planOn(policy, date), asked.shared);
   const costOf = (supposed: PopulationModel): Rational | undefined => {
     const fitted = fittedPopulation(supposed, bare, population);
     const before = fitted.plan;
-    const { plan } = planOf(asked.proposal, asked.policy, { base: { plan: before }, date });
+    const under = { bare, shared: asked.shared, model: supposed };
+    const base = { plan: before, under };
+    const { plan } = planOf(asked.proposal, asked.policy, { base, date, policyCache });
     if (plan === undefined) return undefined;
     const simulator = openSimulation(before, fitted.population);
     return yearlyDifference({

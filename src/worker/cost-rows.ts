@@ -28,7 +28,11 @@ export async function costRows(
   const found = await costBase(asked, date, surroundings);
   if (found.kind === "fault") return { total: 0, rows: [] };
   const { base } = found;
-  const { plan } = planOf(asked.proposal, asked.policy, { base, date });
+  const { plan } = planOf(asked.proposal, asked.policy, {
+    base,
+    date,
+    policyCache: surroundings.policyCache,
+  });
   if (plan === undefined) return { total: 0, rows: [] };
   const compared = await compareWith(base, plan, asked.proposal, surroundings);
   const { of, first, count } = asked;

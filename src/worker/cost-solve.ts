@@ -43,6 +43,7 @@ export async function solveCost(
   ].map(maybeRationalFromDecimal);
   if (found.kind === "fault" || !now || !step || !budget || !upTo) return undefined;
   const { base } = found;
+  const { policyCache } = surroundings;
   // A value is worked out in one breath; between two the job can be stopped.
   const quiet = async () => undefined;
   const compareAt: CompareAt = async (value) => {
@@ -52,7 +53,7 @@ export async function solveCost(
       (one) => one.parameter !== parameter || `${one.variant}` !== `${variant}`,
     );
     const proposal = { ...asked.proposal, settings: [own, ...others] };
-    const { plan } = planOf(proposal, asked.policy, { base, date });
+    const { plan } = planOf(proposal, asked.policy, { base, date, policyCache });
     if (plan === undefined) return undefined;
     const simulation = await simulateProposal(base, plan, quiet);
     return yearlyDifference({

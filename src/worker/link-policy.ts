@@ -14,6 +14,7 @@ import {
   type SourceText,
 } from "../engine/index.ts";
 import type { CostMemory } from "./cost-memory.ts";
+import type { Opened } from "./opened-document.ts";
 import type { OwnFound } from "./own-found.ts";
 import type { PolicyFault, PolicyTexts } from "./policy-texts.ts";
 
@@ -28,6 +29,8 @@ export interface Linked {
   readonly costs: CostMemory;
   /** The table of one's own that was read last, by the file and what its columns are. */
   readonly own: Map<string, OwnFound>;
+  /** Documents that were opened with it, by their texts. */
+  readonly documents: Map<string, Opened>;
 }
 
 export function linkPolicy({ id, texts }: PolicyTexts, cache: Map<string, Linked>): Linked {
@@ -42,13 +45,8 @@ export function linkPolicy({ id, texts }: PolicyTexts, cache: Map<string, Linked
   const spec = readSpec(texts, report);
   const policy = spec === undefined || errors.length > 0 ? undefined : linkSpec(spec, report);
   const found = policy === undefined ? { fault: faultOf(id, errors, sources) } : { policy };
-  const linked = {
-    ...found,
-    surveyed: new Map(),
-    brief: new Map(),
-    costs: new Map(),
-    own: new Map(),
-  };
+  const asked = { costs: new Map(), own: new Map(), documents: new Map() };
+  const linked = { ...found, surveyed: new Map(), brief: new Map(), ...asked };
   cache.set(key, linked);
   return linked;
 }

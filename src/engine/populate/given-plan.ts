@@ -8,6 +8,7 @@
  */
 import { readGivenParameters } from "../evaluate/facts/read-given.ts";
 import type { InForce, Known, Plan, ValueInForce } from "../plan/plan.ts";
+import { isSameInForce } from "../simulate/simulator.ts";
 import type { GivenValue, PopulationModel } from "../spec/population/population-model.ts";
 
 export function givenPlan(
@@ -31,6 +32,23 @@ export function givenPlan(
       settled.set(name, { ...reading, fixed: value });
   }
   return { ...plan, parameters, readings: settled };
+}
+
+/** Under a proposal: what differs from the plan before it is the proposal's own, and not supposed. */
+export function givenUnderProposal(
+  plan: Plan,
+  before: Plan,
+  model: Pick<PopulationModel, "parameters" | "readings">,
+): Plan {
+  const supposed = givenPlan(plan, model);
+  const parameters = new Map(supposed.parameters);
+  for (const { name } of model.parameters) {
+    const [own, parameter] = [plan.parameters.get(name)?.current, parameters.get(name)];
+    if (own === undefined || parameter === undefined) continue;
+    if (isSameInForce(own, before.parameters.get(name)?.current)) continue;
+    parameters.set(name, { ...parameter, current: laidOver(own, parameter.current) });
+  }
+  return { ...supposed, parameters };
 }
 
 /** What is given for some variants leaves the others as they are. */

@@ -113,7 +113,8 @@ function parametersThatDiffer(plan: Plan, other: Plan): ReadonlySet<string> {
   return names;
 }
 
-function isSameInForce(
+/** Whether both say the same values, whatever they rest on. */
+export function isSameInForce(
   a: InForce<ValueInForce> | undefined,
   b: InForce<ValueInForce> | undefined,
 ): boolean {

@@ -1,6 +1,7 @@
 /** The words of the cost screen in English. */
 import { en } from "../en.ts";
 import { costBriefEn, costExploreEn, costFileEn } from "./brief-en.ts";
+import { costDocumentsEn } from "./documents-en.ts";
 import { costOwnEn } from "./own-en.ts";
 import type { CostScreenText, CostText } from "./zh.ts";
 
@@ -27,9 +28,6 @@ export const costEn: CostText = {
     letters: ["A", "B", "C", "D", "E"],
     name: (letter) => `Proposal ${letter}`,
     add: "New",
-    source: "Take a proposal document",
-    choose: "Choose…",
-    document: "document",
     remove: (name) => `Remove ${name}`,
     yearly: (money) => `${money} a year`,
     more: (money) => `${money} more`,
@@ -182,7 +180,7 @@ export const costEn: CostText = {
       "not-a-number": (name) => `“${name}” takes a number.`,
       "unknown-option": (name) => `“${name}” has no such option.`,
     },
-    place: (file, line) => `${file} line ${line}`,
+    place: (file, line, column) => `${file} line ${line}, column ${column}`,
     starts: (day) => `The proposal begins on ${day}; on the date looked at it is not in force.`,
   },
   states: {
@@ -195,6 +193,7 @@ export const costEn: CostText = {
     waiting: "Preparing the run.",
     noScript: "This page needs JavaScript.",
   },
+  documents: costDocumentsEn,
   brief: costBriefEn,
   explore: costExploreEn,
   file: costFileEn,

@@ -9,7 +9,6 @@ export const costOwnEn: CostOwnText = {
   close: "Close",
   choose: "Choose a file",
   another: "Choose another file",
-  drop: "Let go to read this table",
   forms:
     "CSV (UTF-8, GB18030) or Parquet. A row for each person; rows with the same household number are one household. Without that column each row is a household. Facts of the household may stand in any of its rows.",
   template: "Download an empty template",

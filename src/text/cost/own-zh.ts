@@ -6,7 +6,6 @@ export const costOwnZh = {
   close: "收起",
   choose: "选择文件",
   another: "换一个文件",
-  drop: "松开鼠标，读入这个表格",
   forms:
     "CSV（UTF-8、GB18030）或 Parquet。每人一行，户号相同的为一户；没有户号列，每行为一户。户的事实写在其中任何一行。",
   template: "下载空白模板",

@@ -5,6 +5,7 @@
  */
 import { type Text, zh } from "../zh.ts";
 import { costBriefZh, costExploreZh, costFileZh } from "./brief-zh.ts";
+import { costDocumentsZh } from "./documents-zh.ts";
 import { costOwnZh } from "./own-zh.ts";
 
 export const costZh = {
@@ -28,9 +29,6 @@ export const costZh = {
     letters: ["甲", "乙", "丙", "丁", "戊"] as readonly string[],
     name: (letter: string) => `方案${letter}`,
     add: "新方案",
-    source: "取一份方案文件",
-    choose: "选择…",
-    document: "文件",
     remove: (name: string) => `删去${name}`,
     yearly: (money: string) => `全年 ${money}`,
     more: (money: string) => `增支 ${money}`,
@@ -185,7 +183,7 @@ export const costZh = {
       "not-a-number": (name: string) => `“${name}”应填一个数。`,
       "unknown-option": (name: string) => `“${name}”没有这个选项。`,
     },
-    place: (file: string, line: number) => `${file} 第 ${line} 行`,
+    place: (file: string, line: number, column: number) => `${file} 第 ${line} 行第 ${column} 列`,
     starts: (day: string) => `方案自 ${day} 起施行，评估日尚未生效。`,
   },
   states: {
@@ -198,6 +196,7 @@ export const costZh = {
     waiting: "正在准备测算。",
     noScript: "测算需要启用 JavaScript。",
   },
+  documents: costDocumentsZh,
   brief: costBriefZh,
   explore: costExploreZh,
   file: costFileZh,

@@ -19,5 +19,5 @@ export interface IslandProps {
 
 export function CostIsland({ locale, text, book }: IslandProps) {
   const { change, ...state } = useCost(book, locale);
-  return <CostView {...state} text={text} locale={locale} book={book} onChange={change} />;
+  return <CostView {...state} text={text} locale={locale} onChange={change} />;
 }

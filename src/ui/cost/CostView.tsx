@@ -5,6 +5,7 @@
  * Out:      the screen; before any script runs, the proposals' sentence without results.
  * Ignores:  where values come from.
  */
+import { DropZone } from "../draft/keeping/DropZone.tsx";
 import { wordingFor } from "../parts/policy-wording.ts";
 import { AmendmentPanel } from "./AmendmentPanel.tsx";
 import { CostBrief } from "./brief/CostBrief.tsx";
@@ -25,6 +26,15 @@ import { RangesPanel } from "./RangesPanel.tsx";
 import { RunStrip } from "./RunStrip.tsx";
 import { SolvePanel } from "./SolvePanel.tsx";
 import { YearPanel } from "./YearPanel.tsx";
+
+/** Documents are proposals, and a table is a population. */
+function take(files: readonly File[], { documents, own }: CostViewProps): void {
+  const isDocument = ({ name }: File) => /\.ya?ml$/i.test(name);
+  const texts = files.filter(isDocument);
+  const table = files.find((file) => !isDocument(file));
+  if (texts.length > 0) void documents.openFiles(texts);
+  if (table !== undefined) own.choose(table);
+}
 
 export function CostView(props: CostViewProps) {
   const { text, locale, book, selection, run, isAlive, onChange } = props;
@@ -51,6 +61,7 @@ export function CostView(props: CostViewProps) {
   return (
     <div className={styles.screen} data-state={isAlive ? run.kind : "idle"}>
       <CostToolbar {...props} />
+      <DropZone words={text.costScreen.documents.drop} onFiles={(files) => take(files, props)} />
       <div className={styles.body}>
         <OwnPanel {...props} />
         <ProposalsBar {...props} basis={basis} proposals={proposals} />
@@ -62,7 +73,7 @@ export function CostView(props: CostViewProps) {
           <AmendmentPanel {...props} basis={basis} figure={figure} chosen={chosen} />
           {panel !== undefined && (
             <>
-              <FaultsPanel {...panel} />
+              <FaultsPanel {...panel} book={book} />
               <MainPanel {...props} panel={panel} />
               <FitPanel {...panel} />
               <NotCountedPanel {...panel} />

@@ -8,6 +8,7 @@ import { plainDigits } from "../../text/figures.ts";
 import type { CostBasis, CostedProposal } from "../../worker/cost-protocol.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { ProvenanceSeal } from "../parts/ProvenanceSeal.tsx";
+import type { CostDocument } from "./cost-book.ts";
 import { figureOf, proposalsAtMost } from "./cost-state.ts";
 import type { CostViewProps } from "./cost-view-props.ts";
 import {
@@ -18,6 +19,8 @@ import {
   signOf,
   sumInWords,
 } from "./cost-words.ts";
+import { DocumentsBox } from "./documents/DocumentsBox.tsx";
+import { fileOfId } from "./documents/own-documents.ts";
 import styles from "./ProposalsBar.module.css";
 
 interface Props extends CostViewProps {
@@ -27,7 +30,7 @@ interface Props extends CostViewProps {
 
 export function ProposalsBar(props: Props) {
   const { text, locale, book, selection, proposals, onChange } = props;
-  const { bar } = text.costScreen;
+  const { bar, documents } = text.costScreen;
   const figure = figureOf(selection, book);
   const before = proposals.find(({ result }) => result !== undefined)?.result?.comparison.yearly;
   const isFull = selection.proposals.length >= proposalsAtMost;
@@ -63,8 +66,11 @@ export function ProposalsBar(props: Props) {
                 {name}
               </span>
               <b className={styles.value} title={document?.title[locale]}>
-                {value === "" ? bar.document : plainDigits(value)}
+                {value === "" ? documents.marks[markOf(source, document)] : plainDigits(value)}
               </b>
+              {source !== undefined && (
+                <span className={styles.file}>{document?.title[locale] ?? fileOfId(source)}</span>
+              )}
               <Costed {...props} proposal={proposals[index]} />
             </button>
             {selection.proposals.length > 1 && (
@@ -91,32 +97,14 @@ export function ProposalsBar(props: Props) {
           {bar.add}
         </button>
       )}
-      <Sources {...props} isFull={isFull} />
+      <DocumentsBox {...props} />
     </section>
   );
 }
 
-/** Shipped documents of the region, each to be taken as a proposal. */
-function Sources({ text, locale, book, selection, onChange, isFull }: Props & { isFull: boolean }) {
-  const own = book.proposals.filter(({ changes }) => changes === selection.region);
-  const left = own.filter(({ id }) => selection.proposals.every(({ source }) => source !== id));
-  if (left.length === 0 || isFull) return null;
-  return (
-    <label className={styles.sources}>
-      <span className="dim xs">{text.costScreen.bar.source}</span>
-      <select
-        value=""
-        onChange={({ target }) => onChange({ kind: "source", source: target.value })}
-      >
-        <option value="">{text.costScreen.bar.choose}</option>
-        {left.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title[locale]}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+function markOf(source: string | undefined, document: CostDocument | undefined) {
+  if (source !== undefined && document === undefined) return "absent";
+  return document?.own ?? "shipped";
 }
 
 /** What is known of a proposal: its change, its extra cost, checks that it breaks. */

@@ -30,12 +30,22 @@ export interface CostPopulation {
   readonly date: string;
 }
 
+/** A proposal as a document: a shipped one, or one of the reader's own. */
+export interface CostDocument extends CatalogueProposal {
+  /** Absent of what is shipped. */
+  readonly own?: "draft" | "file";
+  /** With its ending; absent: after its id. */
+  readonly file?: string;
+  /** Which text of the policy it stands in place of; absent: it is laid over the policy. */
+  readonly edits?: "jurisdiction" | "baseline";
+}
+
 export interface CostBook {
   readonly date: string;
   readonly regions: readonly CostRegion[];
   /** Texts by id. */
   readonly sources: Readonly<Record<string, string>>;
-  readonly proposals: readonly CatalogueProposal[];
+  readonly proposals: readonly CostDocument[];
   readonly households: readonly CatalogueHousehold[];
   readonly populations: readonly CostPopulation[];
 }

@@ -16,6 +16,7 @@ import {
   regionOf,
   sampleHouseholds,
 } from "./cost-book.ts";
+import { askedOf } from "./documents/own-documents.ts";
 
 export const proposalsAtMost = 5;
 
@@ -23,7 +24,7 @@ export const proposalsAtMost = 5;
 export interface CostProposal {
   readonly value: string;
   readonly further: readonly Setting[];
-  /** Id of a document that is shipped. */
+  /** Id of a document. */
   readonly source?: string;
 }
 
@@ -113,16 +114,13 @@ export function proposalsAsked(
   if (figure === undefined) return [];
   const { parameter, variant } = figure;
   return proposals.map(({ value, further, source }, index) => {
-    const shipped = book.proposals.find(({ id }) => id === source);
     const own = value === "" ? [] : [{ parameter, variant, value }];
     return {
       id: String(index),
       settings: [...own, ...further],
       from,
       paidFrom,
-      ...(shipped === undefined
-        ? {}
-        : { source: { file: `${shipped.id}.yaml`, text: shipped.text } }),
+      ...(source === undefined ? {} : askedOf(source, book)),
     };
   });
 }
@@ -175,9 +173,11 @@ export function changeSelection(
   }
 }
 
-/** A shipped document as one more proposal; its own first day is looked at. */
+/** A document as one more proposal; its own first day is looked at. One that is there already is chosen. */
 function withSource(selection: CostSelection, source: string, book: CostBook): CostSelection {
   const { proposals, population } = selection;
+  const there = proposals.findIndex((one) => one.source === source);
+  if (there >= 0) return { ...selection, chosen: there };
   if (!book.proposals.some(({ id }) => id === source)) return selection;
   const kept = proposals.slice(0, proposalsAtMost - 1);
   const from = startOf(source, book);
@@ -189,6 +189,13 @@ function withSource(selection: CostSelection, source: string, book: CostBook): C
     from,
     paidFrom: from,
   };
+}
+
+/** Whether every document among the proposals is here. */
+export function hasDocuments({ proposals }: CostSelection, book: CostBook): boolean {
+  return proposals.every(
+    ({ source }) => source === undefined || book.proposals.some(({ id }) => id === source),
+  );
 }
 
 function startOf(source: string, { proposals, date }: CostBook): string {

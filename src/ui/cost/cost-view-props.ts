@@ -7,11 +7,15 @@ import type { CostAsked, CostBasis, CostedProposal } from "../../worker/cost-pro
 import type { PolicyWording } from "../parts/policy-wording.ts";
 import type { CostBook } from "./cost-book.ts";
 import type { CostChange, CostSelection } from "./cost-state.ts";
+import type { OwnDocuments } from "./documents/use-documents.ts";
 import type { OwnData } from "./own/use-own.ts";
 import type { CostRun } from "./use-cost-run.ts";
 import type { Explored } from "./use-explore.ts";
 
 export interface CostState {
+  /** With the reader's own documents. */
+  readonly book: CostBook;
+  readonly documents: OwnDocuments;
   readonly selection: CostSelection;
   /** Whether the page is alive; before, it shows what needs no script. */
   readonly isAlive: boolean;
@@ -35,7 +39,6 @@ export interface CostState {
 export interface CostViewProps extends Omit<CostState, "change"> {
   readonly text: CostScreenText;
   readonly locale: Locale;
-  readonly book: CostBook;
   readonly onChange: (change: CostChange) => void;
 }
 

@@ -5,7 +5,7 @@
  * Out:      plain values and callbacks for the view.
  * Ignores:  markup and words.
  */
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { OfferedFigure } from "../../engine/index.ts";
 import type { Locale } from "../../text/text-for.ts";
 import type { EngineClient } from "../../worker/client.ts";
@@ -24,14 +24,19 @@ import {
 } from "./cost-book.ts";
 import {
   type CostChange,
+  type CostSelection,
   changeSelection,
   figureOf,
   firstSelection,
+  hasDocuments,
   proposalsAsked,
+  proposalsAtMost,
   searchOfSelection,
   selectionFromAddress,
 } from "./cost-state.ts";
 import type { CostState } from "./cost-view-props.ts";
+import { fileOfId } from "./documents/own-documents.ts";
+import { type OwnDocuments, useDocuments } from "./documents/use-documents.ts";
 import { useOwn } from "./own/use-own.ts";
 import { type CostAnswered, useCostRun } from "./use-cost-run.ts";
 import { useExplore } from "./use-explore.ts";
@@ -43,22 +48,31 @@ const addressed = {
   change: changeSelection,
 };
 
-export function useCost(book: CostBook, locale: Locale, connect?: () => EngineClient): CostState {
+export function useCost(
+  published: CostBook,
+  locale: Locale,
+  connect?: () => EngineClient,
+): CostState {
+  const documents = useDocuments(published);
+  const { book } = documents;
   const { selection, isRead, change } = useAddressSelection(book, addressed);
   const client = useEngine(connect);
   const [attempt, setAttempt] = useState({ count: 0, controller: new AbortController() });
   const { chosen, view: _, budget: __, ...asking } = selection;
   const region = regionOf(selection.region, book);
-  const policy = useMemo(() => region && policyOf(region, book), [region, book]);
+  const policy = useMemo(() => region && policyOf(region, published), [region, published]);
   const ownDay = dayOf(sampleHouseholds, book);
   const own = useOwn({ client, policy, date: ownDay, locale });
   const [isOwn, setIsOwn] = useState(false);
   const ownTable = isOwn ? own.used : undefined;
-  const key = JSON.stringify(asking);
+  // What the journal keeps is waited for where a proposal is not here without it.
+  const isReady = isRead && (documents.isRead || hasDocuments(selection, book));
+  const texts = proposalsAsked(selection, figureOf(selection, book), book);
+  const key = JSON.stringify([asking, texts]);
   // The key says all that is asked: another view of the same is no other question.
   const asked = useMemo(
-    () => (isRead ? maybeAsked(selection, book, ownTable) : undefined),
-    [isRead, key, book, ownTable],
+    () => (isReady ? maybeAsked(selection, book, ownTable) : undefined),
+    [isReady, key, published, ownTable],
   );
   const run = useCostRun({
     client,
@@ -101,9 +115,28 @@ export function useCost(book: CostBook, locale: Locale, connect?: () => EngineCl
     },
     [change, isOwn],
   );
+  useOpened(documents, selection, changeAfter);
   const engine = { client, asked, run, budget, search, ranges };
-  const state = { selection, isAlive: isRead, ...engine, own, isOwn: ownTable !== undefined };
-  return { ...state, change: changeAfter, cancel, retry };
+  const state = { selection, isAlive: isRead, book, documents, ...engine, own };
+  return { ...state, isOwn: ownTable !== undefined, change: changeAfter, cancel, retry };
+}
+
+/** Files that were opened are proposals as soon as the book has them; there are only so many places. */
+function useOpened(
+  { opened, settle }: OwnDocuments,
+  { proposals }: CostSelection,
+  change: (change: CostChange) => void,
+): void {
+  useEffect(() => {
+    if (opened.length === 0) return;
+    const isThere = (id: string) => proposals.some(({ source }) => source === id);
+    let places = proposalsAtMost - proposals.length;
+    const left: string[] = [];
+    for (const id of opened)
+      if (isThere(id) || places-- > 0) change({ kind: "source", source: id });
+      else left.push(id);
+    settle(left.map((id) => ({ name: fileOfId(id), why: "full" as const })));
+  }, [opened, settle, proposals, change]);
 }
 
 /** What the first proposal costs, in whole yuan. */

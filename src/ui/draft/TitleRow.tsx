@@ -4,12 +4,15 @@
  * In:       the texts; the evaluation date.
  * Out:      controls that call back. What cannot be done is not offered.
  */
+import type { MouseEvent } from "react";
 import type { DraftText } from "../../text/draft-zh.ts";
 import { Icon } from "../parts/Icon.tsx";
+import { siteAddress } from "../parts/site-address.ts";
 import { caseCounts } from "./cases/case-runs.ts";
 import { coverageTotals } from "./cases/coverage-totals.ts";
 import { changesSincePublished } from "./changes/changes-state.ts";
 import type { DraftViewProps } from "./draft-view-props.ts";
+import { maybeCostSearch } from "./keeping/cost-address.ts";
 import { ShareButton } from "./keeping/ShareButton.tsx";
 import styles from "./TitleRow.module.css";
 import { isChanged } from "./texts-state.ts";
@@ -44,6 +47,7 @@ export function TitleRow(props: DraftViewProps) {
           />
         </label>
         <CompareButton {...props} />
+        <CostLink {...props} />
         {canWrite && isChanged(state, shown) && (
           <button
             type="button"
@@ -112,6 +116,30 @@ function CaseCount({ text, caseRuns, check, panes, proposal }: DraftViewProps) {
     >
       {title} <b>{figure}</b> {rest}
     </button>
+  );
+}
+
+/** What the text would cost, on the screen for that; absent for what is no text of a region. */
+function CostLink({ text, locale, texts, proposal, specTexts }: DraftViewProps) {
+  const { cost, costMeaning } = text.draft.controls;
+  const { file, state, keeping } = texts;
+  const asked = maybeCostSearch(file, {
+    proposal,
+    region: specTexts.baseline && file.name.replace(/\.yaml$/, ""),
+    isChanged: isChanged(state, file),
+  });
+  if (asked === undefined) return null;
+  const address = siteAddress(locale, `cost/${asked}`);
+  // What was typed last is kept before the other screen reads it.
+  const go = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || keeping === undefined) return;
+    event.preventDefault();
+    void keeping.keeper.flush().finally(() => location.assign(address));
+  };
+  return (
+    <a className="btn" href={address} title={costMeaning} onClick={go}>
+      {cost}
+    </a>
   );
 }
 

@@ -7,7 +7,6 @@
 import { useRef } from "react";
 import { plainDigits } from "../../../text/figures.ts";
 import type { OwnAnswer, OwnCounts } from "../../../worker/own-protocol.ts";
-import { DropZone } from "../../draft/keeping/DropZone.tsx";
 import { saveFile } from "../../parts/save-file.ts";
 import { policyOf, regionOf } from "../cost-book.ts";
 import type { CostViewProps } from "../cost-view-props.ts";
@@ -19,15 +18,9 @@ import { countsText, isMapped, unusedText } from "./own-words.ts";
 export function OwnPanel(props: CostViewProps) {
   const { text, own, client } = props;
   const { own: say } = text.costScreen;
-  const first = (files: readonly File[]) => {
-    const [file] = files;
-    if (file !== undefined) own.choose(file);
-  };
-  if (!own.isOpen || client === undefined)
-    return client === undefined ? null : <DropZone words={say.drop} onFiles={first} />;
+  if (!own.isOpen || client === undefined) return null;
   return (
     <section className="sheet" aria-labelledby="own" data-own={own.reading.kind}>
-      <DropZone words={say.drop} onFiles={first} />
       <header className={styles.header}>
         <h2 id="own">{say.title}</h2>
         <button type="button" className="btn lnk sm" onClick={() => own.setOpen(false)}>
