@@ -3,6 +3,7 @@
  *
  * In:       the run over the assumptions, which is made when it is asked for.
  */
+import { useRef } from "react";
 import { RangeBars } from "../charts/RangeBars.tsx";
 import { ChartDownloads } from "../parts/ChartDownloads.tsx";
 import type { CostPanelProps } from "./cost-view-props.ts";
@@ -25,6 +26,7 @@ export function RangesPanel({ panel, ranges }: Props) {
   const { state, progress, answer, start, stop } = ranges;
   const isDrawn = basis.population !== undefined;
   const all = answer?.ranges ?? [];
+  const chart = useRef<HTMLDivElement>(null);
   const title = (one: (typeof all)[number]) => one.title[words.locale];
   return (
     <section className="sheet" aria-labelledby="ranges">
@@ -58,17 +60,19 @@ export function RangesPanel({ panel, ranges }: Props) {
           <>
             <p className="sm mid">{say.middle(yearlyMoney(answer.middle))}</p>
             {all.length === 0 && <p className="note">{say.none}</p>}
-            <RangeBars
-              middle={answer.middle}
-              label={`${say.title}：${say.note}`}
-              bars={all.slice(0, mostBars).map((one) => ({
-                name: title(one),
-                low: one.low,
-                high: one.high,
-                lowLabel: yearlyMoney(one.low),
-                highLabel: yearlyMoney(one.high),
-              }))}
-            />
+            <div ref={chart}>
+              <RangeBars
+                middle={answer.middle}
+                label={`${say.title}：${say.note}`}
+                bars={all.slice(0, mostBars).map((one) => ({
+                  name: title(one),
+                  low: one.low,
+                  high: one.high,
+                  lowLabel: yearlyMoney(one.low),
+                  highLabel: yearlyMoney(one.high),
+                }))}
+              />
+            </div>
             <details>
               <summary>{explore.table}</summary>
               <table className="tbl" data-ranges>
@@ -103,8 +107,8 @@ export function RangesPanel({ panel, ranges }: Props) {
                   [say.assumption, say.low, say.high],
                   ...all.map((one) => [title(one), one.low, one.high]),
                 ]}
-                chart={() => undefined}
-                isDrawn={false}
+                chart={() => chart.current?.querySelector("svg")}
+                isDrawn={all.length > 0}
               />
             </div>
           </>

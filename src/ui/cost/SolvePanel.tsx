@@ -3,7 +3,7 @@
  *
  * In:       what the screen asked, the figure; the search, which runs when it is asked for.
  */
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import type { OfferedFigure } from "../../engine/index.ts";
 import { plainDigits } from "../../text/figures.ts";
 import { CostCurve } from "../charts/CostCurve.tsx";
@@ -86,6 +86,7 @@ function Solution({ answer, panel, figure, budget, name }: SolutionProps) {
   const { explore: say } = words.text.costScreen;
   const { kind, at, next, flip, isRising, curve } = answer;
   const label = say.label(name);
+  const chart = useRef<HTMLDivElement>(null);
   const step =
     curve.length > 1 && answer.steps > 1 ? `${answer.steps} × ${figure.step}` : figure.step;
   return (
@@ -104,12 +105,14 @@ function Solution({ answer, panel, figure, budget, name }: SolutionProps) {
           {!isRising && say.falling}
         </p>
       )}
-      <CostCurve
-        points={curve}
-        label={label}
-        budget={{ cost: budget, name: say.budget }}
-        {...(kind === "found" ? { found: at } : {})}
-      />
+      <div ref={chart}>
+        <CostCurve
+          points={curve}
+          label={label}
+          budget={{ cost: budget, name: say.budget }}
+          {...(kind === "found" ? { found: at } : {})}
+        />
+      </div>
       <p className="note">{say.exact(step)}</p>
       <details>
         <summary>{say.table}</summary>
@@ -138,8 +141,8 @@ function Solution({ answer, panel, figure, budget, name }: SolutionProps) {
           title={label}
           words={words.text.charts}
           cells={() => [[say.value, say.cost], ...curve.map(({ value, cost }) => [value, cost])]}
-          chart={() => undefined}
-          isDrawn={false}
+          chart={() => chart.current?.querySelector("svg")}
+          isDrawn
         />
       </div>
     </>
