@@ -6,6 +6,9 @@ export const costDocumentsEn: CostDocumentsText = {
   choose: "Choose…",
   kinds: { shipped: "Examples", draft: "Drafts in this browser", file: "Files opened" },
   marks: { shipped: "document", draft: "draft", file: "document", absent: "missing" },
+  amend: "Proposal",
+  under: (title) => `what “${title}” says holds. `,
+  set: (figure) => `Change the ${figure} as well`,
   open: "Open a document…",
   openMeaning:
     "Choose proposal documents (.yaml) from this computer, or drop them on the page; they stay in this page’s memory and are neither uploaded nor kept",

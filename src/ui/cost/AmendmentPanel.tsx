@@ -12,6 +12,7 @@ import { ProvenanceSeal } from "../parts/ProvenanceSeal.tsx";
 import styles from "./AmendmentPanel.module.css";
 import type { CostViewProps } from "./cost-view-props.ts";
 import { findingWords } from "./cost-words.ts";
+import { fileOfId } from "./documents/own-documents.ts";
 
 interface Props extends CostViewProps {
   readonly basis: CostBasis | undefined;
@@ -28,11 +29,32 @@ export function AmendmentPanel(props: Props) {
   const name = locale === "zh" ? figure.parameter : figure.en || figure.parameter;
   const document = props.book.proposals.find(({ id }) => id === proposal.source);
   const setValue = (value: string) => onChange({ kind: "value", value });
+  const { documents: say } = text.costScreen;
+  const figureName = [name, ...figure.variant].join(" · ");
+  if (proposal.value === "" && proposal.source !== undefined)
+    return (
+      <section className={`sheet ${styles.panel}`} aria-label={say.amend}>
+        <p className={styles.amend}>
+          {amend.from(dateInWords(selection.from, locale))}
+          {say.under(document?.title[locale] ?? fileOfId(proposal.source))}
+          {document !== undefined && (
+            <button type="button" className="btn sm" onClick={() => setValue(figure.value)}>
+              {say.set(figureName)}
+            </button>
+          )}
+        </p>
+        <div className={styles.controls}>
+          <Days {...props} />
+        </div>
+        <Finding {...props} />
+        <Starts {...props} />
+      </section>
+    );
   return (
     <section className={`sheet ${styles.panel}`} aria-label={amend.value}>
       <p className={styles.amend}>
         {amend.from(dateInWords(selection.from, locale))}
-        {amend.changed([name, ...figure.variant].join(" · "), unitText(figure.unit, locale))}
+        {amend.changed(figureName, unitText(figure.unit, locale))}
         <s>{plainDigits(figure.value)}</s>
         <ProvenanceSeal provenance={figure.status} text={text.provenances[figure.status]} />
         {amend.to}
@@ -75,25 +97,7 @@ export function AmendmentPanel(props: Props) {
             onChange={({ target }) => setValue(target.value)}
           />
         </label>
-        <label className="fld">
-          <span className="dim xs">{amend.fromDay}</span>
-          <input
-            type="date"
-            required
-            value={selection.from}
-            onChange={({ target }) => onChange({ kind: "from", from: target.value })}
-          />
-        </label>
-        <label className="fld">
-          <span className="dim xs">{amend.paidFrom}</span>
-          <input
-            type="date"
-            required
-            min={selection.from}
-            value={selection.paidFrom}
-            onChange={({ target }) => onChange({ kind: "paidFrom", paidFrom: target.value })}
-          />
-        </label>
+        <Days {...props} />
         {figure.range !== undefined && (
           <span className="dim xs">
             {amend.range(rangeText(figure.range.least, figure.range.most, locale))}
@@ -101,11 +105,42 @@ export function AmendmentPanel(props: Props) {
         )}
       </div>
       <Finding {...props} />
-      {chosen?.result?.startsOn !== undefined && (
-        <p className="note">{text.costScreen.faults.starts(chosen.result.startsOn)}</p>
-      )}
+      <Starts {...props} />
     </section>
   );
+}
+
+function Days({ text, selection, onChange }: Props) {
+  const { amend } = text.costScreen;
+  return (
+    <>
+      <label className="fld">
+        <span className="dim xs">{amend.fromDay}</span>
+        <input
+          type="date"
+          required
+          value={selection.from}
+          onChange={({ target }) => onChange({ kind: "from", from: target.value })}
+        />
+      </label>
+      <label className="fld">
+        <span className="dim xs">{amend.paidFrom}</span>
+        <input
+          type="date"
+          required
+          min={selection.from}
+          value={selection.paidFrom}
+          onChange={({ target }) => onChange({ kind: "paidFrom", paidFrom: target.value })}
+        />
+      </label>
+    </>
+  );
+}
+
+function Starts({ text, chosen }: Props) {
+  const starts = chosen?.result?.startsOn;
+  if (starts === undefined) return null;
+  return <p className="note">{text.costScreen.faults.starts(starts)}</p>;
 }
 
 function Finding({ text, locale, basis, chosen }: Props) {

@@ -65,11 +65,15 @@ export function ProposalsBar(props: Props) {
                 <i>{bar.letters[index]}</i>
                 {name}
               </span>
-              <b className={styles.value} title={document?.title[locale]}>
-                {value === "" ? documents.marks[markOf(source, document)] : plainDigits(value)}
-              </b>
+              {value === "" ? (
+                <span className={styles.mark}>{documents.marks[markOf(source, document)]}</span>
+              ) : (
+                <b className={styles.value}>{plainDigits(value)}</b>
+              )}
               {source !== undefined && (
-                <span className={styles.file}>{document?.title[locale] ?? fileOfId(source)}</span>
+                <span className={styles.file} title={document?.title[locale]}>
+                  {document?.title[locale] ?? fileOfId(source)}
+                </span>
               )}
               <Costed {...props} proposal={proposals[index]} />
             </button>
