@@ -21,7 +21,7 @@ interface Props extends CostViewProps {
 }
 
 export function AmendmentPanel(props: Props) {
-  const { text, locale, selection, figure, chosen, onChange } = props;
+  const { text, locale, selection, figure, onChange } = props;
   const { amend, finding } = text.costScreen;
   const proposal = selection.proposals[selection.chosen];
   if (figure === undefined || proposal === undefined)
