@@ -1,13 +1,13 @@
 /**
- * What paper says beside the screen: what kind of sheet it is, by which rules and for which date, and every assumed
- * value with its range.
+ * What paper says beside the screen: what kind of sheet it is, by which rules and for which date, what is folded away on
+ * the screen, and every assumed value with its range.
  *
  * In:       the region's answer; how its policy is spoken of.
  * Out:      a head and a foot that only paper shows.
  */
 import { dateInWords } from "../../text/format.ts";
 import { AssumedList } from "../compare/Aside.tsx";
-import { assumedNames } from "./cases-state.ts";
+import { assumedNames, outcomeGroups } from "./cases-state.ts";
 import type { CasesColumnProps } from "./cases-view-props.ts";
 import { householdTitle } from "./household-title.ts";
 import styles from "./PrintFrame.module.css";
@@ -32,15 +32,29 @@ export function PrintHead(props: CasesColumnProps) {
   );
 }
 
-export function PrintFoot({ text, answer, wording }: CasesColumnProps) {
-  const names = assumedNames(answer);
+export function PrintFoot({ text, answer, wording, locale }: CasesColumnProps) {
+  const { outcomes } = text.cases.screen;
+  const { idle, silent } = outcomeGroups(answer.cell.household.programmes);
+  const assumed = assumedNames(answer);
+  const folded = [
+    { title: outcomes.idle(idle.length), programmes: idle },
+    { title: outcomes.silent(silent.length), programmes: silent },
+  ].filter(({ programmes }) => programmes.length > 0);
   return (
     <footer className={styles.foot}>
+      {folded.map(({ title, programmes }) => (
+        <p key={title}>
+          <b>{title}</b>{" "}
+          {programmes
+            .map(({ name, en }) => wording.name(name, en))
+            .join(locale === "zh" ? "、" : ", ")}
+        </p>
+      ))}
       <h3>{text.compare.detail.assumptions}</h3>
-      {names.length === 0 ? (
+      {assumed.length === 0 ? (
         <p>{text.compare.receipt.noAssumed}</p>
       ) : (
-        <AssumedList names={names} wording={wording} />
+        <AssumedList names={assumed} wording={wording} />
       )}
     </footer>
   );

@@ -147,8 +147,21 @@ export function answerOf(
   if (cell === undefined || policy === undefined) return undefined;
   const { programmes } = cell.household;
   const named = (name: string | undefined) => programmes.find((one) => one.name === name);
-  const chosen = named(programme) ?? named(cell.headline) ?? programmes[0];
+  const chosen = named(programme) ?? firstToExplain(programmes, named(cell.headline));
   return chosen === undefined ? undefined : { cell, policy, programme: chosen };
+}
+
+/**
+ * What stands for the household in a comparison of regions, unless nothing is said of it here or facts are wanting while
+ * others are decided: then the first programme that the region speaks of.
+ */
+function firstToExplain(
+  programmes: readonly PlainProgramme[],
+  headline: PlainProgramme | undefined,
+): PlainProgramme | undefined {
+  const first = programmes.find(({ outcome }) => outcome !== "silent") ?? programmes[0];
+  if (headline === undefined || headline.outcome === "silent") return first;
+  return headline.outcome === "needs" && first?.outcome !== "needs" ? first : headline;
 }
 
 /** The assumed values that any of the region's results rests on, each once. */

@@ -66,7 +66,10 @@ function Folded({ title, ...props }: RowsProps & { readonly title: string }) {
   const { programmes, answer } = props;
   if (programmes.length === 0) return null;
   return (
-    <details open={programmes.some(({ name }) => name === answer.programme.name)}>
+    <details
+      className={styles.folded}
+      open={programmes.some(({ name }) => name === answer.programme.name)}
+    >
       <summary>{title}</summary>
       <Rows {...props} />
     </details>
