@@ -6,7 +6,7 @@
 import { boundIndex } from "../simulation.ts";
 import type { Rows } from "./frame.ts";
 import { beyondColumns, isKnown, lacksNothing } from "./missing-sets.ts";
-import type { Numbers } from "./vector.ts";
+import { largestWhole, type Numbers } from "./vector.ts";
 
 /** What an amount is: unknown, known, or not to be worked out in columns. */
 export const amountState = { unknown: 0, known: 1, beyond: 2 } as const;
@@ -20,6 +20,13 @@ export interface Amounts {
   readonly bounds: Uint8Array | undefined;
   /** What is missing, also beside a bound; absent: nothing anywhere. */
   readonly lacks: Int32Array | undefined;
+  /** No value is beyond this in size. */
+  readonly most: number;
+}
+
+/** Whether everybody's amount is known exactly, over the step's divisor alone. */
+export function arePlain({ below, bounds, lacks }: Amounts): boolean {
+  return below === undefined && bounds === undefined && lacks === undefined;
 }
 
 /** Everything is brought to one divisor. */
@@ -36,7 +43,8 @@ export function amountsOf(parts: AmountParts, { table, frame }: Rows): Amounts {
   const states = frame.bytes(table);
   if (paid !== undefined && paid.lacks === undefined) {
     states.fill(amountState.known, 0, rows);
-    return { values: paid.values, below: paid.below, states, bounds: undefined, lacks: undefined };
+    const { values, below, most } = paid;
+    return { values, below, states, bounds: undefined, lacks: undefined, most };
   }
   if (paid !== undefined && floor === undefined && ceiling === undefined)
     return unboundedAmounts(paid, states, { table, frame });
@@ -77,13 +85,13 @@ export function amountsOf(parts: AmountParts, { table, frame }: Rows): Amounts {
     }
     lacks[i] = lacking === lacksNothing ? isKnown : lacking;
   }
-  return { values, below, states, bounds, lacks };
+  return { values, below, states, bounds, lacks, most: largestWhole };
 }
 
 /** The same of a formula without limits. */
 function unboundedAmounts(paid: Numbers, states: Uint8Array, { table, frame }: Rows): Amounts {
   const rows = frame.rows(table);
-  const { values, below } = paid;
+  const { values, below, most } = paid;
   const missing = paid.lacks ?? frame.zeros(table);
   const lacks = frame.ints(table);
   for (let i = 0; i < rows; i += 1) {
@@ -91,5 +99,5 @@ function unboundedAmounts(paid: Numbers, states: Uint8Array, { table, frame }: R
     states[i] = Number(lack === isKnown) + 2 * Number(lack === beyondColumns);
     lacks[i] = lack === lacksNothing ? isKnown : lack;
   }
-  return { values, below, states, bounds: undefined, lacks };
+  return { values, below, states, bounds: undefined, lacks, most };
 }

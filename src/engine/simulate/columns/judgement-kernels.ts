@@ -30,6 +30,13 @@ export interface Judgements {
   readonly reads: Int32Array | undefined;
 }
 
+/** Whether everybody's outcome is yes or no, or the text is silent. */
+export function isYesOrNo(outcomes: Uint8Array, rows: number): boolean {
+  let found = 0;
+  for (let i = 0; i < rows; i += 1) found |= 1 << (outcomes[i] as number);
+  return (found & ~((1 << code.yes) | (1 << code.no) | (1 << code.silent))) === 0;
+}
+
 export function judgedTruth(a: Truths, { table, frame }: Rows): Judgements {
   const rows = frame.rows(table);
   const outcomes = frame.bytes(table);

@@ -110,7 +110,7 @@ export function orElse(
     if (reads !== undefined)
       reads[i] = (value.reads?.[i] ?? 0) | (missing === isKnown ? 0 : (otherwise.reads?.[i] ?? 0));
   }
-  return vector(out, lacks, reads, below);
+  return within(vector(out, lacks, reads, below), Math.max(value.most, otherwise.most));
 }
 
 function belowOf(a: Vector<unknown>, b: Vector<unknown>, { table, frame }: Where) {

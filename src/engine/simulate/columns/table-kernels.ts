@@ -9,7 +9,7 @@ import type { Frame, Rows } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
 import { isWhole, readsOfBoth } from "./number-kernels.ts";
 import { blank, type ValueKind } from "./select-kernels.ts";
-import { type Truths, type Vector, vector } from "./vector.ts";
+import { type Truths, type Vector, vector, within } from "./vector.ts";
 
 /** What a table that does not decide lacks, by the row of the columns. */
 export type Silence = Pick<LackOf, "of">;
@@ -148,7 +148,8 @@ function decidedPlainly(
     lacks ??= frame.ints(table).fill(isKnown, 0, rows);
     lacks[i] = silence.of(i, frame);
   }
-  return vector(out, lacks, reads);
+  const most = decisions.reduce((all, { result }) => Math.max(all, result.most), 0);
+  return within(vector(out, lacks, reads), most);
 }
 
 interface Matching {

@@ -4,10 +4,10 @@
  * As in evaluate/readings/settle-programme.ts. What columns cannot tell of a household is left to whoever routes it.
  * Casts: a row's index is within its columns.
  */
-import { type Amounts, amountState } from "../columns/amount-kernels.ts";
+import { type Amounts, amountState, arePlain } from "../columns/amount-kernels.ts";
 import { startsWithin } from "../columns/belonging.ts";
 import type { Frame } from "../columns/frame.ts";
-import { code, type Judgements } from "../columns/judgement-kernels.ts";
+import { code, isYesOrNo, type Judgements } from "../columns/judgement-kernels.ts";
 import { isKnown } from "../columns/missing-sets.ts";
 import { isWhole } from "../columns/number-kernels.ts";
 import { mostOpen } from "../columns/roll-up-kernels.ts";
@@ -62,6 +62,11 @@ function isPaidToAny({ outcomes }: Judgements, rows: number): boolean {
   return false;
 }
 
+function hasBeyond(outcomes: Uint8Array, rows: number): boolean {
+  for (let i = 0; i < rows; i += 1) if (outcomes[i] === code.beyond) return true;
+  return false;
+}
+
 interface Settled {
   readonly outcomes: Uint8Array;
   readonly byDefault: Judgements;
@@ -78,6 +83,16 @@ function writeEach(
   const isOfOneDivisor = amounts !== undefined && amounts.below === undefined;
   const room = isOfOneDivisor ? into.amountsOver(divisor) : undefined;
   into.putOutcomes(first, outcomes.subarray(0, households), byDefault.outcomes);
+  const isSettled = isYesOrNo(byDefault.outcomes, households) && !hasBeyond(outcomes, households);
+  if (isSettled && (amounts === undefined || arePlain(amounts))) {
+    if (amounts === undefined || room === undefined) return;
+    for (let i = 0; i < households; i += 1) {
+      const isMet = Number(byDefault.outcomes[i] === code.yes);
+      room.top[first + i] = (amounts.values[i] as number) * isMet;
+      room.known[first + i] = isMet;
+    }
+    return;
+  }
   for (let i = 0; i < households; i += 1) {
     const row = first + i;
     const usual = byDefault.outcomes[i] as number;

@@ -4,12 +4,12 @@
  * As in evaluate/rules/rule-evaluator.ts. Casts: a row's index is within its columns.
  */
 import type { PlanProgramme } from "../../plan/plan.ts";
-import { amountState } from "../columns/amount-kernels.ts";
+import { type Amounts, amountState, arePlain } from "../columns/amount-kernels.ts";
 import { LackOf } from "../columns/fact-kernels.ts";
 import type { Rows, Table } from "../columns/frame.ts";
-import { code, type Judgements } from "../columns/judgement-kernels.ts";
+import { code, isYesOrNo, type Judgements } from "../columns/judgement-kernels.ts";
 import { beyondColumns, isKnown, lacksNothing } from "../columns/missing-sets.ts";
-import { type Truths, vector } from "../columns/vector.ts";
+import { type Numbers, type Truths, vector, within } from "../columns/vector.ts";
 import { type AmountStep, maybeAmountStep } from "./amount-steps.ts";
 import { choiceStep, finalStep, maybeChoice, ownersInHousehold } from "./choice-steps.ts";
 import { aboutRule, groupStep, type JudgedStep, outcomeForAll } from "./judge-steps.ts";
@@ -66,7 +66,7 @@ export function outcomeStep(rule: PlanProgramme, making: Making): ValueStep {
       reach: reachOf(states === undefined ? [final] : [final, states]),
       run: (frame) => {
         const judgements = frame.get(final);
-        if (states === undefined && isYesOrNo(judgements, { table, frame }))
+        if (states === undefined && isYesOrNo(judgements.outcomes, frame.rows(table)))
           return metOf(judgements, { table, frame });
         const { outcomes, lacks: missing, reads } = judgements;
         const rows = frame.rows(table);
@@ -105,14 +105,6 @@ export function outcomeStep(rule: PlanProgramme, making: Making): ValueStep {
   );
 }
 
-/** Whether nobody's outcome is open. */
-function isYesOrNo({ outcomes }: Judgements, { table, frame }: Rows): boolean {
-  const rows = frame.rows(table);
-  let found = 0;
-  for (let i = 0; i < rows; i += 1) found |= 1 << (outcomes[i] as number);
-  return (found & ~((1 << code.yes) | (1 << code.no) | (1 << code.silent))) === 0;
-}
-
 function metOf({ outcomes, reads }: Judgements, { table, frame }: Rows): Truths {
   const rows = frame.rows(table);
   const out = frame.bytes(table);
@@ -136,6 +128,7 @@ export function paidStep(rule: PlanProgramme, making: Making): ValueStep {
   const outcome = shop.spread(met, table) as unknown as ValueStep<Truths>; // it is a truth
   const amount = maybeAmountOver(table, rule, making);
   const lack = new LackOf({ kind: "rule", name: rule.name }, table);
+  const reach = amount?.reach ?? 0;
   return shop.value(
     `paid ${rule.key} ${outcome.id} ${amount?.id}`,
     { kind: "number", divisor: amount?.divisor ?? 1 },
@@ -145,6 +138,8 @@ export function paidStep(rule: PlanProgramme, making: Making): ValueStep {
       run: (frame) => {
         const is = frame.get(outcome);
         const paid = amount && frame.get(amount);
+        if (paid !== undefined && arePlain(paid) && is.lacks === undefined && reach === 0)
+          return whereMet(is, paid, { table, frame });
         const rows = frame.rows(table);
         const out = frame.floats(table);
         const below = paid?.below === undefined ? undefined : frame.floats(table);
@@ -167,7 +162,6 @@ export function paidStep(rule: PlanProgramme, making: Making): ValueStep {
           }
         }
         // What an amount reads is read by whoever takes it: all that the step can reach.
-        const reach = amount?.reach ?? 0;
         const reads = reach === 0 ? is.reads : frame.ints(table);
         if (reach !== 0 && reads !== undefined)
           for (let i = 0; i < rows; i += 1) reads[i] = (is.reads?.[i] ?? 0) | reach;
@@ -175,4 +169,13 @@ export function paidStep(rule: PlanProgramme, making: Making): ValueStep {
       },
     },
   );
+}
+
+/** Amounts that are known of everyone, and nothing where a programme is not met. */
+function whereMet(is: Truths, { values, most }: Amounts, { table, frame }: Rows): Numbers {
+  const rows = frame.rows(table);
+  const out = frame.floats(table);
+  const met = is.values;
+  for (let i = 0; i < rows; i += 1) out[i] = (values[i] as number) * (met[i] as number);
+  return within(vector(out, undefined, is.reads), most);
 }
