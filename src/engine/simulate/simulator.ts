@@ -36,7 +36,7 @@ export interface Simulator {
 }
 
 /** Households whose columns stay near the processor. */
-const usualStretch = 1024;
+const usualStretch = 2048;
 
 export function openSimulation(
   plan: Plan,
