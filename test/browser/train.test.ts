@@ -247,7 +247,7 @@ describe.each(["", "en/"])("/%strain/", (language) => {
     await close();
   });
 
-  test("a topic prints as a handout: every case, and each page with its rules and number", async () => {
+  test("a topic prints as a handout: every case, and at the end its rules", async () => {
     const { page, faults, close } = await opened(`${language}train/?tab=handout`);
     await page.locator("[data-content=set]").click();
     await page.locator("[data-lessons]:not([data-lessons='0'])").waitFor({ timeout: 60_000 });

@@ -105,7 +105,7 @@ export const trainerEn: DocPage = {
             "Practice: a paper by place, topic, kind of question and level. The same paper number gives the same questions, so that a class has one paper. Every wrong answer stands for a mistake that people make, and says which; that “may” is no “shall” and what is not stated is not zero has questions of its own. A paper half done goes on after a reload.",
             "Check my sheet: fill one in, paste the cells from Excel or WPS, or open a CSV file, and the first step that departs from the rules is named; later figures that follow from the sheet’s own are not counted again.",
             "Make a case: choose a clause and what the household is to be like (members, registration, schooling), and one is found whose result would be another if that clause were; it is saved as YAML with what it expects left for you to confirm, or taught at once. A case file of your own can be opened to be taught and marked; it is kept nowhere and written into no address.",
-            "Handouts: one case, several, a whole topic or a paper on A4, with or without the solution; the foot of every page has the version of the rules, the day, the number of assumed values and the page.",
+            "Handouts: one case, several, a whole topic or a paper on A4, with or without the solution; at the end stand the version of the rules, the day and the number of assumed values, and every page has its number.",
             "The record of progress is kept in this browser only, and can be exported or wiped.",
           ],
         },

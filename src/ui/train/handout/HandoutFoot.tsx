@@ -1,8 +1,8 @@
 /**
- * The foot of every printed page: which rules, which date, how many assumed values; on the last the values themselves.
+ * The foot of a handout: which rules, which date, how many assumed values; before it the values themselves.
  *
  * In:       the names of the assumed values that the sheet rests on.
- * Out:      a line that paper repeats, and a list before it.
+ * Out:      a line at the end, and a list before it.
  */
 import { dateInWords } from "../../../text/format.ts";
 import { AssumedList } from "../../compare/Aside.tsx";
