@@ -1,10 +1,10 @@
 /**
- * The engine as the page sees it: its stages, and the worker behind them.
+ * The engine as the page sees it: its stages, and the workers behind them.
  *
  * In:       a stage and what it asks; an AbortSignal; where progress goes.
  * Out:      the answer. A newer call of a stage supersedes the older one, which then rejects as aborted.
  * Throws:   DOMException "AbortError" when cancelled or superseded; EngineBroken for a fault of ours. A crashed worker
- *           ends its jobs and is replaced at the next call.
+ *           ends its own jobs and no others, and is replaced at the next call.
  */
 import type { EngineReply, EngineRequest, Job, Stage, Stages } from "./protocol.ts";
 
@@ -24,7 +24,7 @@ export interface EngineClient {
     asked: Stages[S]["asked"],
     options?: CallOptions,
   ): Promise<Stages[S]["answer"]>;
-  /** Ends the worker and every job. */
+  /** Ends the workers and every job. */
   close(): void;
 }
 
@@ -44,6 +44,7 @@ type Answer = Stages[Stage]["answer"];
 
 interface Pending {
   readonly stage: Stage;
+  readonly lane: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (reason: Error) => void;
@@ -53,9 +54,20 @@ function startWorker(): Thread {
   return new Worker(new URL("./engine-worker.ts", import.meta.url), { type: "module" });
 }
 
-/** A client whose worker starts at the first call. */
+/**
+ * Long stages have a worker each: what they ask waits for no other, and a crash ends nothing else. Rows are looked at
+ * where they were worked out.
+ */
+const lanes: Partial<Record<Stage, string>> = {
+  "cost-proposals": "cost",
+  "cost-rows": "cost",
+  "cost-solve": "solve",
+  "cost-ranges": "ranges",
+};
+
+/** A client whose workers start at the first call that needs them. */
 export function workerClient(start: () => Thread = startWorker): EngineClient {
-  let thread: Thread | undefined;
+  const threads = new Map<string, Thread>();
   let lastId = 0;
   const pending = new Map<number, Pending>();
 
@@ -64,24 +76,26 @@ export function workerClient(start: () => Thread = startWorker): EngineClient {
     pending.delete(id);
     if (job !== undefined) end(job);
   };
-  const crash = (message: string) => {
-    thread?.terminate();
-    thread = undefined;
-    for (const id of [...pending.keys()])
-      settle(id, ({ reject }) => reject(new EngineBroken(message)));
+  const crash = (lane: string, message: string) => {
+    threads.get(lane)?.terminate();
+    threads.delete(lane);
+    for (const [id, job] of [...pending])
+      if (job.lane === lane) settle(id, ({ reject }) => reject(new EngineBroken(message)));
   };
-  const running = () => {
-    if (thread !== undefined) return thread;
+  const running = (lane: string) => {
+    const known = threads.get(lane);
+    if (known !== undefined) return known;
     const started = start();
     started.onmessage = ({ data: reply }) => receive(reply, pending, settle);
-    started.onerror = (event) => crash(event.message || "The worker ended.");
-    started.onmessageerror = () => crash("A message could not be read.");
-    thread = started;
+    started.onerror = (event) => crash(lane, event.message || "The worker ended.");
+    started.onmessageerror = () => crash(lane, "A message could not be read.");
+    threads.set(lane, started);
     return started;
   };
   const cancel = (id: number) => {
-    if (!pending.has(id)) return;
-    thread?.postMessage({ kind: "cancel", id });
+    const job = pending.get(id);
+    if (job === undefined) return;
+    threads.get(job.lane)?.postMessage({ kind: "cancel", id });
     settle(id, ({ reject }) => reject(aborted()));
   };
 
@@ -94,11 +108,12 @@ export function workerClient(start: () => Thread = startWorker): EngineClient {
     for (const [id, job] of [...pending]) if (job.stage === stage) cancel(id);
     lastId += 1;
     const id = lastId;
+    const lane = lanes[stage] ?? "";
     signal?.addEventListener("abort", () => cancel(id), { once: true });
     return new Promise((resolve, reject) => {
-      pending.set(id, { stage, onProgress, resolve, reject });
+      pending.set(id, { stage, lane, onProgress, resolve, reject });
       // What a stage asks belongs to it: the signature of `ask` below holds them together.
-      running().postMessage({ ...asked, kind: stage, id } as Job);
+      running(lane).postMessage({ ...asked, kind: stage, id } as Job);
     });
   };
 
@@ -107,8 +122,8 @@ export function workerClient(start: () => Thread = startWorker): EngineClient {
     ask: (stage, asked, options = {}) =>
       ask(stage, asked, options) as Promise<Stages[typeof stage]["answer"]>,
     close() {
-      thread?.terminate();
-      thread = undefined;
+      for (const thread of threads.values()) thread.terminate();
+      threads.clear();
       for (const id of [...pending.keys()]) settle(id, ({ reject }) => reject(aborted()));
     },
   };

@@ -109,7 +109,8 @@ export function simulateProposal(
   return runThrough(simulator.underInSteps(plan), population, advance);
 }
 
-async function runThrough<T>(
+/** Step by step, telling of each: whoever is told can stop it. */
+export async function runThrough<T>(
   steps: InSteps<T>,
   { size }: Population,
   advance: Advance,

@@ -7,8 +7,10 @@
  * Ignores:  what several assumptions do together.
  */
 import {
-  fittedPopulation,
-  openSimulation,
+  drawPopulation,
+  fitWeights,
+  givenPlan,
+  openSimulationInSteps,
   type PopulationModel,
   planOn,
   planWithValues,
@@ -20,6 +22,7 @@ import {
   uncertainties,
   yearlyDifference,
 } from "../engine/index.ts";
+import { runThrough } from "./cost-base.ts";
 import { type CostSurroundings, planOf } from "./cost-of-proposal.ts";
 import type { CostRange, CostRanges, CostRangesAsked } from "./cost-protocol.ts";
 import { linkPolicy } from "./link-policy.ts";
@@ -34,31 +37,38 @@ export async function costRanges(
   if (policy === undefined || population.kind !== "model") return undefined;
   const model = readPopulation(population.source, () => undefined);
   if (model === undefined) return undefined;
+  const all = uncertainties(model);
   const { plan: bare } = planWithValues(planOn(policy, date), asked.shared);
-  const costOf = (supposed: PopulationModel): Rational | undefined => {
-    const fitted = fittedPopulation(supposed, bare, population);
-    const before = fitted.plan;
+  let done = 0;
+  // Within an end of a range there is nothing new to tell, but the job can be stopped.
+  const breathe = () => advance(done, 2 * all.length);
+  const costOf = async (supposed: PopulationModel): Promise<Rational | undefined> => {
+    const before = givenPlan(bare, supposed);
+    await breathe();
+    const drawn = drawPopulation(supposed, bare, population);
+    const simulator = await runThrough(openSimulationInSteps(before, drawn), drawn, breathe);
+    const { weights } = fitWeights(supposed, before, drawn, simulator.simulation);
     const under = { bare, shared: asked.shared, model: supposed };
     const base = { plan: before, under };
     const { plan } = planOf(asked.proposal, asked.policy, { base, date, policyCache });
     if (plan === undefined) return undefined;
-    const simulator = openSimulation(before, fitted.population);
+    await breathe();
+    const simulation = await runThrough(simulator.underInSteps(plan), drawn, breathe);
     return yearlyDifference({
-      population: fitted.population,
+      population: { ...drawn, weights },
       baseline: { plan: before, simulation: simulator.simulation },
-      proposal: { plan, simulation: simulator.under(plan) },
+      proposal: { plan, simulation },
     }).total;
   };
-  const all = uncertainties(model);
-  const middle = costOf(model);
+  const middle = await costOf(model);
   if (middle === undefined) return undefined;
   const found: Wide[] = [];
   let [lowest, highest] = [middle, middle];
-  for (const [index, { title, low, high }] of all.entries()) {
-    const least = costOf(low);
-    await advance(2 * index + 1, 2 * all.length);
-    const most = costOf(high);
-    await advance(2 * index + 2, 2 * all.length);
+  for (const { title, low, high } of all) {
+    const least = await costOf(low);
+    done += 1;
+    const most = await costOf(high);
+    done += 1;
     if (least === undefined || most === undefined) continue;
     for (const end of [least, most]) {
       if (isBelow(end, lowest)) lowest = end;

@@ -44,8 +44,11 @@ export async function solveCost(
   if (found.kind === "fault" || !now || !step || !budget || !upTo) return undefined;
   const { base } = found;
   const { policyCache } = surroundings;
-  // A value is worked out in one breath; between two the job can be stopped.
-  const quiet = async () => undefined;
+  const values = valuesBetween(now, upTo, step);
+  const total = values.length + 30;
+  let done = 0;
+  // Within a value there is nothing new to tell, but the job can be stopped.
+  const breathe = () => surroundings.advance(Math.min(done, total), total);
   const compareAt: CompareAt = async (value) => {
     const { parameter, variant } = asked.figure;
     const own = { parameter, variant, value: textFromRational(value) };
@@ -55,7 +58,7 @@ export async function solveCost(
     const proposal = { ...asked.proposal, settings: [own, ...others] };
     const { plan } = planOf(proposal, asked.policy, { base, date, policyCache });
     if (plan === undefined) return undefined;
-    const simulation = await simulateProposal(base, plan, quiet);
+    const simulation = await simulateProposal(base, plan, breathe);
     return yearlyDifference({
       population: base.population,
       baseline: baselineOf(base),
@@ -64,9 +67,6 @@ export async function solveCost(
   };
   const costAt = async (value: Rational) => (await compareAt(value))?.total;
 
-  const values = valuesBetween(now, upTo, step);
-  const total = values.length + 30;
-  let done = 0;
   const tell = () => surroundings.advance(Math.min(++done, total), total);
   const search = highestWithin({ now, step, budget, reach });
   let next = search.next();

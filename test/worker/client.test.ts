@@ -2,7 +2,12 @@ import { describe, expect, test, vi } from "vitest";
 import { policyTexts } from "../../src/ui/compare/compare-state.ts";
 import { EngineBroken, type Thread, workerClient } from "../../src/worker/client.ts";
 import { inProcessClient } from "../../src/worker/in-process-client.ts";
-import type { ComparisonAsked, EngineReply, EngineRequest } from "../../src/worker/protocol.ts";
+import type {
+  ComparisonAsked,
+  EngineReply,
+  EngineRequest,
+  Stages,
+} from "../../src/worker/protocol.ts";
 import { siteCatalogue } from "../support/site-catalogue.ts";
 
 /** A thread that answers when it is told to. */
@@ -70,6 +75,42 @@ describe("the engine's client", () => {
     const next = client.ask("compare-households", asked);
     threads[1]?.reply({ kind: "done", id: 2, answer: { compared, faults: [] } });
     await expect(next).resolves.toEqual({ compared, faults: [] });
+  });
+
+  test("a crash of a long stage's worker leaves the jobs of the others, and is replaced at the next try", async () => {
+    const threads: ReturnType<typeof manualThread>[] = [];
+    const client = workerClient(() => {
+      threads.push(manualThread());
+      return threads.at(-1)?.thread as Thread;
+    });
+    const rows = {} as Stages["cost-rows"]["asked"];
+    const jobs = [
+      client.ask("cost-proposals", {} as Stages["cost-proposals"]["asked"]),
+      client.ask("cost-rows", rows),
+      client.ask("cost-solve", {} as Stages["cost-solve"]["asked"]),
+      client.ask("cost-ranges", {} as Stages["cost-ranges"]["asked"]),
+      client.ask("compare-households", asked),
+    ];
+    expect(threads.map(({ requests }) => requests.map(({ kind }) => kind))).toEqual([
+      ["cost-proposals", "cost-rows"],
+      ["cost-solve"],
+      ["cost-ranges"],
+      ["compare-households"],
+    ]);
+    threads[1]?.thread.onerror?.({ message: "out of memory" } as ErrorEvent);
+    await expect(jobs[2]).rejects.toThrow("out of memory");
+    const ends = threads.map(({ thread }) => vi.mocked(thread.terminate).mock.calls.length);
+    expect(ends).toEqual([0, 1, 0, 0]);
+    const again = client.ask("cost-solve", {} as Stages["cost-solve"]["asked"]);
+    const answers = [1, 2, 4, 5, 6].map((id) => [id, { id }] as const);
+    const from = [0, 0, 2, 3, 4];
+    for (const [index, [id, answer]] of answers.entries())
+      threads[from[index] ?? 0]?.reply({ kind: "done", id, answer: answer as never });
+    const kept = [jobs[0], jobs[1], jobs[3], jobs[4], again];
+    expect(await Promise.all(kept)).toEqual(answers.map(([, answer]) => answer));
+    client.close();
+    const all = threads.map(({ thread }) => vi.mocked(thread.terminate).mock.calls.length);
+    expect(all).toEqual([1, 1, 1, 1, 1]);
   });
 
   test("a fault of ours is told as one", async () => {

@@ -84,6 +84,8 @@ export const costExploreEn: CostExploreText = {
   table: "Show the table",
   progress: (done, total) => `${done}/${total}`,
   failed: "This proposal cannot be searched.",
+  ended: "This calculation broke off and has no result; the other results stand.",
+  again: "Try again",
   ranges: {
     title: "Sensitivity",
     note: "extra cost a year with an assumption at either end of its range, yuan",

@@ -86,6 +86,8 @@ export const costExploreZh = {
   table: "查看表格",
   progress: (done: number, total: number) => `${done}/${total}`,
   failed: "这个方案不能反推。",
+  ended: "这一项计算意外中断，没有结果；其他结果不受影响。",
+  again: "再试一次",
   ranges: {
     title: "敏感性",
     note: "假设取到范围两端时的全年增支，元",

@@ -9,6 +9,7 @@ import { ChartDownloads } from "../parts/ChartDownloads.tsx";
 import type { CostPanelProps } from "./cost-view-props.ts";
 import { yearlyMoney } from "./cost-words.ts";
 import styles from "./PeoplePanel.module.css";
+import { Ended } from "./SolvePanel.tsx";
 import type { Explored } from "./use-explore.ts";
 
 interface Props {
@@ -55,7 +56,7 @@ export function RangesPanel({ panel, ranges }: Props) {
             )}
           </p>
         )}
-        {state === "failed" && <p className="note">{states.failed}</p>}
+        {state === "failed" && <Ended say={explore} again={start} />}
         {answer !== undefined && (
           <>
             <p className="sm mid">{say.middle(yearlyMoney(answer.middle))}</p>

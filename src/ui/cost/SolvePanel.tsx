@@ -13,6 +13,8 @@ import { nameOf, yearlyMoney } from "./cost-words.ts";
 import styles from "./PeoplePanel.module.css";
 import type { Explored } from "./use-explore.ts";
 
+type ExploreText = CostPanelProps["words"]["text"]["costScreen"]["explore"];
+
 interface Props {
   readonly panel: CostPanelProps;
   readonly figure: OfferedFigure;
@@ -66,13 +68,25 @@ export function SolvePanel({ panel, figure, budget, search, onBudget }: Props) {
             </>
           )}
         </form>
-        {state === "failed" && <p className="note">{say.failed}</p>}
+        {state === "failed" && <Ended say={say} again={start} />}
         {state === "ready" && answer === undefined && <p className="note">{say.failed}</p>}
         {answer !== undefined && (
           <Solution answer={answer} panel={panel} figure={figure} budget={budget} name={name} />
         )}
       </div>
     </section>
+  );
+}
+
+/** Nothing but this was lost. */
+export function Ended({ say, again }: { readonly say: ExploreText; readonly again: () => void }) {
+  return (
+    <p className={styles.ask} role="alert" data-ended>
+      <span>{say.ended}</span>
+      <button type="button" className="btn sm" onClick={again}>
+        {say.again}
+      </button>
+    </p>
   );
 }
 

@@ -35,7 +35,11 @@ export function useExplore<S extends LongStage>(
   const running = useRef<AbortController>(undefined);
   const stop = useCallback(() => {
     running.current?.abort();
-    setHeld((before) => (before?.state === "running" ? undefined : before));
+    setHeld((before) => {
+      if (before?.state !== "running") return before;
+      const { asked: stopped, answer } = before;
+      return answer === undefined ? undefined : { asked: stopped, state: "ready", answer };
+    });
   }, []);
   useEffect(() => () => running.current?.abort(), []);
   const start = useCallback(() => {
@@ -43,15 +47,20 @@ export function useExplore<S extends LongStage>(
     running.current?.abort();
     const own = new AbortController();
     running.current = own;
-    setHeld({ asked, state: "running" });
+    const earlier = (before: Held<S> | undefined) =>
+      before?.asked === asked && before.answer !== undefined ? { answer: before.answer } : {};
+    // What was worked out before stays in view, whatever becomes of another try.
+    setHeld((before) => ({ asked, state: "running", ...earlier(before) }));
     const onProgress = (progress: Progress) => {
-      if (!own.signal.aborted) setHeld({ asked, state: "running", progress });
+      if (own.signal.aborted) return;
+      setHeld((before) => ({ asked, state: "running", progress, ...earlier(before) }));
     };
     client
       .ask(stage, asked, { signal: own.signal, onProgress })
       .then((answer) => setHeld({ asked, state: "ready", answer }))
       .catch(() => {
-        if (!own.signal.aborted) setHeld({ asked, state: "failed" });
+        if (!own.signal.aborted)
+          setHeld((before) => ({ asked, state: "failed", ...earlier(before) }));
       });
   }, [client, stage, asked]);
   if (held === undefined || held.asked !== asked) return { state: "idle", start, stop };
