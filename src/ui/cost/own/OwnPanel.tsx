@@ -4,7 +4,7 @@
  * In:       the table's state; how to put it to use.
  * Out:      a sheet; nothing where it is closed.
  */
-import { useRef } from "react";
+import { useRef, useSyncExternalStore } from "react";
 import { plainDigits } from "../../../text/figures.ts";
 import type { OwnAnswer, OwnCounts } from "../../../worker/own-protocol.ts";
 import { saveFile } from "../../parts/save-file.ts";
@@ -78,19 +78,7 @@ function Chooser({ text, locale, own, client, book, selection }: CostViewProps) 
 function State({ text, own }: CostViewProps) {
   const { own: say } = text.costScreen;
   const { reading, answer } = own;
-  if (reading.kind === "reading") {
-    const { done = 0, total = 1 } = reading.progress ?? {};
-    const words = say.reading(Math.floor((100 * done) / total));
-    return (
-      <p className={styles.progress}>
-        <span>{words}</span>
-        <progress max={total} value={done} aria-label={words} />
-        <button type="button" className="btn lnk sm" onClick={own.cancel}>
-          {say.cancel}
-        </button>
-      </p>
-    );
-  }
+  if (reading.kind === "reading") return <ReadingBar say={say} own={own} />;
   if (reading.kind === "cancelled") return <p>{say.cancelled}</p>;
   if (reading.kind === "failed") return <p className={styles.fault}>{say.failed}</p>;
   if (answer?.kind === "refused")
@@ -101,6 +89,26 @@ function State({ text, own }: CostViewProps) {
     );
   if (answer?.kind !== "read") return null;
   return <Counts {...answer} say={say} />;
+}
+
+interface BarProps {
+  readonly say: CostViewProps["text"]["costScreen"]["own"];
+  readonly own: CostViewProps["own"];
+}
+
+function ReadingBar({ say, own: { progress, cancel } }: BarProps) {
+  const { done = 0, total = 1 } =
+    useSyncExternalStore(progress.subscribe, progress.read, progress.read) ?? {};
+  const words = say.reading(Math.floor((100 * done) / total));
+  return (
+    <p className={styles.progress}>
+      <span>{words}</span>
+      <progress max={total} value={done} aria-label={words} />
+      <button type="button" className="btn lnk sm" onClick={cancel}>
+        {say.cancel}
+      </button>
+    </p>
+  );
 }
 
 interface CountsProps {

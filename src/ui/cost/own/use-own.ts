@@ -11,16 +11,17 @@ import type { Locale } from "../../../text/text-for.ts";
 import type { EngineClient, Progress } from "../../../worker/client.ts";
 import type { OwnAnswer, OwnAsked, OwnTable } from "../../../worker/own-protocol.ts";
 import type { PolicyTexts } from "../../../worker/policy-texts.ts";
+import { type ProgressStore, progressStore } from "./progress-store.ts";
 
 export type OwnReading =
-  | { readonly kind: "idle" | "cancelled" | "failed" }
-  | { readonly kind: "reading"; readonly progress?: Progress }
+  | { readonly kind: "idle" | "reading" | "cancelled" | "failed" }
   | { readonly kind: "told"; readonly table: OwnTable };
 
 export interface OwnData {
   readonly isOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;
   readonly reading: OwnReading;
+  readonly progress: ProgressStore;
   /** The last that was told; it stays in view while the columns are read anew. */
   readonly answer: OwnAnswer | undefined;
   readonly nobody: readonly string[];
@@ -57,7 +58,7 @@ export function useOwn({ client, policy, date, locale }: Asked): OwnData {
     () => (table && policy ? { policy, date, own: table, locale } : undefined),
     [table, policy, date, locale],
   );
-  const { reading, answer, stop, forget } = useReading(client, own);
+  const { reading, progress, answer, stop, forget } = useReading(client, own);
   const choose = useCallback(
     (file: File) => {
       count.current += 1;
@@ -98,6 +99,7 @@ export function useOwn({ client, policy, date, locale }: Asked): OwnData {
     isOpen,
     setOpen,
     reading,
+    progress,
     answer,
     nobody: table?.nobody ?? [],
     choose,
@@ -117,14 +119,16 @@ export function useOwn({ client, policy, date, locale }: Asked): OwnData {
 function useReading(client: EngineClient | undefined, own: OwnAsked | undefined) {
   const [reading, setReading] = useState<OwnReading>({ kind: "idle" });
   const [answer, setAnswer] = useState<OwnAnswer>();
+  const [progress] = useState(() => progressStore());
   const running = useRef<AbortController>(undefined);
   useEffect(() => {
     if (client === undefined || own === undefined) return;
     const leaving = new AbortController();
     running.current = leaving;
     setReading({ kind: "reading" });
-    const onProgress = (progress: Progress) => {
-      if (!leaving.signal.aborted) setReading({ kind: "reading", progress });
+    progress.tell();
+    const onProgress = (step: Progress) => {
+      if (!leaving.signal.aborted) progress.tell(step);
     };
     client
       .ask("read-own", own, { signal: leaving.signal, onProgress })
@@ -137,13 +141,13 @@ function useReading(client: EngineClient | undefined, own: OwnAsked | undefined)
         if (!leaving.signal.aborted) setReading({ kind: "failed" });
       });
     return () => leaving.abort();
-  }, [client, own]);
+  }, [client, own, progress]);
   const stop = useCallback(() => {
     running.current?.abort();
     setReading({ kind: "cancelled" });
   }, []);
   const forget = useCallback(() => setAnswer(undefined), []);
-  return { reading, answer, stop, forget };
+  return { reading, progress, answer, stop, forget };
 }
 
 /** Two columns cannot be the same thing: the newer choice has it. */
