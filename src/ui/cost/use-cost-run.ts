@@ -46,6 +46,7 @@ export function nextCostRun(run: CostRun, event: CostEvent): CostRun {
 }
 
 const patienceInMs = 300;
+const progressPauseInMs = 250;
 /** Longer than between two steps of a slider that is dragged. */
 const pauseInMs = 60;
 
@@ -66,13 +67,17 @@ export function useCostRun({ client, asked, attempt, cancelled }: Asked): CostRu
     cancelled.addEventListener("abort", stop);
     let latest: Progress | undefined;
     let isPatient = true;
+    let toldAt = Number.NEGATIVE_INFINITY;
     const patience = setTimeout(() => {
       isPatient = false;
       if (latest !== undefined) tell({ kind: "progress", progress: latest });
     }, patienceInMs);
     const onProgress = (progress: Progress) => {
       latest = progress;
-      if (!isPatient) tell({ kind: "progress", progress });
+      // With every step the whole screen would be drawn anew.
+      if (isPatient || performance.now() - toldAt < progressPauseInMs) return;
+      toldAt = performance.now();
+      tell({ kind: "progress", progress });
     };
     tell({ kind: "start" });
     const timer = setTimeout(() => {
