@@ -8,7 +8,13 @@ import {
   textFromRational,
 } from "../engine/index.ts";
 import { costCliTextFor } from "../text/cost/cli.ts";
-import { countDigits, moneyDigits, percentDigits, plainDigits } from "../text/figures.ts";
+import {
+  countDigits,
+  estimatedMoney,
+  moneyDigits,
+  percentDigits,
+  plainDigits,
+} from "../text/figures.ts";
 import type { Locale } from "../text/text-for.ts";
 import type { BaselineRun, ProposalRun } from "./cost-run.ts";
 import { microdataLine } from "./microdata-text.ts";
@@ -44,10 +50,13 @@ export function costLines(
 ): readonly string[] {
   const say = costCliTextFor(locale);
   const { model, own, date, size, seed } = asked;
+  // Of a model no sum is known better than to three digits; tables say it to the fen, so that it can be checked.
+  const sum = (value: string) =>
+    own === undefined ? estimatedMoney(value, locale) : say.money(moneyDigits(value));
   const fit = baseline.fit.map(({ total, target, reached, isMet }) => [
     `  ${total.title[locale]}`,
     plainDigits(textFromRational(target)),
-    plainDigits(textFromRational(reached)),
+    (total.measure === "payment" ? moneyDigits : countDigits)(textFromRational(reached)),
     isMet ? say.met.yes : say.met.no,
   ]);
   const given = model === undefined ? [] : [...model.parameters, ...model.readings];
@@ -63,7 +72,7 @@ export function costLines(
   return [
     ...people,
     ...(fit.length === 0 ? [] : [say.fit, ...tableLines(fit)]),
-    ...proposals.flatMap((one) => ["", ...proposalLines(one, locale)]),
+    ...proposals.flatMap((one) => ["", ...proposalLines(one, { locale, sum })]),
   ];
 }
 
@@ -71,7 +80,13 @@ function wordsOf(value: string | Readonly<Record<string, unknown>>): string {
   return typeof value === "string" ? value : Object.values(value).join("、");
 }
 
-function proposalLines(proposal: ToldProposal, locale: Locale): readonly string[] {
+interface Told {
+  readonly locale: Locale;
+  /** A sum as it stands in a sentence. */
+  readonly sum: (value: string) => string;
+}
+
+function proposalLines(proposal: ToldProposal, { locale, sum }: Told): readonly string[] {
   const say = costCliTextFor(locale);
   const { title, settings, comparison, links, startsOn, id } = proposal;
   const set = settings.map((one) => `${[one.parameter, ...one.variant].join(".")}=${one.value}`);
@@ -100,8 +115,8 @@ function proposalLines(proposal: ToldProposal, locale: Locale): readonly string[
   return [
     title?.[locale] ?? `${say.set}: ${set.join(" ")}`,
     ...(startsOn === undefined ? [] : [say.starts(id, startsOn)]),
-    say.baseline(moneyDigits(yearly.before)),
-    say.difference(moneyDigits(difference), share === undefined ? "" : percentDigits(share)),
+    say.baseline(sum(yearly.before)),
+    say.difference(sum(difference), share === undefined ? "" : percentDigits(share)),
     ...tableLines([...rows, [`  ${say.total}`, moneyDigits(difference), "", ""]]),
     ...tableLines(people),
     ...(checks.length === 0 ? [] : [say.checks, ...tableLines(checks)]),

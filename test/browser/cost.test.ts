@@ -96,3 +96,16 @@ test("a household opens in memory, and no address has anything of it", async () 
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   await close();
 });
+
+test("a part of the extra cost opens its households, and the address names none of them", async () => {
+  const { page, close } = await opened(`cost/?${draw}`);
+  const part = page.locator("[data-parts] tbody th button").first();
+  const name = await part.innerText();
+  await part.click();
+  await page.locator("[data-rows]").waitFor();
+  const shown = page.locator("[data-rows]").locator("xpath=ancestor::section[1]");
+  expect(await shown.getAttribute("aria-label")).toBe(name);
+  expect(new URL(page.url()).searchParams.get("view")).toBe("rows");
+  expect(decodeURIComponent(page.url())).not.toContain(name);
+  await close();
+});

@@ -17,9 +17,10 @@ const zh = {
   alone: (option: string) => `自有数据不用“${option}”。`,
   fit: "基线与公布数",
   met: { yes: "闭合", no: "未闭合" },
-  baseline: (money: string) => `基线全年 ${money} 元`,
+  money: (money: string) => `${money} 元`,
+  baseline: (money: string) => `基线全年 ${money}`,
   difference: (money: string, share: string) =>
-    `全年增支 ${money} 元${share === "" ? "" : `（${share}）`}`,
+    `全年增支 ${money}${share === "" ? "" : `（${share}）`}`,
   parts: {
     existing: (programme: string) => `在享${programme}者增减`,
     entrants: (programme: string) => `新纳入${programme}`,
@@ -59,8 +60,9 @@ const en: CostCliText = {
   alone: (option) => `One's own data has no "${option}".`,
   fit: "Baseline and published totals",
   met: { yes: "met", no: "not met" },
-  baseline: (money) => `Baseline: ${money} yuan a year`,
-  difference: (money, share) => `Extra: ${money} yuan a year${share === "" ? "" : ` (${share})`}`,
+  money: (money) => `${money} yuan`,
+  baseline: (money) => `Baseline: ${money} a year`,
+  difference: (money, share) => `Extra: ${money} a year${share === "" ? "" : ` (${share})`}`,
   parts: {
     existing: (programme) => `existing recipients: ${programme}`,
     entrants: (programme) => `entrants: ${programme}`,

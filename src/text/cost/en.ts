@@ -87,6 +87,7 @@ export const costEn: CostText = {
     share: "Above the baseline",
     baseline: (money) => `baseline ¥${money} a year`,
     basis: "Affected",
+    open: "Show the households of this part",
     none: "No payment changes.",
     once: (money) => `Once-only amounts change by ¥${money}; they are in no yearly total.`,
     file: "make-up of the extra cost",

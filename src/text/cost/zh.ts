@@ -89,6 +89,7 @@ export const costZh = {
     baseline: (money: string) => `基线全年 ${money} 元`,
     basis: "涉及",
     none: "没有支出变动。",
+    open: "按户查看这一部分",
     once: (money: string) => `另有一次性待遇变动 ${money} 元，不计入全年合计。`,
     file: "增支构成",
   },

@@ -3,6 +3,7 @@
  *
  * In:       what the panels are handed; the engine's client, for rows.
  */
+import { useState } from "react";
 import styles from "./CostView.module.css";
 import { views } from "./cost-state.ts";
 import type { CostPanelProps, CostViewProps } from "./cost-view-props.ts";
@@ -13,6 +14,12 @@ import { RowsPanel } from "./RowsPanel.tsx";
 export function MainPanel(props: CostViewProps & { readonly panel: CostPanelProps }) {
   const { text, selection, panel, onChange } = props;
   const { tabs, parts } = text.costScreen;
+  // Which households are looked at is no matter of the address.
+  const [rowsKey, setRowsKey] = useState("");
+  const showRows = (key: string) => {
+    setRowsKey(key);
+    onChange({ kind: "view", view: "rows" });
+  };
   return (
     <section className={`sheet ${styles.main}`} aria-labelledby="makeup">
       <header>
@@ -30,9 +37,11 @@ export function MainPanel(props: CostViewProps & { readonly panel: CostPanelProp
           ))}
         </fieldset>
       </header>
-      {selection.view === "parts" && <PartsPanel {...panel} />}
+      {selection.view === "parts" && <PartsPanel {...panel} onRows={showRows} />}
       {selection.view === "people" && <PeoplePanel {...panel} />}
-      {selection.view === "rows" && <RowsPanel {...props} panel={panel} />}
+      {selection.view === "rows" && (
+        <RowsPanel {...props} panel={panel} chosenKey={rowsKey} onKey={setRowsKey} />
+      )}
     </section>
   );
 }

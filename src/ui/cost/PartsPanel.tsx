@@ -14,7 +14,12 @@ import { nameOf, proposalName, shareWords, withSign, yearlyMoney } from "./cost-
 import styles from "./PartsPanel.module.css";
 import { type PartLine, partLines } from "./part-lines.ts";
 
-export function PartsPanel(panel: CostPanelProps) {
+interface Props extends CostPanelProps {
+  /** Shows the households of a part. */
+  readonly onRows: (part: string) => void;
+}
+
+export function PartsPanel({ onRows, ...panel }: Props) {
   const { words, selection, proposals } = panel;
   const { parts: say } = words.text.costScreen;
   const place = useRef<HTMLDivElement>(null);
@@ -58,18 +63,18 @@ export function PartsPanel(panel: CostPanelProps) {
           />
         </div>
       </div>
-      <PartsTable lines={lines} names={names} panel={panel} />
+      <PartsTable lines={lines} names={names} panel={panel} onRows={onRows} />
     </>
   );
 }
 
-interface TableProps {
+interface TableProps extends Pick<Props, "onRows"> {
   readonly lines: readonly PartLine[];
   readonly names: readonly string[];
   readonly panel: CostPanelProps;
 }
 
-function PartsTable({ lines, names, panel }: TableProps) {
+function PartsTable({ lines, names, panel, onRows }: TableProps) {
   const { words, selection, proposals, chosen } = panel;
   const { parts: say } = words.text.costScreen;
   const mark = (index: number) => (index === selection.chosen ? `r ${styles.on}` : "r");
@@ -94,7 +99,14 @@ function PartsTable({ lines, names, panel }: TableProps) {
             <tr key={line.id}>
               <th scope="row">
                 <PartKey index={index} className={styles.key} />
-                {nameOfLine(line, panel)}
+                <button
+                  type="button"
+                  className="btn lnk sm"
+                  title={say.open}
+                  onClick={() => onRows(line.id)}
+                >
+                  {nameOfLine(line, panel)}
+                </button>
               </th>
               {line.cells.map((cell, at) => (
                 <td key={names[at]} className={mark(at)}>

@@ -17,13 +17,15 @@ import { rowsAPage, useCostRows } from "./use-cost-rows.ts";
 
 interface Props extends CostViewProps {
   readonly panel: CostPanelProps;
+  /** Which households: a class, or a part of the extra cost. */
+  readonly chosenKey: string;
+  readonly onKey: (key: string) => void;
 }
 
-export function RowsPanel({ client, run, selection, panel }: Props) {
+export function RowsPanel({ client, run, selection, panel, chosenKey, onKey }: Props) {
   const { words, chosen } = panel;
   const { rows: say } = words.text.costScreen;
   const choices = useMemo(() => choicesOf(panel), [panel]);
-  const [chosenKey, setKey] = useState("");
   const [first, setFirst] = useState(0);
   const [open, setOpen] = useState<number>();
   const choice = choices.find(({ key }) => key === chosenKey) ?? choices[0];
@@ -40,7 +42,7 @@ export function RowsPanel({ client, run, selection, panel }: Props) {
       <div className={styles.head}>
         <label className="fld">
           <span className="dim xs">{say.of}</span>
-          <select value={choice?.key ?? ""} onChange={({ target }) => setKey(target.value)}>
+          <select value={choice?.key ?? ""} onChange={({ target }) => onKey(target.value)}>
             {choices.map(({ key, name }) => (
               <option key={key} value={key}>
                 {name}
