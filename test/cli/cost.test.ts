@@ -23,6 +23,9 @@ test("parts sum to the difference, and lines tell the same", async () => {
   const told = capturedIo();
   expect(await dispatch([...base, "--set", "低保标准=1110"], told)).toBe(0);
   expect(told.written()).toContain("合成人口");
+  // A model is known to three digits; households and people are whole.
+  expect(told.written()).toMatch(/^全年增支 ≈[\d,.]+万元/m);
+  expect(told.written()).not.toMatch(/\d\.\d+ [户人]/);
 });
 
 test("without a proposal, or with one that cannot be set, it is a misuse", async () => {
