@@ -61,6 +61,9 @@ function startWorker(): Thread {
 const lanes: Partial<Record<Stage, string>> = {
   "cost-proposals": "cost",
   "cost-rows": "cost",
+  // Where a table is read it is costed: another thread would have to read it again.
+  "read-own": "cost",
+  "own-template": "cost",
   "cost-solve": "solve",
   "cost-ranges": "ranges",
 };
