@@ -1,16 +1,14 @@
 /** Parquet files as rows of cells: every value exactly as it was stored, and every file that cannot be read refused as that. */
 import { gzipSync } from "fflate";
-import { ByteWriter, type ColumnSource, parquetWrite } from "hyparquet-writer";
+import { type ColumnSource, parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, test } from "vitest";
 import { openTable } from "../../src/tables/open-table.ts";
 import type { Table } from "../../src/tables/table.ts";
 
-type Options = Omit<Parameters<typeof parquetWrite>[0], "writer" | "columnData">;
+type Options = Omit<Parameters<typeof parquetWriteBuffer>[0], "columnData">;
 
 function bytesOf(columnData: ColumnSource[], options: Options = {}): Uint8Array<ArrayBuffer> {
-  const writer = new ByteWriter();
-  parquetWrite({ writer, columnData, ...options });
-  return new Uint8Array(writer.getBuffer());
+  return new Uint8Array(parquetWriteBuffer({ columnData, ...options }));
 }
 
 const open = (bytes: Uint8Array<ArrayBuffer>) =>
