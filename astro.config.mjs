@@ -25,6 +25,11 @@ const noTimeFormats = inPlaceOf({
   library: "d3-scale",
   file: ours("./src/ui/charts/no-time-formats.ts"),
 });
+const betweenNumbers = inPlaceOf({
+  module: "d3-interpolate",
+  library: "d3-scale",
+  file: ours("./src/ui/charts/between-numbers.ts"),
+});
 
 export default defineConfig({
   base: process.env.SITE_BASE ?? "/",
@@ -48,7 +53,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [zipAtOnce, noTimeFormats],
+    plugins: [zipAtOnce, noTimeFormats, betweenNumbers],
     worker: { format: "es", plugins: () => [zipAtOnce] },
     // Small assets as files: a data: script or worker is refused by the policy.
     build: { assetsInlineLimit: 0 },
