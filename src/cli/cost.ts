@@ -45,8 +45,8 @@ import { startProgress } from "./progress.ts";
 import { proposalsIn } from "./proposal-options.ts";
 
 export const summary = {
-  zh: "方案在一地人口中的支出、对象、受益与受损",
-  en: "what proposals cost over a population: recipients, gains and losses",
+  zh: "方案在一地人口中的支出、对象、受益与受损；--microdata 改用自有的家庭数据，--map 指定各列",
+  en: "what proposals cost over a population: recipients, gains and losses; --microdata over one's own households, --map names columns",
 };
 
 interface Asked {

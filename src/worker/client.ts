@@ -68,6 +68,9 @@ const lanes: Partial<Record<Stage, string>> = {
   "cost-ranges": "ranges",
 };
 
+/** Workers that start with another, so that a page asks for nothing once it is ready. */
+const besides: Readonly<Record<string, readonly string[]>> = { cost: ["solve", "ranges"] };
+
 /** A client whose workers start at the first call that needs them. */
 export function workerClient(start: () => Thread = startWorker): EngineClient {
   const threads = new Map<string, Thread>();
@@ -93,6 +96,7 @@ export function workerClient(start: () => Thread = startWorker): EngineClient {
     started.onerror = (event) => crash(lane, event.message || "The worker ended.");
     started.onmessageerror = () => crash(lane, "A message could not be read.");
     threads.set(lane, started);
+    for (const other of besides[lane] ?? []) running(other);
     return started;
   };
   const cancel = (id: number) => {

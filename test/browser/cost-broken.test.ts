@@ -49,11 +49,12 @@ test("a run over the most households is cancelled at once, and the earlier resul
 test("a killed worker costs only its job, and the job can be tried again", async () => {
   const { page, close } = await opened(20_000);
   const before = await costs(page);
-  const [main] = page.workers();
+  // They start together, in this order.
+  const [main, , ranging] = page.workers();
   const ranges = page.locator("section", { has: page.locator("#ranges") });
-  const started = page.waitForEvent("worker");
   await ranges.getByRole("button", { name: "测算各项假设" }).click();
-  await kill(await started);
+  await ranges.locator("progress").waitFor();
+  await kill(ranging);
   const ended = page.locator("[data-ended]");
   await ended.waitFor();
   expect(await ended.innerText()).toContain("其他结果不受影响");

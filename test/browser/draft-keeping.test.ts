@@ -259,7 +259,7 @@ async function startedBrowser(folder: string): Promise<Started> {
     { stdio: "ignore", detached: true },
   );
   const port = await portOf(portFile);
-  const connected = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const connected = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 90_000 });
   const context = connected.contexts()[0] ?? (await connected.newContext());
   return { page: await context.newPage(), kill: () => killed(process_) };
 }

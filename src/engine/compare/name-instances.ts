@@ -2,7 +2,8 @@
  * What a household calls its members, applications and stays.
  *
  * In:       the path of an instance (`成员[0].就诊[1]`), the case's own data, the entities of the plan.
- * Out:      the name that the case states, else the entity with its number; nothing for the household.
+ * Out:      the name that the case states, in English where the policy's words have it, else the entity with its number;
+ *           nothing for the household.
  */
 import type { Localized } from "../base/localized.ts";
 import type { CaseData, RawFact, RawRecord } from "../evaluate/facts/raw-case.ts";
@@ -37,7 +38,7 @@ function nameOf(
   const declared = plan.entities.get(entity);
   for (const fact of declared?.facts.values() ?? []) {
     const stated = fact.type.kind === "string" ? raw?.[fact.name] : undefined;
-    if (typeof stated === "string") return { zh: stated, en: stated };
+    if (typeof stated === "string") return { zh: stated, en: plan.words.get(stated) ?? stated };
   }
   const number = index === undefined ? "" : String(index + 1);
   return { zh: `${entity}${number}`, en: `${declared?.en || entity} ${number}`.trim() };

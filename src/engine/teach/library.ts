@@ -7,6 +7,7 @@
  */
 import type { Localized } from "../base/localized.ts";
 import { plainAmount } from "../compare/describe-household.ts";
+import { englishOf } from "../compare/describe-policy.ts";
 import type { PlainAmount } from "../compare/plain.ts";
 import { openEvaluation } from "../evaluate/evaluate-household.ts";
 import type { ConditionResult } from "../evaluate/result.ts";
@@ -71,7 +72,8 @@ function ofCase(programme: string, { id, taught }: LibraryCase) {
     const { outcome } = result;
     if (outcome !== "yes" && outcome !== "no") return [];
     if (verdict.scope?.value === false || verdict.yieldsTo !== undefined) return [];
-    const because = failedOf(verdict.group?.all ?? [], verdict.group?.none ?? []);
+    const failed = failedOf(verdict.group?.all ?? [], verdict.group?.none ?? []);
+    const because = failed && saidOf(failed, taught.plan);
     const example: Example = {
       case: id,
       subject,
@@ -87,12 +89,16 @@ function ofCase(programme: string, { id, taught }: LibraryCase) {
 function failedOf(
   all: readonly ConditionResult[],
   none: readonly ConditionResult[],
-): Localized | undefined {
-  const failed = [
+): ConditionResult | undefined {
+  return [
     ...all.filter(({ outcome }) => outcome === "no"),
     ...none.filter(({ outcome }) => outcome === "yes"),
   ].find(({ condition }) => condition.id !== "");
-  return failed && { zh: failed.condition.id, en: failed.condition.en };
+}
+
+/** A condition that is a fact, or another rule, by itself is called as that is. */
+function saidOf({ condition: { id, en } }: ConditionResult, plan: Plan): Localized {
+  return { zh: id, en: en || (englishOf(plan)[id] ?? "") };
 }
 
 function personCount({ plan, facts }: Taught): number {

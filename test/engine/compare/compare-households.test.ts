@@ -63,7 +63,7 @@ describe("households compared", () => {
 
   test("a member's programme is explained by the member", () => {
     const care = programme("tekun-elder-without-self-care", "tianjin", "特困照料护理");
-    expect(care?.parts[0]?.of).toEqual({ zh: "本人", en: "本人" });
+    expect(care?.parts[0]?.of).toEqual({ zh: "本人", en: "applicant" });
     expect([care?.amount?.value, care?.weakest, care?.assumed]).toEqual([
       "800",
       "assumed",

@@ -37,7 +37,7 @@ export function entityLabel(name: string, { form, locale }: HouseholdWording): s
 
 /** `祖母`, `祖母 · 义务人 2`; the household has its own word. */
 export function thingName(root: Thing, path: string, wording: HouseholdWording): string {
-  const { words, form } = wording;
+  const { words, form, name } = wording;
   const names: string[] = [];
   let way = "";
   for (const { entity, index } of stepsOf(path)) {
@@ -47,7 +47,8 @@ export function thingName(root: Thing, path: string, wording: HouseholdWording):
     const own = field === undefined ? undefined : thingAt(root, way)?.facts[field.name]?.trim();
     const label = entityLabel(entity, wording);
     names.push(
-      own || (siblings > 1 || field !== undefined ? words.numbered(label, index + 1) : label),
+      (own && name(own)) ||
+        (siblings > 1 || field !== undefined ? words.numbered(label, index + 1) : label),
     );
   }
   return names.length === 0 ? words.ask.household : names.join(" · ");
