@@ -247,7 +247,7 @@ test("a name that is typed, and a file that is opened, are nowhere but in memory
 describe("everyone can use it", () => {
   test.each([
     ["cases/", "修改户主", {}],
-    ["en/cases/", "Edit 户主", { colorScheme: "dark" }],
+    ["en/cases/", "Edit householder", { colorScheme: "dark" }],
   ] as const)("%s %s %o", async (path, edit, options) => {
     const { page, faults, close } = await open(path, options);
     await page.getByRole("button", { name: edit }).click();

@@ -57,7 +57,7 @@ const tours = [
   {
     path: "en/",
     words: {
-      edit: /^Edit 户主/,
+      edit: /^Edit householder/,
       wage: /^monthly wage/i,
       no: /^No dibao/i,
       yes: /^Yes dibao /i,
