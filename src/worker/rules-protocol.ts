@@ -3,6 +3,8 @@ import type {
   KeptPart,
   Localized,
   MatrixRow,
+  MovedAnswer,
+  MovedCheck,
   MovedItem,
   MovedName,
   MovedResult,
@@ -33,7 +35,7 @@ export interface RulesFound {
 
 export interface TransplantRequest extends MatrixAsked {
   readonly item: MovedItem;
-  /** Of a parameter that varies: the variant whose value everybody is given. */
+  /** Of a parameter that varies: the variant whose value everybody is given. Of a reading: the option that is tried. */
   readonly variant?: readonly string[];
   /** Whose rule is tried. */
   readonly from: string;
@@ -58,6 +60,10 @@ export interface TriedPlace {
   readonly limits?: number;
   /** Results of the household that change; absent where it could not be tried. */
   readonly moved?: readonly MovedResult[];
+  /** Its deadlines, and who receives or decides, that change. */
+  readonly answers?: readonly MovedAnswer[];
+  /** Checks of the place that change, whoever lives there. */
+  readonly checks?: readonly MovedCheck[];
 }
 
 export interface TransplantAnswer {

@@ -3,7 +3,7 @@
  *
  * In:       the texts of the places; what is tried, between which; households; the thread's policies.
  * Out:      of each place why the rule cannot be moved there, or what checking the proposal finds, or what the household
- *           gets before and after; of the place that is looked at also the proposal and every household.
+ *           gets, by when and from whom, before and after; of the place that is looked at also the proposal and every household.
  * Ignores:  words, but for the titles that the proposals are given.
  */
 import {
@@ -12,6 +12,7 @@ import {
   openPolicy,
   planOn,
   type Transplant,
+  type TransplantEffects,
   transplantEffects,
   writeTransplant,
 } from "../engine/index.ts";
@@ -34,6 +35,7 @@ export async function tryElsewhere(
   });
   const source = linked.find(({ texts }) => texts.id === from);
   if (source === undefined) return { places: [] };
+  const settled = asked.item.section === "readings" ? asked.item.name : undefined;
   const others = linked.filter(({ texts }) => texts.id !== from);
   const places: TriedPlace[] = [];
   let detail: TransplantAnswer["detail"];
@@ -42,15 +44,21 @@ export async function tryElsewhere(
     const { place, policy } = tried;
     const own = households.filter(({ id }) => id === household);
     const plans = policy && ([planOn(target.policy, date), planOn(policy, date)] as const);
-    const effects = plans && transplantEffects(...plans, own);
-    const [first] = effects?.households ?? [];
-    places.push({ ...place, ...(first === undefined ? {} : { moved: first.moved }) });
+    const effects = plans && transplantEffects(...plans, own, settled);
+    places.push({ ...place, ...(effects === undefined ? {} : changesOf(effects)) });
     await advance(index + 1, others.length + 1);
     if (target.texts.id !== to || tried.written === undefined) continue;
-    const all = plans && transplantEffects(...plans, households);
+    const all = plans && transplantEffects(...plans, households, settled);
     detail = { ...tried.written, ...(all === undefined ? {} : { effects: all }) };
   }
   return { places, ...(detail === undefined ? {} : { detail }) };
+}
+
+function changesOf({ households: [first], checks }: TransplantEffects): Partial<TriedPlace> {
+  return {
+    checks,
+    ...(first === undefined ? {} : { moved: first.moved, answers: first.answers }),
+  };
 }
 
 interface Tried {

@@ -162,6 +162,50 @@ test("a rule does not come without the names that it reads, and opens as a draft
   await close();
 });
 
+test("a deadline and a decider of another place are shown with their days, and a check with what breaks it", async () => {
+  // 24 hours after an application of 1 October at nine.
+  const { page, faults, close } = await open(
+    `${tried("deadlines/急难型答复", "tianjin", "alxa")}&section=deadlines&household=permit-holder-out-of-work`,
+  );
+  const panel = page.getByRole("region", { name: "移用试算" }).first();
+  const place = panel.locator("tbody[data-place=alxa]");
+  await panel.getByRole("button", { name: /一并移用/ }).click();
+  await expect.poll(() => place.innerText(), patience).toContain("2025-10-02 09:00");
+  expect(await place.innerText()).toContain("无此项");
+  expect(await panel.innerText()).toContain("期限新增");
+
+  await page.goto(
+    new URL(
+      `/en/${tried("routes/临时救助受理", "alxa", "tianjin")}&household=local-worker-injured`,
+      page.url(),
+    ).href,
+  );
+  const decider = page.locator("tbody[data-place=tianjin]");
+  await expect
+    .poll(() => decider.innerText(), patience)
+    .toContain("where temporary aid is applied");
+  expect(await decider.innerText()).not.toMatch(/[\u4e00-\u9fff]/);
+
+  await page.goto(
+    new URL(`/${tried("checks/特困标准下限", "guangdong", "taian")}&carry=names`, page.url()).href,
+  );
+  // 1.6 × 1,000 − 1,389 = 211; 1.6 × 860 − 1,123 = 253.
+  const check = page.locator("tbody[data-place=taian]");
+  await expect.poll(() => check.innerText(), patience).toContain("违反，相差 211");
+  expect(await check.innerText()).toContain("违反，相差 253");
+
+  await page.goto(
+    new URL(
+      `/${tried("readings/重度残疾范围", "tianjin", "yinchuan")}&household=edge-family-mental-disability-grade-three`,
+      page.url(),
+    ).href,
+  );
+  const read = page.locator("tbody[data-place=yinchuan]");
+  await expect.poll(() => read.innerText(), patience).toContain("单人户低保");
+  expect(faults).toEqual([]);
+  await close();
+});
+
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
   test.each(["", "en/"])("axe finds nothing on /%scompare/rules/", async (language) => {
     const { page, close } = await open(`${language}compare/rules/?section=all&q=核查`, {

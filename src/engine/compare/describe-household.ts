@@ -141,7 +141,7 @@ function describePart(
   };
 }
 
-function plainAnswer(answer: AnswerResult, nameOf: NameOfPath): PlainAnswer {
+export function plainAnswer(answer: AnswerResult, nameOf: NameOfPath): PlainAnswer {
   const { rule, path, value, missing, isSilent, depends, cite } = answer;
   const of = nameOf(path);
   const { kind, name, en, force, type } = rule;

@@ -14,13 +14,13 @@ import { RulesTable } from "./RulesTable.tsx";
 import { RulesToolbar } from "./RulesToolbar.tsx";
 import styles from "./RulesView.module.css";
 import {
-  addressOfVariant,
   chosenRow,
   type SectionShown,
   type ShownSection,
   sectionChoices,
   shownSections,
   triedBetween,
+  triedVariant,
   variantsIn,
 } from "./rules-state.ts";
 import type { RulesViewProps } from "./rules-view-props.ts";
@@ -96,7 +96,7 @@ function Particulars({ row, reference, wording, ...props }: ParticularsProps) {
   const { from, to } = triedBetween(row, selection, ids, reference);
   const [first] = catalogue.firstHouseholds;
   const variants = variantsIn(row, ids.indexOf(from));
-  const variant = variants.find((one) => addressOfVariant(one) === selection.variant);
+  const variant = triedVariant(row, variants, selection);
   const tried: TriedAsked = {
     row,
     name: namesOfTried(row, variant, from, wording),

@@ -258,11 +258,28 @@ export function triedBetween(
   return { from: source, to: target ?? others[0] ?? "" };
 }
 
-/** The variants of the value in a place, each as the address says it; none where one value is for all. */
+/**
+ * The variants of the value in a place, none where one value is for all; of a reading its options, those that are not
+ * the default first, for the default is mostly everybody's.
+ */
 export function variantsIn(row: MatrixRow, column: number): readonly (readonly string[])[] {
   const cell = row.cells[column];
+  if (row.section === "readings" && cell !== undefined && cell.kind !== "silent") {
+    const { options = [], byDefault = "" } = cell.words;
+    return [...options.filter((one) => one !== byDefault), byDefault].map((one) => [one]);
+  }
   if (row.section !== "parameters" || cell === undefined || cell.kind === "silent") return [];
   return cell.values.length < 2 ? [] : cell.values.map(({ variant }) => variant);
+}
+
+/** The variant that the address asks for; of a reading, which is always tried as one of its options, else the first. */
+export function triedVariant(
+  { section }: MatrixRow,
+  variants: readonly (readonly string[])[],
+  { variant }: RulesSelection,
+): readonly string[] | undefined {
+  const asked = variants.find((one) => addressOfVariant(one) === variant);
+  return asked ?? (section === "readings" ? variants[0] : undefined);
 }
 
 /** As it stands in an address: `广州/城镇`. */

@@ -18,8 +18,21 @@ export interface MovedName {
 
 /** What of a spec is moved; the rest of it is left out. */
 export type MovedPart = Partial<
-  Pick<Spec, "parameters" | "readings" | "derived" | "programmes" | "choices">
+  Pick<
+    Spec,
+    | "parameters"
+    | "readings"
+    | "derived"
+    | "programmes"
+    | "choices"
+    | "checks"
+    | "deadlines"
+    | "routes"
+  >
 >;
+
+/** What a proposal brings along with the rule that it moves. */
+export type CarriedPart = Required<Pick<MovedPart, MovedKind>>;
 
 export function missingNames(part: MovedPart, source: Spec, target: Spec): readonly MovedName[] {
   const read = namesRead(only(source, part));
@@ -43,7 +56,7 @@ export function namesToCarry(part: MovedPart, source: Spec, target: Spec): reado
 }
 
 /** The named entries of a spec. */
-export function entriesOf(wanted: readonly MovedName[], source: Spec): Required<MovedPart> {
+export function entriesOf(wanted: readonly MovedName[], source: Spec): CarriedPart {
   const has = (kind: MovedKind, name: string) =>
     wanted.some((one) => one.kind === kind && one.name === name);
   const pick = <Value>(kind: MovedKind, entries: ReadonlyMap<string, Value>) =>
@@ -53,8 +66,19 @@ export function entriesOf(wanted: readonly MovedName[], source: Spec): Required<
     readings: pick("readings", source.readings),
     derived: source.derived.filter(({ name }) => has("derived", name)),
     programmes: pick("programmes", source.programmes),
-    choices: new Map(),
   };
+}
+
+/** Derived values and programmes of a spec whose formulas read the name. */
+export function readersOf(name: string, spec: Spec): readonly MovedName[] {
+  return namesOf(spec).filter(({ kind, name: own }) => {
+    if (own === name || kind === "parameters" || kind === "readings") return false;
+    const part =
+      kind === "derived"
+        ? { derived: spec.derived.filter((one) => one.name === own) }
+        : { programmes: new Map([...spec.programmes].filter(([key]) => key === own)) };
+    return namesRead(only(spec, part)).has(name);
+  });
 }
 
 const kinds = ["parameters", "readings", "derived", "programmes"] as const;

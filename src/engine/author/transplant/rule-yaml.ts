@@ -10,8 +10,10 @@ import { printCell, printFormula } from "../../spec/feel/print-formula.ts";
 import type {
   Amount,
   Body,
+  Check,
   Condition,
   ConditionGroup,
+  Deadline,
   DeclaredType,
   Derived,
   Duration,
@@ -19,6 +21,7 @@ import type {
   Formula,
   Reading,
   Rounding,
+  Route,
 } from "../../spec/spec.ts";
 import { block, formula, names, plain, quoted, words, type YamlMap } from "./yaml-lines.ts";
 
@@ -69,9 +72,37 @@ export function readingYaml(
   ];
 }
 
+export function checkYaml({ en, force, when }: Check, cite: string): YamlMap {
+  return [
+    ["en", maybeGloss(en)],
+    ["force", plain(force)],
+    ["when", leaf(when)],
+    ["cite", quoted(cite)],
+  ];
+}
+
+/** What holds for everybody says so where something stands there that holds for some. */
+export function answerYaml(
+  answer: Deadline | Route,
+  there: Deadline | Route | undefined,
+  cite: string,
+): YamlMap {
+  const { name, en, on, when, force } = answer;
+  const isForAll = when === undefined && there?.when !== undefined;
+  const body = "due" in answer ? bodyYaml(answer.due, name, "due") : bodyYaml(answer.body, name);
+  return [
+    ["en", maybeGloss(en)],
+    ["on", plain(on.id)],
+    ["when", isForAll ? plain("true") : maybeLeaf(when)],
+    ...body,
+    ["force", plain(force)],
+    ["cite", quoted(cite)],
+  ];
+}
+
 /** Results stand in the column headed by the entry's name. */
-export function bodyYaml(body: Body, name: string): YamlMap {
-  if (body.kind === "formula") return [["formula", leaf(body.formula)]];
+export function bodyYaml(body: Body, name: string, key = "formula"): YamlMap {
+  if (body.kind === "formula") return [[key, leaf(body.formula)]];
   const { hit, columns, rows } = body.table;
   const cells = (all: readonly string[]) => `| ${all.join(" | ")} |`;
   const heads = [...columns.map(({ heading }) => printFormula(heading.tree)), name];

@@ -2,7 +2,8 @@
  * What a tried rule does to households: each result before and after, and sums over what is known of the difference.
  *
  * In:       the plan of the place as it stands and under the proposal, on one day; households.
- * Out:      of each household the programmes whose outcome or amount changes; counts; sums by period.
+ * Out:      of each household the programmes whose outcome or amount changes, and the deadlines and deciders; counts; sums
+ *           by period; checks of the place that change.
  *           A result that is no is a payment of nothing. Silence is not: what is paid where the text was silent is summed
  *           apart. An option of an open choice, a bound and an unknown amount enter no sum, and are counted as such.
  * Ignores:  why; words.
@@ -10,11 +11,20 @@
 import { textFromRational } from "../../base/decimal.ts";
 import { add, isZero, type Rational, subtract, zero } from "../../base/rational.ts";
 import { plainAmount } from "../../compare/describe-household.ts";
+import { instanceNames } from "../../compare/name-instances.ts";
 import type { PlainAmount } from "../../compare/plain.ts";
 import { evaluateHousehold } from "../../evaluate/evaluate-household.ts";
 import type { CaseData } from "../../evaluate/facts/raw-case.ts";
 import type { HouseholdResult, Outcome, ProgrammeResult } from "../../evaluate/result.ts";
 import type { Plan, ValueStatus } from "../../plan/plan.ts";
+import {
+  type AnswerCount,
+  countAnswers,
+  type MovedAnswer,
+  type MovedCheck,
+  movedAnswers,
+  movedChecks,
+} from "./moved-answers.ts";
 
 export interface TriedHousehold {
   readonly id: string;
@@ -42,6 +52,8 @@ export interface HouseholdEffect {
   readonly household: string;
   /** Results that change; none where nothing does. */
   readonly moved: readonly MovedResult[];
+  /** Deadlines, and who receives or decides, that change. */
+  readonly answers: readonly MovedAnswer[];
 }
 
 export type Period = "month" | "year" | "once";
@@ -59,32 +71,49 @@ export interface EffectSum {
 
 export interface TransplantEffects {
   readonly households: readonly HouseholdEffect[];
-  /** Households of which any result changes. */
+  /** Households of which anything changes. */
   readonly changed: number;
+  /** Deadlines and deciders of all of them. */
+  readonly answers: readonly AnswerCount[];
+  /** Checks of the place, whoever lives there. */
+  readonly checks: readonly MovedCheck[];
   /** By period; only those that add anything up. */
   readonly sums: readonly EffectSum[];
   /** Results that change by an amount that is not known. */
   readonly unknown: number;
 }
 
+/** `settled`: a reading that is tried; on either side the place's default is taken for what the words say. */
 export function transplantEffects(
   before: Plan,
   after: Plan,
   households: readonly TriedHousehold[],
+  settled?: string,
 ): TransplantEffects {
-  const found = households.map((household) => effectOn(household, before, after));
+  const [old, now] = [underDefault(before, settled), underDefault(after, settled)];
+  const found = households.map((household) => effectOn(household, old, now));
   const moved = found.flatMap((one) => one.results);
   const sums = (["month", "year", "once"] as const).flatMap((period) => sumOf(moved, period) ?? []);
   return {
-    households: found.map(({ household, results }) => ({
+    households: found.map(({ household, results, answers }) => ({
       household,
       moved: results.map(({ result }) => result),
+      answers,
     })),
-    changed: found.filter(({ results }) => results.length > 0).length,
+    changed: found.filter(({ results, answers }) => results.length + answers.length > 0).length,
+    answers: countAnswers(found.flatMap(({ answers }) => answers)),
+    checks: movedChecks(old, now),
     sums,
     unknown: moved.filter(({ change, fresh }) => change === undefined && fresh === undefined)
       .length,
   };
+}
+
+function underDefault(plan: Plan, name: string | undefined): Plan {
+  const reading = name === undefined ? undefined : plan.readings.get(name);
+  if (name === undefined || reading === undefined) return plan;
+  const fixed = { ...reading, fixed: reading.default };
+  return { ...plan, readings: new Map(plan.readings).set(name, fixed) };
 }
 
 interface Moved {
@@ -98,7 +127,7 @@ function effectOn({ id, facts }: TriedHousehold, before: Plan, after: Plan) {
   const [old, now] = [evaluateHousehold(before, facts), evaluateHousehold(after, facts)];
   const programmes = [...new Set([...now.programmes, ...old.programmes].map(({ name }) => name))];
   const results = programmes.flatMap((name) => movedResult(name, old, now) ?? []);
-  return { household: id, results };
+  return { household: id, results, answers: movedAnswers(old, now, instanceNames(facts, after)) };
 }
 
 function movedResult(name: string, old: HouseholdResult, now: HouseholdResult): Moved | undefined {

@@ -33,7 +33,10 @@ export interface TransplantAsked {
   readonly source: TransplantPlace;
   readonly target: TransplantPlace;
   readonly item: MovedItem;
-  /** Of a parameter: the one variant whose value is taken, for everybody; absent: its value as it varies. */
+  /**
+   * Of a parameter: the one variant whose value is taken, for everybody; absent: its value as it varies.
+   * Of a reading: the option that is taken; absent: the one by default.
+   */
   readonly variant?: readonly string[];
   /** The proposal's first day, `2025-10-01`. */
   readonly date: string;
@@ -64,8 +67,8 @@ export type Refusal =
   | { readonly kind: "open" }
   /** Both say the same. */
   | { readonly kind: "same" }
-  /** No rule of the target reads it. */
-  | { readonly kind: "not-read" }
+  /** No rule of the target reads it; `readers` are the source's rules that do. */
+  | { readonly kind: "not-read"; readonly readers: readonly MovedName[] }
   | { readonly kind: "units"; readonly there: string; readonly here: string }
   | { readonly kind: "axes"; readonly there: readonly string[]; readonly here: readonly string[] }
   | { readonly kind: "missing-names"; readonly names: readonly MovedName[] }
@@ -75,5 +78,9 @@ export type Refusal =
   | { readonly kind: "no-group"; readonly group: string }
   /** There the condition stands in another list or group, where it would mean something else. */
   | { readonly kind: "other-group" }
-  /** Choices, checks, deadlines, routes and readings: they belong to the text that has them. */
+  /** It is said there of something else: an application, not the household. */
+  | { readonly kind: "entity"; readonly there: string; readonly here: string }
+  /** A choice is between programmes, and comes with them. */
+  | { readonly kind: "choice"; readonly options: readonly MovedName[] }
+  /** Parts of a kind that has no text of its own. */
   | { readonly kind: "not-movable" };

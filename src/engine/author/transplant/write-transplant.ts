@@ -7,36 +7,14 @@
  */
 import { isSameUnit } from "../../base/unit.ts";
 import type { Spec } from "../../spec/spec.ts";
-import {
-  entriesOf,
-  type MovedName,
-  type MovedPart,
-  missingNames,
-  namesToCarry,
-} from "./moved-names.ts";
+import { movedAnswer, movedCheck, movedReading, refusedChoice } from "./moved-entries.ts";
+import { entriesOf, type MovedName, missingNames, namesToCarry, readersOf } from "./moved-names.ts";
 import { partYaml, programmeYaml } from "./programme-yaml.ts";
 import { declared, derivedYaml, maybeGloss, readingYaml } from "./rule-yaml.ts";
-import type {
-  KeptPart,
-  Refusal,
-  Transplant,
-  TransplantAsked,
-  TransplantPlace,
-} from "./transplant.ts";
+import type { Refusal, Transplant, TransplantAsked, TransplantPlace } from "./transplant.ts";
 import { takenValue } from "./value-yaml.ts";
-import { names, plain, quoted, words, type YamlMap, yamlLines } from "./yaml-lines.ts";
-
-type Section = "parameters" | "readings" | "derived" | "programmes" | "choices";
-
-/** What the proposal says, by section. */
-interface Written {
-  readonly kind: "written";
-  readonly part: MovedPart;
-  readonly entries: readonly (readonly [section: Section, name: string, yaml: YamlMap])[];
-  readonly kept: readonly KeptPart[];
-}
-
-type Refused = { readonly kind: "refused"; readonly why: Refusal };
+import { isSameText, type Refused, refused, type Written, writtenOrder } from "./written.ts";
+import { names, nameText, plain, quoted, words, type YamlMap, yamlLines } from "./yaml-lines.ts";
 
 export function writeTransplant(asked: TransplantAsked): Transplant {
   const moved = movedEntry(asked);
@@ -59,10 +37,6 @@ export function writeTransplant(asked: TransplantAsked): Transplant {
   };
 }
 
-function refused(why: Refusal): Refused {
-  return { kind: "refused", why };
-}
-
 function movedEntry(asked: TransplantAsked): Written | Refused {
   switch (asked.item.section) {
     case "parameters":
@@ -71,6 +45,15 @@ function movedEntry(asked: TransplantAsked): Written | Refused {
       return movedDerived(asked);
     case "programmes":
       return movedProgramme(asked);
+    case "readings":
+      return movedReading(asked);
+    case "choices":
+      return refusedChoice(asked);
+    case "checks":
+      return movedCheck(asked);
+    case "deadlines":
+    case "routes":
+      return movedAnswer(asked, asked.item.section);
     default:
       return refused({ kind: "not-movable" });
   }
@@ -85,7 +68,7 @@ function movedParameter({
 }: TransplantAsked): Written | Refused {
   const [from, to] = [source.plan.parameters.get(name), target.plan.parameters.get(name)];
   if (from === undefined) return refused({ kind: "silent" });
-  if (to === undefined) return refused({ kind: "not-read" });
+  if (to === undefined) return refused({ kind: "not-read", readers: readersOf(name, source.spec) });
   const clash = maybeClash(name, source.spec, target.spec);
   if (clash !== undefined) return refused(clash);
   const taken = takenValue(from, to, variant);
@@ -117,7 +100,8 @@ function movedDerived({
   const derived = source.spec.derived.find((one) => one.name === name);
   const there = target.spec.derived.find((one) => one.name === name);
   if (derived === undefined) return refused({ kind: "silent" });
-  if (there === undefined) return refused({ kind: "not-read" });
+  if (there === undefined)
+    return refused({ kind: "not-read", readers: readersOf(name, source.spec) });
   const yaml = derivedYaml(derived, title.zh);
   if (isSameText(yaml, derivedYaml(there, title.zh))) return refused({ kind: "same" });
   return {
@@ -151,10 +135,6 @@ function movedProgramme(asked: TransplantAsked): Written | Refused {
     entries: [["programmes", name, written.yaml]],
     kept: written.kept,
   };
-}
-
-function isSameText(one: YamlMap, other: YamlMap): boolean {
-  return yamlLines(one).join("\n") === yamlLines(other).join("\n");
 }
 
 function carriedEntries(
@@ -211,12 +191,8 @@ function choicesBetween(
   });
 }
 
-const order: readonly Section[] = ["parameters", "readings", "derived", "programmes", "choices"];
-
-function proposalText(
-  { target, date, title }: TransplantAsked,
-  entries: Written["entries"],
-): string {
+function proposalText(asked: TransplantAsked, entries: Written["entries"]): string {
+  const { target, date, title } = asked;
   const head: YamlMap = [
     ["spec", plain("1")],
     ["id", plain(`${target.spec.id}-trial`)],
@@ -238,12 +214,26 @@ function proposalText(
       ],
     ],
   ];
-  const sections = order.flatMap((section): readonly YamlMap[] => {
+  const sections = writtenOrder.flatMap((section): readonly YamlMap[] => {
     const own = entries.filter(([one]) => one === section);
     return own.length === 0
       ? []
       : [[[section, own.map(([, name, yaml]) => [name, yaml] as const)]]];
   });
-  const parts = [head, documents, ...sections].map((part) => yamlLines(part).join("\n"));
-  return `${parts.join("\n\n")}\n`;
+  const parts = [head, documents, ...sections, ...englishOf(sections, asked)];
+  return `${parts.map((part) => yamlLines(part).join("\n")).join("\n\n")}\n`;
+}
+
+/** English of the words that the entries bring and the place has none for. */
+function englishOf(
+  sections: readonly YamlMap[],
+  { source, target }: TransplantAsked,
+): readonly YamlMap[] {
+  const written = sections.flatMap((part) => yamlLines(part)).join("\n");
+  const said = new Set(written.split(/["[\],{}|\n]|: /).map((word) => word.trim()));
+  const own = [...source.spec.words].filter(
+    ([word]) => said.has(word) && !target.spec.words.has(word),
+  );
+  const english = own.map(([word, en]) => [nameText(word), quoted(en)] as const);
+  return english.length === 0 ? [] : [[["words", english]]];
 }

@@ -9,7 +9,7 @@
 import { useEffect, useState } from "react";
 import type { TransplantAnswer } from "../../../worker/rules-protocol.ts";
 import { maybeSharedFragment } from "../../draft/keeping/share-link.ts";
-import { ResultCells } from "./ResultCells.tsx";
+import { changeRows } from "./change-rows.tsx";
 import styles from "./Tried.module.css";
 import type { TriedPanelProps } from "./tried-panel-props.ts";
 import { findingOf, limitWords, movedNames, placeName } from "./tried-words.ts";
@@ -31,11 +31,11 @@ export function TriedDetail(props: Props) {
     <section className={styles.detail} aria-label={words.title(from, to)}>
       <h3>{words.title(from, to)}</h3>
       {effects !== undefined && (
-        <p className={styles.finding}>{findingOf(effects, wording).join(" ")}</p>
+        <p className={styles.finding}>{findingOf(effects, tried, wording).join(" ")}</p>
       )}
       {carried.length > 0 && <p>{words.carried(movedNames(carried, wording))}</p>}
       {kept.length > 0 && <p>{words.kept(to, parts)}</p>}
-      {limits.length > 0 && (
+      {limits.length > 0 && tried.row.section !== "checks" && (
         <div className={styles.limits}>
           <p>{words.limits(to)}</p>
           <ul>
@@ -56,12 +56,14 @@ export function TriedDetail(props: Props) {
   );
 }
 
-function Households({ detail, wording, catalogue }: Props) {
+function Households({ detail, wording, catalogue, tried }: Props) {
   const { columns, title } = wording.text.rules.tried;
   const { controls } = wording.text.rules.tried;
   const titleOf = (id: string) =>
     catalogue.households.find((one) => one.id === id)?.title[wording.locale] ?? id;
-  const changed = (detail.effects?.households ?? []).filter(({ moved }) => moved.length > 0);
+  const changed = (detail.effects?.households ?? [])
+    .map((one) => ({ household: one.household, rows: changeRows(one, tried.row.section, wording) }))
+    .filter(({ rows }) => rows.length > 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keyboard.
     <section className={styles.households} aria-label={title} tabIndex={0}>
@@ -77,16 +79,16 @@ function Households({ detail, wording, catalogue }: Props) {
             </th>
           </tr>
         </thead>
-        {changed.map(({ household, moved }) => (
+        {changed.map(({ household, rows }) => (
           <tbody key={household} data-household={household}>
-            {moved.map((result, index) => (
-              <tr key={result.programme}>
+            {rows.map(({ key, cells }, index) => (
+              <tr key={key}>
                 {index === 0 && (
-                  <th scope="rowgroup" rowSpan={moved.length}>
+                  <th scope="rowgroup" rowSpan={rows.length}>
                     {titleOf(household)}
                   </th>
                 )}
-                <ResultCells result={result} wording={wording} />
+                {cells}
               </tr>
             ))}
           </tbody>

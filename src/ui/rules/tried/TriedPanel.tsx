@@ -8,7 +8,7 @@
 import { variantWords } from "../../../text/figures.ts";
 import type { TriedPlace } from "../../../worker/rules-protocol.ts";
 import { addressOfVariant } from "../rules-state.ts";
-import { ResultCells } from "./ResultCells.tsx";
+import { changeRows } from "./change-rows.tsx";
 import styles from "./Tried.module.css";
 import { TriedDetail } from "./TriedDetail.tsx";
 import type { TriedPanelProps } from "./tried-panel-props.ts";
@@ -29,7 +29,9 @@ export function TriedPanel(props: TriedPanelProps) {
       </header>
       <div className={styles.inside}>
         <Choices {...props} />
-        <p className={styles.lead}>{words.lead(placeName(from, wording), tried.name[locale])}</p>
+        <p className={styles.lead}>
+          {words[leads[tried.row.section] ?? "lead"](placeName(from, wording), tried.name[locale])}
+        </p>
         {state.kind === "running" && <p role="status">{words.running}</p>}
         {state.kind === "failed" && <p role="alert">{words.failed}</p>}
         {answer !== undefined && <PlacesTable {...props} places={answer.places} />}
@@ -48,10 +50,18 @@ export function TriedPanel(props: TriedPanelProps) {
   );
 }
 
+const leads: Partial<Record<string, "leadOfAnswer" | "leadOfCheck" | "leadOfReading">> = {
+  checks: "leadOfCheck",
+  deadlines: "leadOfAnswer",
+  routes: "leadOfAnswer",
+  readings: "leadOfReading",
+};
+
 function Choices({ tried, variants, wording, catalogue, onChange }: TriedPanelProps) {
   const { text, locale, columns } = wording;
   const { controls } = text.rules.tried;
-  const { from, to, household } = tried;
+  const { from, to, household, row } = tried;
+  const isReading = row.section === "readings";
   const name = columns.find(({ policy }) => policy.id === from)?.name ?? String;
   const places = columns.map(({ policy: { id, title } }) => ({ id, name: title[locale] }));
   return (
@@ -68,12 +78,12 @@ function Choices({ tried, variants, wording, catalogue, onChange }: TriedPanelPr
       </label>
       {variants.length > 0 && (
         <label className="fld">
-          <span>{controls.variant}</span>
+          <span>{isReading ? controls.reading : controls.variant}</span>
           <select
             value={tried.variant === undefined ? "" : addressOfVariant(tried.variant)}
             onChange={({ target }) => onChange({ from, variant: target.value })}
           >
-            <option value="">{controls.allVariants}</option>
+            {!isReading && <option value="">{controls.allVariants}</option>}
             {variants.map((variant) => (
               <option key={addressOfVariant(variant)} value={addressOfVariant(variant)}>
                 {variantWords(variant, name)}
@@ -94,16 +104,21 @@ function Choices({ tried, variants, wording, catalogue, onChange }: TriedPanelPr
             ))}
         </select>
       </label>
-      <label className="fld">
-        <span>{controls.household}</span>
-        <select value={household} onChange={({ target }) => onChange({ household: target.value })}>
-          {catalogue.households.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title[locale]}
-            </option>
-          ))}
-        </select>
-      </label>
+      {row.section !== "checks" && (
+        <label className="fld">
+          <span>{controls.household}</span>
+          <select
+            value={household}
+            onChange={({ target }) => onChange({ household: target.value })}
+          >
+            {catalogue.households.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title[locale]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </div>
   );
 }
@@ -130,30 +145,30 @@ function PlacesTable({
           </tr>
         </thead>
         {places.map((place) => {
-          const why = whyNot(place, tried.from, wording);
-          const name = placeName(place.id, wording);
-          const moved = place.moved ?? [];
+          const why = whyNot(place, tried, wording);
+          const head = (rows?: number) => (
+            <PlaceHead
+              name={placeName(place.id, wording)}
+              id={place.id}
+              {...(rows === undefined ? {} : { rows })}
+              {...{ tried, wording, onChange }}
+            />
+          );
+          const changes = changeRows(place, tried.row.section, wording);
           return (
             <tbody key={place.id} data-place={place.id}>
-              {moved.length === 0 ? (
+              {changes.length === 0 ? (
                 <tr>
-                  <PlaceHead name={name} id={place.id} {...{ tried, wording, onChange }} />
+                  {head()}
                   <td colSpan={4} className={styles.why}>
                     {why ?? words.unchanged}
                   </td>
                 </tr>
               ) : (
-                moved.map((result, index) => (
-                  <tr key={result.programme}>
-                    {index === 0 && (
-                      <PlaceHead
-                        name={name}
-                        id={place.id}
-                        rows={moved.length}
-                        {...{ tried, wording, onChange }}
-                      />
-                    )}
-                    <ResultCells result={result} wording={wording} />
+                changes.map(({ key, cells }, index) => (
+                  <tr key={key}>
+                    {index === 0 && head(changes.length)}
+                    {cells}
                   </tr>
                 ))
               )}

@@ -6,6 +6,7 @@
  * Ignores:  markup.
  */
 import type {
+  AnswerCount,
   Diagnostic,
   EffectSum,
   MovedName,
@@ -19,6 +20,7 @@ import { moneyDigits, plainDigits, variantWords } from "../../../text/figures.ts
 import { unitText } from "../../../text/format.ts";
 import type { TriedPlace } from "../../../worker/rules-protocol.ts";
 import type { RulesWording } from "../rules-wording.ts";
+import type { TriedAsked } from "./use-tried.ts";
 
 export function placeName(id: string, { columns, locale }: RulesWording): string {
   return columns.find(({ policy }) => policy.id === id)?.policy.title[locale] ?? id;
@@ -34,10 +36,12 @@ export function movedNames(names: readonly MovedName[], wording: RulesWording): 
 /** Why the rule is not there; undefined where it is. */
 export function whyNot(
   { id, refused, faults }: TriedPlace,
-  from: string,
+  { from, row }: Pick<TriedAsked, "from" | "row">,
   wording: RulesWording,
 ): string | undefined {
   const places = { from: placeName(from, wording), to: placeName(id, wording) };
+  if (refused?.kind === "same" && row.section === "readings")
+    return wording.text.rules.tried.refused.sameReading;
   if (refused !== undefined) return refusalWords(refused, places, wording);
   const [fault] = faults ?? [];
   if (fault === undefined) return undefined;
@@ -62,7 +66,7 @@ function refusalWords(
     case "same":
       return refused.same;
     case "not-read":
-      return refused.notRead(places);
+      return refused.notRead(places, movedNames(why.readers, wording));
     case "units":
       return refused.units(places, unitText(why.there, locale), unitText(why.here, locale));
     case "axes":
@@ -75,6 +79,10 @@ function refusalWords(
       return refused.noGroup(places, name(why.group));
     case "other-group":
       return refused.otherGroup(places);
+    case "entity":
+      return refused.entity(places, name(why.there), name(why.here));
+    case "choice":
+      return refused.choice(movedNames(why.options, wording));
     case "not-movable":
       return refused.notMovable;
   }
@@ -105,16 +113,27 @@ export function signed(change: string): string {
 
 /** The finding: how many households, and what is known of the sums. */
 export function findingOf(
-  { households, changed, sums, unknown }: TransplantEffects,
+  { households, changed, answers, sums, unknown, checks }: TransplantEffects,
+  { row }: Pick<TriedAsked, "row">,
   wording: RulesWording,
 ): readonly string[] {
   const { detail } = wording.text.rules.tried;
+  if (row.section === "checks") return [detail.checks(checks.length)];
   const known = sums.flatMap((sum) => sumWords(sum, wording));
   return [
     detail.counts(households.length, changed),
+    ...answers.map((count) => answerCounts(count, wording)),
     ...known,
     ...(unknown === 0 ? [] : [detail.unknown(unknown)]),
   ];
+}
+
+const ways = ["fresh", "gone", "later", "earlier", "other"] as const;
+
+function answerCounts(count: AnswerCount, { text, locale }: RulesWording): string {
+  const { answers } = text.rules.tried.detail;
+  const parts = ways.flatMap((way) => (count[way] === 0 ? [] : [answers[way](count[way])]));
+  return answers.line(answers[count.kind], parts.join(locale === "zh" ? "，" : ", "));
 }
 
 function sumWords(

@@ -259,13 +259,6 @@ describe("what cannot be moved", () => {
       "alxa",
       "no-programme",
     ],
-    [
-      "a reading",
-      { section: "readings", name: "渐退起算月" },
-      "tianjin",
-      "yinchuan",
-      "not-movable",
-    ],
   ] as const)("%s", (...[, item, from, to, kind]) => {
     expect(refusal(item, { from, to }).kind).toBe(kind);
   });
