@@ -108,7 +108,12 @@ export {
   type WrittenCases,
 } from "./author/threshold/write-threshold-cases.ts";
 // A rule of one place tried in another
-export type { AnswerCount, MovedAnswer, MovedCheck, TriedCheck } from "./author/transplant/moved-answers.ts";
+export type {
+  AnswerCount,
+  MovedAnswer,
+  MovedCheck,
+  TriedCheck,
+} from "./author/transplant/moved-answers.ts";
 export type { MovedName } from "./author/transplant/moved-names.ts";
 export type {
   KeptPart,

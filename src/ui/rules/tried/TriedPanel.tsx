@@ -30,7 +30,11 @@ export function TriedPanel(props: TriedPanelProps) {
       <div className={styles.inside}>
         <Choices {...props} />
         <p className={styles.lead}>
-          {words[leads[tried.row.section] ?? "lead"](placeName(from, wording), tried.name[locale])}
+          {words[leads[tried.row.section] ?? "lead"](
+            placeName(from, wording),
+            // The option of a reading is no part of the doubt.
+            tried.row.section === "readings" ? tried.row.name[locale] : tried.name[locale],
+          )}
         </p>
         {state.kind === "running" && <p role="status">{words.running}</p>}
         {state.kind === "failed" && <p role="alert">{words.failed}</p>}
