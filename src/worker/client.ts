@@ -4,7 +4,8 @@
  * In:       a stage and what it asks; an AbortSignal; where progress goes.
  * Out:      the answer. A newer call of a stage supersedes the older one, which then rejects as aborted.
  * Throws:   DOMException "AbortError" when cancelled or superseded; EngineBroken for a fault of ours. A crashed worker
- *           ends its own jobs and no others, and is replaced at the next call.
+ *           ends its own jobs and no others, and is replaced at the next call; so is one that ends without a word, which
+ *           the lock tells that it held.
  */
 import type { EngineReply, EngineRequest, Job, Stage, Stages } from "./protocol.ts";
 
@@ -92,7 +93,14 @@ export function workerClient(start: () => Thread = startWorker): EngineClient {
     const known = threads.get(lane);
     if (known !== undefined) return known;
     const started = start();
-    started.onmessage = ({ data: reply }) => receive(reply, pending, settle);
+    started.onmessage = ({ data: reply }) => {
+      if (reply.kind === "standing") void navigator.locks.request(reply.lock, ended);
+      else receive(reply, pending, settle);
+    };
+    // One that was ended from here has been replaced, or is no longer needed.
+    const ended = () => {
+      if (threads.get(lane) === started) crash(lane, "The worker ended.");
+    };
     started.onerror = (event) => crash(lane, event.message || "The worker ended.");
     started.onmessageerror = () => crash(lane, "A message could not be read.");
     threads.set(lane, started);
@@ -137,7 +145,7 @@ export function workerClient(start: () => Thread = startWorker): EngineClient {
 }
 
 function receive(
-  reply: EngineReply,
+  reply: Exclude<EngineReply, { readonly kind: "standing" }>,
   pending: ReadonlyMap<number, Pending>,
   settle: (id: number, end: (job: Pending) => void) => void,
 ): void {

@@ -46,7 +46,8 @@ export async function costBase(
   const { plan } = drawn;
   const steps = openSimulationInSteps(plan, drawn.population);
   const simulator = await runThrough(steps, drawn.population, advance);
-  const fitted = fittedPopulation(drawn, simulator.simulation);
+  const { size } = drawn.population;
+  const fitted = await fittedPopulation(drawn, simulator.simulation, () => advance(size, size));
   const results: CostBase["results"] = new Map();
   const under = { bare: set, shared: asked.shared, ...supposed };
   const memory = { results, ...fitted, ...own };
@@ -78,7 +79,8 @@ async function householdsOf(
   when: { readonly date: number; readonly advance: Advance },
 ): Promise<Households> {
   if (asked.kind !== "own") {
-    const drawn = drawFrom(asked, plan);
+    const { advance } = when;
+    const drawn = await drawFrom(asked, plan, () => advance(0, 1));
     return { drawn, supposed: drawn.model === undefined ? {} : { model: drawn.model } };
   }
   const read = await ownPopulation(asked.own, linked, when);

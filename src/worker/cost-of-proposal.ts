@@ -6,7 +6,7 @@
  */
 import {
   type ComparedCosts,
-  compareCosts,
+  compareCostsInSteps,
   givenUnderProposal,
   type LinkedPolicy,
   type Plan,
@@ -18,6 +18,7 @@ import {
 import { type Advance, baselineOf, simulateProposal } from "./cost-base.ts";
 import type { CostBase } from "./cost-memory.ts";
 import type { ProposalAsked, ProposalFault } from "./cost-protocol.ts";
+import { runBreathing } from "./draw-households.ts";
 import type { Linked } from "./link-policy.ts";
 import { openDocument } from "./open-document.ts";
 import type { PlacedDiagnostic } from "./place.ts";
@@ -36,13 +37,15 @@ export async function compareWith(
   { advance }: CostSurroundings,
 ): Promise<ComparedCosts & { readonly simulation: Simulation }> {
   const simulation = await simulateProposal(base, plan, advance);
-  const compared = compareCosts({
+  const { size } = base.population;
+  const steps = compareCostsInSteps({
     population: base.population,
     baseline: baselineOf(base),
     proposal: { plan, simulation },
     settings,
     ...(base.costs === undefined ? {} : { baselineCosts: base.costs }),
   });
+  const compared = await runBreathing(steps, () => advance(size, size));
   base.costs = compared.baselineCosts;
   return { ...compared, simulation };
 }

@@ -7,8 +7,8 @@
  * Ignores:  what several assumptions do together.
  */
 import {
-  drawPopulation,
-  fitWeights,
+  drawPopulationInSteps,
+  fitWeightsInSteps,
   givenPlan,
   openSimulationInSteps,
   type PopulationModel,
@@ -20,11 +20,12 @@ import {
   subtract,
   textFromRational,
   uncertainties,
-  yearlyDifference,
+  yearlyDifferenceInSteps,
 } from "../engine/index.ts";
 import { runThrough } from "./cost-base.ts";
 import { type CostSurroundings, planOf } from "./cost-of-proposal.ts";
 import type { CostRange, CostRanges, CostRangesAsked } from "./cost-protocol.ts";
+import { runBreathing } from "./draw-households.ts";
 import { linkPolicy } from "./link-policy.ts";
 
 export async function costRanges(
@@ -45,20 +46,23 @@ export async function costRanges(
   const costOf = async (supposed: PopulationModel): Promise<Rational | undefined> => {
     const before = givenPlan(bare, supposed);
     await breathe();
-    const drawn = drawPopulation(supposed, bare, population);
+    const drawing = drawPopulationInSteps(supposed, bare, population);
+    const drawn = await runBreathing(drawing, breathe);
     const simulator = await runThrough(openSimulationInSteps(before, drawn), drawn, breathe);
-    const { weights } = fitWeights(supposed, before, drawn, simulator.simulation);
+    const fitting = fitWeightsInSteps(supposed, before, drawn, simulator.simulation);
+    const { weights } = await runBreathing(fitting, breathe);
     const under = { bare, shared: asked.shared, model: supposed };
     const base = { plan: before, under };
     const { plan } = planOf(asked.proposal, asked.policy, { base, date, policyCache });
     if (plan === undefined) return undefined;
     await breathe();
     const simulation = await runThrough(simulator.underInSteps(plan), drawn, breathe);
-    return yearlyDifference({
+    const comparing = yearlyDifferenceInSteps({
       population: { ...drawn, weights },
       baseline: { plan: before, simulation: simulator.simulation },
       proposal: { plan, simulation },
-    }).total;
+    });
+    return (await runBreathing(comparing, breathe)).total;
   };
   const middle = await costOf(model);
   if (middle === undefined) return undefined;

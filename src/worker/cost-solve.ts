@@ -18,11 +18,12 @@ import {
   subtract,
   textFromRational,
   type YearlyDifference,
-  yearlyDifference,
+  yearlyDifferenceInSteps,
 } from "../engine/index.ts";
 import { baselineOf, costBase, simulateProposal } from "./cost-base.ts";
 import { type CostSurroundings, planOf } from "./cost-of-proposal.ts";
 import type { CostSolution, CostSolveAsked } from "./cost-protocol.ts";
+import { runBreathing } from "./draw-households.ts";
 
 /** So many values are drawn at most; where there are more steps, every second, fifth, tenth … is. */
 const pointsAtMost = 50n;
@@ -59,11 +60,12 @@ export async function solveCost(
     const { plan } = planOf(proposal, asked.policy, { base, date, policyCache });
     if (plan === undefined) return undefined;
     const simulation = await simulateProposal(base, plan, breathe);
-    return yearlyDifference({
+    const comparing = yearlyDifferenceInSteps({
       population: base.population,
       baseline: baselineOf(base),
       proposal: { plan, simulation },
     });
+    return runBreathing(comparing, breathe);
   };
   const costAt = async (value: Rational) => (await compareAt(value))?.total;
 

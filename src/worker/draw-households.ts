@@ -7,11 +7,12 @@
  * Throws:   RangeError where a population cannot be read: what the page hands over was checked when the site was built.
  */
 import {
-  drawPopulation,
+  drawPopulationInSteps,
   type Fit,
   type FittedTotal,
-  fitWeights,
+  fitWeightsInSteps,
   givenPlan,
+  type InSteps,
   type Plan,
   type Population,
   type PopulationModel,
@@ -33,7 +34,14 @@ export interface DrawnHouseholds {
 /** What needs no file. */
 export type DrawnAsked = Exclude<PopulationAsked, { readonly kind: "own" }>;
 
-export function drawFrom(asked: DrawnAsked, plan: Plan): DrawnHouseholds {
+/** Lets messages in between two steps. */
+type Breathe = () => Promise<void>;
+
+export async function drawFrom(
+  asked: DrawnAsked,
+  plan: Plan,
+  breathe: Breathe,
+): Promise<DrawnHouseholds> {
   if (asked.kind === "households") {
     const cases = asked.households.map(({ facts }) => facts);
     return { asked, plan, population: populationOf(cases, plan).population };
@@ -42,19 +50,30 @@ export function drawFrom(asked: DrawnAsked, plan: Plan): DrawnHouseholds {
   const model = readPopulation(source, () => undefined);
   if (model === undefined) throw new RangeError(`"${source.file}" cannot be read.`);
   const supposed = givenPlan(plan, model);
-  return { asked, model, plan: supposed, population: drawPopulation(model, plan, { size, seed }) };
+  await breathe();
+  const steps = drawPopulationInSteps(model, plan, { size, seed });
+  return { asked, model, plan: supposed, population: await runBreathing(steps, breathe) };
 }
 
-export function fittedPopulation(
+export async function fittedPopulation(
   { asked, model, plan, population }: DrawnHouseholds,
   simulation: Simulation,
-): { readonly population: Population; readonly view?: PopulationView } {
+  breathe: Breathe,
+): Promise<{ readonly population: Population; readonly view?: PopulationView }> {
   if (model === undefined || asked.kind !== "model") return { population };
-  const fit = fitWeights(model, plan, population, simulation);
+  const steps = fitWeightsInSteps(model, plan, population, simulation);
+  const fit = await runBreathing(steps, breathe);
   return {
     population: { ...population, weights: fit.weights },
     view: viewOf(model, fit, asked),
   };
+}
+
+/** Step by step, with nothing to tell in between. */
+export async function runBreathing<T>(steps: InSteps<T>, breathe: Breathe): Promise<T> {
+  let next = steps.next();
+  for (; next.done !== true; next = steps.next()) await breathe();
+  return next.value;
 }
 
 function viewOf(

@@ -17,6 +17,14 @@ addEventListener("message", ({ data: request }: MessageEvent<EngineRequest>) => 
   else queue = queue.then(() => work(request));
 });
 
+// Whoever waits for the lock learns of any end of this thread: the browser lets go of it when it closes itself or runs out
+// of memory too, of which no other event tells. Absent where the site is not served securely.
+const lock = `engine ${Math.random()} ${performance.timeOrigin}`;
+void navigator.locks?.request(lock, () => {
+  reply({ kind: "standing", lock });
+  return new Promise(() => undefined);
+});
+
 async function work(job: Job): Promise<void> {
   const isCancelled = () => cancelled.has(job.id);
   if (!isCancelled()) {

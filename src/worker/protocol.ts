@@ -150,6 +150,8 @@ export interface Compared {
 }
 
 export type EngineReply =
+  /** The thread stands, and holds a lock of that name until it ends, in whatever way. */
+  | { readonly kind: "standing"; readonly lock: string }
   | {
       readonly kind: "progress";
       readonly id: number;

@@ -24,6 +24,19 @@ function manualThread() {
   return { thread, requests, reply };
 }
 
+/** As a worker does: the lock is held, the client waits for it; the returned function lets go of it. */
+async function standing(lock: string, of: ReturnType<typeof manualThread> | undefined) {
+  const { promise: held, resolve: end } = Promise.withResolvers<void>();
+  const { promise: isHeld, resolve: hold } = Promise.withResolvers<void>();
+  void navigator.locks.request(lock, () => {
+    hold();
+    return held;
+  });
+  await isHeld;
+  of?.reply({ kind: "standing", lock });
+  return end;
+}
+
 const asked: ComparisonAsked = { policies: [], households: [], date: "2025-10-01" };
 const compared = { date: "2025-10-01", policies: [], rows: [], payments: [], differences: [] };
 
@@ -111,6 +124,33 @@ describe("the engine's client", () => {
     client.close();
     const all = threads.map(({ thread }) => vi.mocked(thread.terminate).mock.calls.length);
     expect(all).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  test("a worker that ends without a word lets go of its lock: its jobs end, and those of the others stay", async () => {
+    const threads: ReturnType<typeof manualThread>[] = [];
+    const client = workerClient(() => {
+      threads.push(manualThread());
+      return threads.at(-1)?.thread as Thread;
+    });
+    const ranges = client.ask("cost-ranges", {} as Stages["cost-ranges"]["asked"]);
+    const compare = client.ask("compare-households", asked);
+    const end = await standing("of ranges", threads[0]);
+    const endOther = await standing("of others", threads[1]);
+    end();
+    await expect(ranges).rejects.toThrow(EngineBroken);
+    expect(threads[0]?.thread.terminate).toHaveBeenCalledTimes(1);
+    expect(threads[1]?.thread.terminate).not.toHaveBeenCalled();
+    threads[1]?.reply({ kind: "done", id: 2, answer: { compared, faults: [] } });
+    await expect(compare).resolves.toEqual({ compared, faults: [] });
+
+    // Of one that the client ended itself nothing more is told: its successor works on.
+    threads[1]?.thread.onerror?.({ message: "out of memory" } as ErrorEvent);
+    const again = client.ask("compare-households", asked);
+    endOther();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(threads[2]?.thread.terminate).not.toHaveBeenCalled();
+    threads[2]?.reply({ kind: "done", id: 3, answer: { compared, faults: [] } });
+    await expect(again).resolves.toEqual({ compared, faults: [] });
   });
 
   test("a fault of ours is told as one", async () => {

@@ -12,6 +12,7 @@ import { exactFigure } from "../compare/exact-figure.ts";
 import type { Plan } from "../plan/plan.ts";
 import { withoutOpenChoices } from "../simulate/open-choices.ts";
 import type { Population } from "../simulate/population.ts";
+import { finish, type InSteps } from "../simulate/run-stretches.ts";
 import type { Simulation } from "../simulate/simulation.ts";
 import { type ChangedRows, changesByRow } from "./changes-by-row.ts";
 import {
@@ -37,7 +38,7 @@ import {
   type HeadsByClass,
   headsByClass,
   type RowChanges,
-  rowChanges,
+  rowChangesInSteps,
 } from "./winners.ts";
 
 export interface CostSide {
@@ -109,20 +110,32 @@ export interface ComparedCosts {
 }
 
 export function compareCosts(asked: CostsAsked): ComparedCosts {
+  return finish(compareCostsInSteps(asked));
+}
+
+/** The same, that can be left between two of its tables; it yields the rows. */
+export function* compareCostsInSteps(asked: CostsAsked): InSteps<ComparedCosts> {
   const { population, baseline, proposal, settings } = asked;
+  const { size } = population;
   const heads = headCounts(population, baseline.plan);
   const touched = programmesTouched(baseline.plan, proposal.plan);
   const runs = { before: addable(baseline), after: addable(proposal) };
   const changed = changesByRow(runs, touched, openIn(population, baseline.plan));
+  yield size;
   const decomposition = decompose(changed, heads, programmesNaming(proposal.plan, settings));
-  const changes = rowChanges(changed);
+  yield size;
+  const changes = yield* rowChangesInSteps(changed);
   const once = onceDifference(changed, heads);
   const costs = asked.baselineCosts ?? costOfProgrammes(runs.before, heads);
+  yield size;
   const before = [...costs.values()];
   const after = [...costOfProgrammes(runs.after, heads, costs).values()];
+  yield size;
   const shown = toTheFen(decomposition.parts.map(({ amount }) => amount));
   const all = tally(heads);
-  for (let row = 0; row < population.size; row += 1) all.add(row);
+  for (let row = 0; row < size; row += 1) all.add(row);
+  const groups = householdGroups(population, baseline.plan, { changes, heads });
+  yield size;
   const comparison: CostComparison = {
     heads: all.heads(),
     baseline: before,
@@ -140,7 +153,7 @@ export function compareCosts(asked: CostsAsked): ComparedCosts {
       shown: shown.parts[index] ?? "",
     })),
     classes: headsByClass(changes, heads),
-    groups: householdGroups(population, baseline.plan, { changes, heads }),
+    groups,
     deciles: gainDeciles(changes, heads),
     bands: changeBands(changes, heads),
     notCounted: notCounted(changed, heads),
@@ -153,20 +166,20 @@ export interface YearlyDifference extends Pick<ComparedCosts, "changes" | "headC
   readonly total: Rational;
 }
 
-export function yearlyDifference({
+/** It can be left between two steps, and yields the rows. */
+export function* yearlyDifferenceInSteps({
   population,
   baseline,
   proposal,
-}: Omit<CostsAsked, "settings">): YearlyDifference {
+}: Omit<CostsAsked, "settings">): InSteps<YearlyDifference> {
   const heads = headCounts(population, baseline.plan);
   const touched = programmesTouched(baseline.plan, proposal.plan);
   const runs = { before: addable(baseline), after: addable(proposal) };
   const changed = changesByRow(runs, touched, openIn(population, baseline.plan));
-  return {
-    total: changeTogether(changed, heads, "regular"),
-    changes: rowChanges(changed),
-    headCounts: heads,
-  };
+  yield population.size;
+  const total = changeTogether(changed, heads, "regular");
+  yield population.size;
+  return { total, changes: yield* rowChangesInSteps(changed), headCounts: heads };
 }
 
 /** Nothing of it is paid beside what excludes it. */

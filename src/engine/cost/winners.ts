@@ -9,6 +9,7 @@
  */
 import { textFromRational } from "../base/decimal.ts";
 import { type Rational, rational } from "../base/rational.ts";
+import { finish, type InSteps } from "../simulate/run-stretches.ts";
 import type { ChangedRows } from "./changes-by-row.ts";
 import { type HeadCounts, type Heads, tally } from "./head-counts.ts";
 
@@ -42,7 +43,19 @@ export interface ChangeBand {
   readonly heads: Heads;
 }
 
-export function rowChanges({ size, denominator, programmes }: ChangedRows): RowChanges {
+export function rowChanges(changed: ChangedRows): RowChanges {
+  return finish(rowChangesInSteps(changed));
+}
+
+/** Rows that are gone through in one step. */
+const rowsAtATime = 8192;
+
+/** The same, that can be left between two steps; it yields the rows that are done. */
+export function* rowChangesInSteps({
+  size,
+  denominator,
+  programmes,
+}: ChangedRows): InSteps<RowChanges> {
   const classes = new Uint8Array(size);
   const changes: bigint[] = new Array(size).fill(0n);
   for (let row = 0; row < size; row += 1) {
@@ -55,6 +68,7 @@ export function rowChanges({ size, denominator, programmes }: ChangedRows): RowC
     }
     if (regular !== undefined && once !== undefined) changes[row] = regular;
     classes[row] = changeClasses.indexOf(classOf(regular, once));
+    if (row % rowsAtATime === rowsAtATime - 1) yield row + 1;
   }
   return { size, classes, changes, denominator };
 }

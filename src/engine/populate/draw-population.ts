@@ -9,6 +9,7 @@
 import { floor, multiply, rational } from "../base/rational.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Column, EntityTable, Population } from "../simulate/population.ts";
+import { finish, type InSteps } from "../simulate/run-stretches.ts";
 import type { PopulationModel } from "../spec/population/population-model.ts";
 import { type ColumnBuilder, columnBuilder } from "./column-builder.ts";
 import { choose, type DrawTable } from "./draw-tables.ts";
@@ -32,11 +33,23 @@ export interface DrawOptions {
   readonly part?: readonly [number, number];
 }
 
+/** Rows that are drawn in one step. */
+const rowsAtATime = 2048;
+
 export function drawPopulation(
   model: PopulationModel,
   plan: Plan,
   options: DrawOptions,
 ): Population {
+  return finish(drawPopulationInSteps(model, plan, options));
+}
+
+/** The same, that can be left between two steps; it yields the rows that are drawn. */
+export function* drawPopulationInSteps(
+  model: PopulationModel,
+  plan: Plan,
+  options: DrawOptions,
+): InSteps<Population> {
   const { size, seed, part: [first, end] = [0, size] } = options;
   const levels = prepareDraws(model, givenPlan(plan, model));
   const groups = groupEnds(model, size);
@@ -48,6 +61,7 @@ export function drawPopulation(
     while (row >= (groups[group] ?? size)) group += 1;
     drawRow({ seed, row, group }, levels, tables);
     weights[row - first] = perRow[group] ?? 0;
+    if ((row - first) % rowsAtATime === rowsAtATime - 1) yield row - first + 1;
   }
   return {
     size: end - first,

@@ -9,6 +9,7 @@
  * Out:      the weights; the same bits for the same input.
  * Ignores:  whether the totals were met, which the caller says (fit-weights.ts).
  */
+import { finish, type InSteps } from "../simulate/run-stretches.ts";
 import { exponential } from "./exponential.ts";
 
 export interface RakedTotal {
@@ -26,12 +27,20 @@ const closeEnough = 1e-13;
 const ridge = 1e-12;
 
 export function rake(weights: Float64Array, totals: readonly RakedTotal[]): Float64Array {
+  return finish(rakeInSteps(weights, totals));
+}
+
+/** The same, that can be left whenever weights have been tried over all the rows; it yields the rows. */
+export function* rakeInSteps(
+  weights: Float64Array,
+  totals: readonly RakedTotal[],
+): InSteps<Float64Array> {
   const table = countTable(weights.length, totals);
   const stateOf = (powers: readonly number[]) => stateAt(powers, weights, table);
   let powers = totals.map(() => 0);
   let best = stateOf(powers);
   for (let step = 0; step < mostSteps && best.farthest > closeEnough; step += 1) {
-    const next = shortened(powers, solve(best.slopes, best.gaps), best, stateOf);
+    const next = yield* shortened(powers, solve(best.slopes, best.gaps), best, stateOf);
     if (next === undefined) break;
     ({ powers } = next);
     best = next.state;
@@ -72,6 +81,7 @@ function countTable(rows: number, totals: readonly RakedTotal[]): CountTable {
 }
 
 interface State {
+  readonly rows: number;
   /** What each total lacks. */
   readonly gaps: readonly number[];
   readonly farthest: number;
@@ -102,6 +112,7 @@ function stateAt(powers: readonly number[], weights: Float64Array, table: CountT
   }
   const gaps = targets.map((target, i) => target - (reached[i] ?? 0));
   return {
+    rows: weights.length,
     gaps,
     slopes: targets.map((_, i) => [...slopes.subarray(i * n, (i + 1) * n)]),
     farthest: gaps.reduce((most, gap) => Math.max(most, Math.abs(gap)), 0),
@@ -125,15 +136,16 @@ function clipped(power: number): number {
 }
 
 /** The longest of the step, its half, its quarter… that brings the totals nearer; undefined where none does. */
-function shortened(
+function* shortened(
   powers: readonly number[],
   direction: readonly number[],
   from: State,
   stateOf: (powers: readonly number[]) => State,
-): { readonly powers: number[]; readonly state: State } | undefined {
+): InSteps<{ readonly powers: number[]; readonly state: State } | undefined> {
   for (let length = 1; length > 1e-6; length /= 2) {
     const tried = powers.map((power, i) => power + length * (direction[i] ?? 0));
     const state = stateOf(tried);
+    yield state.rows;
     if (distance(state) < distance(from)) return { powers: tried, state };
   }
   return undefined;

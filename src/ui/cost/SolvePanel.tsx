@@ -27,10 +27,10 @@ export function SolvePanel({ panel, figure, budget, search, onBudget }: Props) {
   const { words } = panel;
   const { explore: say, states } = words.text.costScreen;
   const { state, progress, answer, start, stop } = search;
-  const [typed, setTyped] = useState(budget);
+  // Until one is typed, the budget follows the results.
+  const [typed, setTyped] = useState<string>();
   const ask = (event: FormEvent) => {
     event.preventDefault();
-    onBudget(typed);
     start();
   };
   const name = nameOf(figure.parameter, words);
@@ -48,7 +48,7 @@ export function SolvePanel({ panel, figure, budget, search, onBudget }: Props) {
               type="number"
               step="any"
               required
-              value={typed}
+              value={typed ?? budget}
               onChange={({ target }) => {
                 setTyped(target.value);
                 onBudget(target.value);

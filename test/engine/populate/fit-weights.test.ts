@@ -1,10 +1,12 @@
 /** Weights that meet published totals, and what is said where they cannot. */
 import { describe, expect, test } from "vitest";
 import {
+  amountAt,
   drawPopulation,
   fitWeights,
   type PopulationModel,
   rational,
+  type Simulation,
   simulate,
 } from "../../../src/engine/index.ts";
 import { shippedPopulation, shippedPopulations } from "../../support/populations.ts";
@@ -56,3 +58,44 @@ test("a total to which no household counts reaches nothing and says so", () => {
   for (const { reached, isMet, rows } of fit)
     expect({ reached: reached.n, isMet, rows }).toEqual({ reached: 0n, isMet: false, rows: 0 });
 });
+
+test("an amount of more digits than a column holds counts to its total like any other", () => {
+  const { model, plan } = shippedPopulation(first);
+  const population = drawPopulation(model, plan, { size: 400, seed: 1 });
+  const paid = new Set(
+    model.totals.flatMap(({ measure, programme }) => (measure === "payment" ? [programme] : [])),
+  );
+  const simulation = simulate(plan, population, {
+    programmes: [...new Set(model.totals.map(({ programme }) => programme))],
+  });
+  const { weights, fit } = fitWeights(model, plan, population, besideColumns(simulation, paid));
+  const payments = fit.filter(({ total }) => total.measure === "payment");
+  expect(payments.length).toBeGreaterThan(0);
+  expect(payments).toEqual(
+    fitWeights(model, plan, population, simulation).fit.filter(
+      ({ total }) => total.measure === "payment",
+    ),
+  );
+  for (const { total, rows, reached, isMet } of payments) {
+    expect(rows, total.id).toBeGreaterThan(0);
+    expect(reached.n, total.id).not.toBe(0n);
+    if (total.use === "fit") expect(isMet, total.id).toBe(true);
+  }
+  for (const weight of weights) expect(Number.isInteger(weight)).toBe(true);
+});
+
+/** The same amounts, every second of them kept as one that no column can hold. */
+function besideColumns(simulation: Simulation, programmes: ReadonlySet<string>): Simulation {
+  const changed = [...simulation.programmes].map(([name, columns]) => {
+    if (!programmes.has(name)) return [name, columns] as const;
+    const numerator = columns.numerator.slice();
+    const large = new Map(columns.large);
+    for (const [row, known] of columns.known.entries()) {
+      if (known !== 1 || row % 2 !== 0) continue;
+      large.set(row, amountAt(columns, row));
+      numerator[row] = Number.NaN;
+    }
+    return [name, { ...columns, numerator, large }] as const;
+  });
+  return { ...simulation, programmes: new Map(changed) };
+}
