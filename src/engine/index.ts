@@ -223,11 +223,7 @@ export { type FeatureCell, type FeatureRow, featureMatrix } from "./compile/feat
 export { functionNames } from "./compile/type-calls.ts";
 // Results of a population to what a proposal costs
 export type * from "./cost/compare-costs.ts";
-export {
-  compareCosts,
-  compareCostsInSteps,
-  yearlyDifferenceInSteps,
-} from "./cost/compare-costs.ts";
+export { compareCosts, compareCostsInSteps, yearlyDifference } from "./cost/compare-costs.ts";
 export type * from "./cost/cost-of-programmes.ts";
 export type { PartKind } from "./cost/decompose.ts";
 export { type FirstYear, firstYear } from "./cost/first-year.ts";
@@ -311,18 +307,10 @@ export type { PlanType } from "./plan/types.ts";
 // Populations drawn by lot
 export { checkPopulation } from "./populate/check-population.ts";
 export { type CheckedRise, checkRises } from "./populate/check-rises.ts";
-export {
-  type DrawOptions,
-  drawPopulation,
-  drawPopulationInSteps,
-} from "./populate/draw-population.ts";
+export { drawPopulation, drawPopulationInSteps } from "./populate/draw-population.ts";
 export { type DecidingFact, factsThatDecide } from "./populate/facts-that-decide.ts";
-export {
-  type Fit,
-  type FittedTotal,
-  fitWeights,
-  fitWeightsInSteps,
-} from "./populate/fit-weights.ts";
+export type * from "./populate/fit-weights.ts";
+export { fitWeights, fitWeightsInSteps } from "./populate/fit-weights.ts";
 export { type FittedPopulation, fittedPopulation } from "./populate/fitted-population.ts";
 export { givenPlan, givenUnderProposal } from "./populate/given-plan.ts";
 export {

@@ -20,7 +20,7 @@ import {
   subtract,
   textFromRational,
   uncertainties,
-  yearlyDifferenceInSteps,
+  yearlyDifference,
 } from "../engine/index.ts";
 import { runThrough } from "./cost-base.ts";
 import { type CostSurroundings, planOf } from "./cost-of-proposal.ts";
@@ -57,7 +57,7 @@ export async function costRanges(
     if (plan === undefined) return undefined;
     await breathe();
     const simulation = await runThrough(simulator.underInSteps(plan), drawn, breathe);
-    const comparing = yearlyDifferenceInSteps({
+    const comparing = yearlyDifference({
       population: { ...drawn, weights },
       baseline: { plan: before, simulation: simulator.simulation },
       proposal: { plan, simulation },

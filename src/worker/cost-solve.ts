@@ -18,7 +18,7 @@ import {
   subtract,
   textFromRational,
   type YearlyDifference,
-  yearlyDifferenceInSteps,
+  yearlyDifference,
 } from "../engine/index.ts";
 import { baselineOf, costBase, simulateProposal } from "./cost-base.ts";
 import { type CostSurroundings, planOf } from "./cost-of-proposal.ts";
@@ -60,7 +60,7 @@ export async function solveCost(
     const { plan } = planOf(proposal, asked.policy, { base, date, policyCache });
     if (plan === undefined) return undefined;
     const simulation = await simulateProposal(base, plan, breathe);
-    const comparing = yearlyDifferenceInSteps({
+    const comparing = yearlyDifference({
       population: base.population,
       baseline: baselineOf(base),
       proposal: { plan, simulation },

@@ -32,7 +32,7 @@ const ends: Readonly<Record<string, (worker: Worker | undefined) => Promise<unkn
 test.each(Object.entries(ends))(
   "a worker that ends %s costs only its job, which can be tried again",
   async (_, kill) => {
-    const { page, close } = await opened(20_000);
+    const { page, close } = await opened(5000);
     const before = await costs(page);
     // They start together, in this order.
     const [main, , ranging] = page.workers();

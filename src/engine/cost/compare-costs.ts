@@ -167,7 +167,7 @@ export interface YearlyDifference extends Pick<ComparedCosts, "changes" | "headC
 }
 
 /** It can be left between two steps, and yields the rows. */
-export function* yearlyDifferenceInSteps({
+export function* yearlyDifference({
   population,
   baseline,
   proposal,
