@@ -13,6 +13,7 @@ export class Blanks {
   #whole: Uint32Array | undefined;
   #zeros: Float64Array | undefined;
   readonly #filled = new Map<number, Float64Array>();
+  readonly #outcomes = new Map<number, Uint8Array>();
 
   constructor(size: number) {
     this.size = size;
@@ -21,6 +22,12 @@ export class Blanks {
   get bytes(): Uint8Array {
     this.#bytes ??= new Uint8Array(this.size);
     return this.#bytes;
+  }
+  /** Of a programme of which everybody has one outcome. */
+  outcomes(outcome: number): Uint8Array {
+    const filled = this.#outcomes.get(outcome) ?? new Uint8Array(this.size).fill(outcome);
+    this.#outcomes.set(outcome, filled);
+    return filled;
   }
   get whole(): Uint32Array {
     this.#whole ??= new Uint32Array(this.size);
@@ -42,11 +49,14 @@ const noneLarge: ReadonlyMap<number, Rational> = new Map();
 /** The columns of one programme, each made when it is first written to: most programmes pay nobody. */
 export class ProgrammeWriter {
   readonly name: string;
-  readonly outcome: Uint8Array;
-  readonly byDefault: Uint8Array;
   readonly #rule: PlanProgramme | undefined;
   readonly #missingSets: MissingSets;
   readonly #blanks: Blanks;
+  /** Of everyone, until somebody's differs. */
+  #common: number = outcomeIndex.silent;
+  #outcome: Uint8Array | undefined;
+  /** The same column as the outcomes, until somebody's default differs. */
+  #byDefault: Uint8Array | undefined;
   /** The denominator of every amount so far, while they have one. */
   #divisor: number | undefined;
   #numerator: Float64Array | undefined;
@@ -66,20 +76,52 @@ export class ProgrammeWriter {
     this.#rule = rule;
     this.#missingSets = missingSets;
     this.#blanks = blanks;
-    this.outcome = new Uint8Array(blanks.size).fill(outcomeIndex.silent);
-    this.byDefault = new Uint8Array(blanks.size).fill(outcomeIndex.silent);
   }
 
   /** One outcome for everyone, with nothing paid or lacked. */
   putForAll(outcome: number): void {
-    this.outcome.fill(outcome);
-    this.byDefault.fill(outcome);
+    this.#common = outcome;
   }
 
-  /** Outcomes of households in a row, as they are and by default. */
-  putOutcomes(first: number, outcomes: Uint8Array, byDefault: Uint8Array): void {
-    this.outcome.set(outcomes, first);
-    this.byDefault.set(byDefault.subarray(0, outcomes.length), first);
+  /** One outcome for households in a row, of whom nobody gets or lacks anything. */
+  putSame(first: number, households: number, outcome: number): void {
+    const end = first + households;
+    if (this.#outcome === undefined && outcome === this.#common) return;
+    this.#outcomes().fill(outcome, first, end);
+    if (this.#byDefault !== this.#outcome) this.#byDefault?.fill(outcome, first, end);
+  }
+
+  /** Outcomes of households in a row, as they are and by default, which are one column where nobody's differ. */
+  putOutcomes(
+    first: number,
+    outcomes: Uint8Array,
+    byDefault: Uint8Array,
+    households: number,
+  ): void {
+    const isOne = outcomes === byDefault;
+    this.#outcomes().set(outcomes.subarray(0, households), first);
+    if (!isOne) this.#defaults().set(byDefault.subarray(0, households), first);
+    else if (this.#byDefault !== this.#outcome)
+      this.#byDefault?.set(byDefault.subarray(0, households), first);
+  }
+
+  /** Another outcome of a household than by default. */
+  putTurned(row: number, outcome: number): void {
+    this.#defaults();
+    this.#outcomes()[row] = outcome;
+  }
+
+  #outcomes(): Uint8Array {
+    this.#outcome ??= new Uint8Array(this.#blanks.size).fill(this.#common);
+    this.#byDefault ??= this.#outcome;
+    return this.#outcome;
+  }
+
+  #defaults(): Uint8Array {
+    const outcomes = this.#outcomes();
+    if (this.#byDefault === undefined || this.#byDefault === outcomes)
+      this.#byDefault = outcomes.slice();
+    return this.#byDefault;
   }
 
   /** Room for amounts that all have one denominator, to be written to at once; else they are put one by one. */
@@ -127,8 +169,9 @@ export class ProgrammeWriter {
   /** Puts what an evaluation says of one household. */
   putResult(row: number, result: ProgrammeResult): void {
     const { amount } = result;
-    this.outcome[row] = outcomeIndex[result.outcome];
-    this.byDefault[row] = outcomeIndex[result.default];
+    this.#outcomes()[row] = outcomeIndex[result.outcome];
+    if (result.outcome !== result.default || this.#byDefault !== this.#outcome)
+      this.#defaults()[row] = outcomeIndex[result.default];
     this.putMissing(row, this.#missingSets.numberOf(result.needs));
     this.putBound(row, amount === undefined ? 0 : boundIndex[amount.bound]);
     const value = amount?.value;
@@ -156,8 +199,8 @@ export class ProgrammeWriter {
     return {
       name: this.name,
       ...(unit === undefined ? {} : { unit: unitPerHousehold(unit) }),
-      outcome: this.outcome,
-      byDefault: this.byDefault,
+      outcome: this.#outcome ?? blanks.outcomes(this.#common),
+      byDefault: this.#byDefault ?? blanks.outcomes(this.#common),
       numerator: this.#numerator ?? blanks.zeros,
       denominator: this.#denominator ?? blanks.filled(this.#divisor ?? 1),
       large: this.#large ?? noneLarge,

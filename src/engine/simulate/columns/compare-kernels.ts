@@ -6,7 +6,8 @@
 import type { Rows } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
 import { isWhole, lacksOfBoth, readsOfBoth } from "./number-kernels.ts";
-import { type Numbers, provenWhole, type Truths, type Vector, vector } from "./vector.ts";
+import { same } from "./select-kernels.ts";
+import { type Numbers, provenWhole, type Truths, type Vector, vector, watched } from "./vector.ts";
 
 export type Comparison =
   | "equal"
@@ -26,6 +27,9 @@ export function compared(
   const reads = readsOfBoth(a, b, { table, frame });
   const lacks = lacksOfBoth(a, b, { table, frame });
   const { comparison, fa, fb } = how;
+  const { one } = a;
+  if (one !== undefined && b.one !== undefined && isWhole(one * fa) && isWhole(b.one * fb))
+    return same("truth", holds(one * fa, b.one * fb, comparison), { table, frame }) as Truths; // a truth
   const [aboveA, aboveB] = [b.below, a.below];
   const most = Math.max(
     a.most * fa * (aboveA === undefined ? 1 : b.mostBelow),
@@ -42,7 +46,8 @@ export function compared(
       if (flagged[i] === isKnown) flagged[i] = beyondColumns;
     }
   }
-  return vector(plainly(left, right, comparison, { table, frame }), flagged, reads);
+  const truths = vector(plainly(left, right, comparison, { table, frame }), flagged, reads);
+  return watched(truths, frame.rows(table));
 }
 
 /** A side of a comparison, times the factor and the other side's denominators. */
@@ -94,6 +99,12 @@ function plainly(
   }
 }
 
+function holds(x: number, y: number, comparison: Comparison): number {
+  if (x === y) return Number(comparison.endsWith("equal") && comparison !== "not-equal");
+  if (comparison === "equal") return 0;
+  return Number(comparison === "not-equal" || comparison.startsWith("less") === x < y);
+}
+
 /** Whether two words, or two truths, are one; or, with `isNegated`, are not. */
 export function sameValues<V extends Uint8Array | Int32Array>(
   a: Vector<V>,
@@ -104,7 +115,10 @@ export function sameValues<V extends Uint8Array | Int32Array>(
   const rows = frame.rows(table);
   const out = frame.bytes(table);
   const turn = isNegated ? 1 : 0;
+  if (a.one !== undefined && b.one !== undefined)
+    return same("truth", Number(a.one === b.one) ^ turn, { table, frame }) as Truths; // a truth
   const [x, y] = [a.values, b.values];
   for (let i = 0; i < rows; i += 1) out[i] = Number(x[i] === y[i]) ^ turn;
-  return vector(out, lacksOfBoth(a, b, { table, frame }), readsOfBoth(a, b, { table, frame }));
+  const lacks = lacksOfBoth(a, b, { table, frame });
+  return watched(vector(out, lacks, readsOfBoth(a, b, { table, frame })), rows);
 }

@@ -84,15 +84,42 @@ type Extent = readonly [least: number, most: number];
 
 /** The least and the greatest of some values; of none more and less than any. */
 function extentOf(values: FactColumn["values"]): Extent {
+  const truths = values instanceof Uint8Array ? maybeExtentOfTruths(values) : undefined;
+  if (truths !== undefined) return truths;
   const { length } = values;
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const [first] = values;
+  if (first === undefined) return [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [least, most] = [first, first];
   for (let i = 0; i < length; i += 1) {
     const value = values[i] as number;
-    least = Math.min(value, least);
-    most = Math.max(value, most);
+    if (value < least) least = value;
+    else if (value > most) most = value;
   }
   return [least, most];
 }
+
+/** The same of zeros and ones, four at a time; undefined where there is anything else, or they do not begin at a four. */
+function maybeExtentOfTruths(values: Uint8Array): Extent | undefined {
+  const { buffer, byteOffset, length } = values;
+  if (length === 0 || byteOffset % 4 !== 0) return undefined;
+  const fours = new Int32Array(buffer, byteOffset, length >> 2);
+  let [some, all] = [0, allOnes];
+  for (let i = 0; i < fours.length; i += 1) {
+    const four = fours[i] as number; // the index is within the column
+    some |= four;
+    all &= four;
+  }
+  for (let i = fours.length * 4; i < length; i += 1) {
+    const value = values[i] as number; // the same
+    some |= value;
+    all &= value * allOnes;
+  }
+  if ((some & ~allOnes) !== 0) return undefined;
+  return [all === allOnes ? 1 : 0, some === 0 ? 0 : 1];
+}
+
+/** Four truths that hold. */
+const allOnes = 0x01010101;
 
 /** Stands for a column that nobody states: kernels see at once that it is empty. */
 export const nobody = new Uint8Array(0);
@@ -119,8 +146,10 @@ function valuesOf(fact: PlanFact, column: Column, words: WordBook): FactColumn["
     for (let i = 0; i < found.length; i += 1) found[i] = numbers[values[i] as number] ?? noWord; // the index is within the column
     return found;
   }
-  if (column.kind === "truth" && extentOf(column.values)[1] > 1)
-    return column.values.map((value) => (value === 1 ? 1 : 0));
+  if (column.kind === "truth")
+    return extentOf(column.values)[1] <= 1
+      ? column.values
+      : column.values.map((value) => (value === 1 ? 1 : 0));
   if (!fact.isMonth) return column.values;
   const { values } = column;
   let months: Int32Array | undefined;

@@ -9,14 +9,15 @@ import { type FactColumn, nobody } from "./fact-column.ts";
 import type { Frame, Table } from "./frame.ts";
 import { isKnown, type MissingSets } from "./missing-sets.ts";
 import { blank } from "./select-kernels.ts";
-import { type Listing, type Vector, vector, within } from "./vector.ts";
+import { type Listing, type Vector, vector, watched, within } from "./vector.ts";
 
 export function factOf(
   column: FactColumn,
   lack: LackOf,
   { table, frame }: { readonly table: Table; readonly frame: Frame },
 ): Vector {
-  return within(copied(column, lack, { table, frame }), column.most);
+  const fact = copied(column, lack, { table, frame });
+  return within(watched(fact, frame.rows(table)), column.most);
 }
 
 function copied(
@@ -33,7 +34,11 @@ function copied(
     for (let i = 0; i < rows; i += 1) lacks[i] = lack.of(i, frame);
     return vector(out, lacks);
   }
-  out.set(values.subarray(first, first + rows));
+  const stretch = values.subarray(first, first + rows);
+  // What nobody writes to may be read where it is.
+  if (stated === undefined && kind === "truth" && stretch instanceof Uint8Array)
+    return vector(stretch);
+  out.set(stretch);
   if (stated === undefined) return vector(out);
   let lacks: Int32Array | undefined;
   for (let i = 0; i < rows; i += 1) {

@@ -159,7 +159,13 @@ export class Frame {
   ints(table: Table | undefined): Int32Array {
     return table === undefined ? new Int32Array(1) : this.stock.ints(this.rows(table));
   }
+  /** One value for every row; never written to. */
+  same(kind: "bytes" | "ints" | "floats", value: number, table: Table | undefined): LentColumn {
+    return this.stock.same(kind, value, this.rows(table));
+  }
 }
+
+type LentColumn = Float64Array | Uint8Array | Int32Array;
 
 /** Columns of a stretch that do not move and are read by what does, under each combination of readings. */
 export class StretchMemory {
@@ -195,11 +201,27 @@ export class Stock {
   #lent = { floats: 0, bytes: 0, ints: 0 };
 
   #zeros = new Int32Array(16);
+  readonly #same = {
+    bytes: new Map<number, Uint8Array>(),
+    ints: new Map<number, Int32Array>(),
+    floats: new Map<number, Float64Array>(),
+  };
 
   /** One column of zeros for all who read them. */
   zeros(rows: number): Int32Array {
     if (this.#zeros.length < rows) this.#zeros = new Int32Array(roomFor(rows));
     return this.#zeros;
+  }
+
+  /** One column of a value for all who read it; of other values than are kept, a column that is lent. */
+  same(kind: "bytes" | "ints" | "floats", value: number, rows: number): LentColumn {
+    const known = this.#same[kind].get(value);
+    if (known !== undefined && known.length >= rows) return known;
+    const isKept = known !== undefined || this.#same[kind].size < sameKept;
+    if (!isKept) return this[kind](rows).fill(value, 0, rows);
+    if (kind === "bytes") return kept(this.#same.bytes, value, new Uint8Array(roomFor(rows)));
+    if (kind === "ints") return kept(this.#same.ints, value, new Int32Array(roomFor(rows)));
+    return kept(this.#same.floats, value, new Float64Array(roomFor(rows)));
   }
 
   /** All that was lent may be lent again. */
@@ -233,6 +255,19 @@ export class Stock {
     this.#ints[at] = fresh;
     return fresh;
   }
+}
+
+/** Of so many values a stock keeps a column of each kind. */
+const sameKept = 64;
+
+function kept<Column extends LentColumn>(
+  columns: Map<number, Column>,
+  value: number,
+  fresh: Column,
+): Column {
+  fresh.fill(value);
+  columns.set(value, fresh);
+  return fresh;
 }
 
 function roomFor(rows: number): number {

@@ -9,7 +9,7 @@ import type { Rows } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
 import { readsOfBoth } from "./number-kernels.ts";
 import { bothLack, readOfTwo } from "./truth-kernels.ts";
-import type { Truths } from "./vector.ts";
+import { areAlike, type Truths } from "./vector.ts";
 
 /** By outcomeCodes (simulation.ts); `beyond` goes through `evaluate`. */
 export const code = {
@@ -28,6 +28,23 @@ export interface Judgements {
   /** What is missing where the outcome is `needs`; says nothing elsewhere. Absent: nowhere. */
   readonly lacks: Int32Array | undefined;
   readonly reads: Int32Array | undefined;
+  /** The outcome of every row, resting on no reading; undefined where they differ, or nobody looked. As in a vector. */
+  readonly one: number | undefined;
+}
+
+/** One outcome for every row. */
+export function sameForAll(outcome: number, { table, frame }: Rows): Judgements {
+  const outcomes = frame.same("bytes", outcome, table) as Uint8Array; // bytes are asked for
+  return { outcomes, lacks: undefined, reads: undefined, one: outcome };
+}
+
+/** Judgements with their rows looked at: whether they have one outcome. */
+export function watchedOutcomes(
+  outcomes: Uint8Array,
+  { lacks, reads, rows }: Pick<Judgements, "lacks" | "reads"> & { readonly rows: number },
+): Judgements {
+  const isAlike = lacks === undefined && reads === undefined && areAlike(outcomes, rows);
+  return { outcomes, lacks, reads, one: isAlike ? outcomes[0] : undefined };
 }
 
 /** Whether everybody's outcome is yes or no, or the text is silent. */
@@ -38,19 +55,20 @@ export function isYesOrNo(outcomes: Uint8Array, rows: number): boolean {
 }
 
 export function judgedTruth(a: Truths, { table, frame }: Rows): Judgements {
+  if (a.one !== undefined) return sameForAll(1 - a.one, { table, frame });
   const rows = frame.rows(table);
   const outcomes = frame.bytes(table);
   const { values, lacks } = a;
-  for (let i = 0; i < rows; i += 1) outcomes[i] = 1 - (values[i] as number);
-  if (lacks !== undefined)
-    for (let i = 0; i < rows; i += 1)
-      if (lacks[i] !== isKnown) outcomes[i] = lacks[i] === beyondColumns ? code.beyond : code.needs;
-  return { outcomes, lacks, reads: a.reads };
-}
-
-export function sameForAll(outcome: number, { table, frame }: Rows): Judgements {
-  const outcomes = frame.bytes(table).fill(outcome, 0, frame.rows(table));
-  return { outcomes, lacks: undefined, reads: undefined };
+  if (lacks === undefined)
+    for (let i = 0; i < rows; i += 1) outcomes[i] = 1 - (values[i] as number);
+  else
+    for (let i = 0; i < rows; i += 1) {
+      const lack = lacks[i] as number;
+      const isOpen = (lack | -lack) >>> 31;
+      const open = code.needs + (code.beyond - code.needs) * Number(lack === beyondColumns);
+      outcomes[i] = (1 - (values[i] as number)) * (1 - isOpen) + open * isOpen;
+    }
+  return { outcomes, lacks, reads: a.reads, one: undefined };
 }
 
 /** What two outcomes come to where `decisive` alone is enough: a table of eight times eight. */
@@ -77,11 +95,11 @@ export function judgedTogether(
   const [x, y] = [a.outcomes, b.outcomes];
   for (let i = 0; i < rows; i += 1)
     outcomes[i] = joins[(x[i] as number) * 8 + (y[i] as number)] as number;
-  return {
-    outcomes,
+  return watchedOutcomes(outcomes, {
     lacks: lacksTogether(a, b, outcomes, { table, frame }),
     reads: readsTogether(a, b, code[decisive], { table, frame }),
-  };
+    rows,
+  });
 }
 
 function lacksTogether(
@@ -93,8 +111,10 @@ function lacksTogether(
   if (a.lacks === undefined && b.lacks === undefined) return undefined;
   const rows = frame.rows(table);
   const lacks = frame.ints(table);
+  if (b.lacks === undefined) return lacksLeft(a, outcomes, { table, frame });
+  if (a.lacks === undefined) return lacksLeft(b, outcomes, { table, frame });
   const [x, y] = [a.outcomes, b.outcomes];
-  const [la, lb] = [a.lacks ?? frame.zeros(table), b.lacks ?? frame.zeros(table)];
+  const [la, lb] = [a.lacks, b.lacks];
   let lacking = isKnown;
   for (let i = 0; i < rows; i += 1) {
     const isLeft = isNeeds[outcomes[i] as number] as number;
@@ -103,6 +123,25 @@ function lacksTogether(
     const missing = bothLack(own, other) ? frame.missing.union(own, other) : own | other;
     lacks[i] = missing;
     lacking |= missing;
+  }
+  return lacking === isKnown ? undefined : lacks;
+}
+
+/** Of two of which one lacks nothing: what the other lacks where both together come to `needs`. */
+function lacksLeft(
+  { outcomes: own, lacks: missing }: Judgements,
+  outcomes: Uint8Array,
+  { table, frame }: Rows,
+): Int32Array | undefined {
+  const rows = frame.rows(table);
+  const lacks = frame.ints(table);
+  const from = missing ?? frame.zeros(table);
+  let lacking = isKnown;
+  for (let i = 0; i < rows; i += 1) {
+    const isOwn = isNeeds[own[i] as number] as number;
+    const left = (from[i] as number) & isOwn & (isNeeds[outcomes[i] as number] as number);
+    lacks[i] = left;
+    lacking |= left;
   }
   return lacking === isKnown ? undefined : lacks;
 }
@@ -120,8 +159,10 @@ function readsTogether(
   if (a.reads === undefined && b.reads === undefined) return undefined;
   const rows = frame.rows(table);
   const reads = frame.ints(table);
+  if (a.reads === undefined) return readsLeft(b.reads, a, settling, { table, frame });
+  if (b.reads === undefined) return readsLeft(a.reads, b, settling, { table, frame });
   const [x, y] = [a.outcomes, b.outcomes];
-  const [ra, rb] = [a.reads ?? frame.zeros(table), b.reads ?? frame.zeros(table)];
+  const [ra, rb] = [a.reads, b.reads];
   let resting = 0;
   for (let i = 0; i < rows; i += 1) {
     const byA = isSettling[(x[i] as number) ^ settling] as number;
@@ -133,10 +174,31 @@ function readsTogether(
   return resting === 0 ? undefined : reads;
 }
 
+/** Of two of which the other reads nothing: what is read where that other does not settle it. */
+function readsLeft(
+  from: Int32Array | undefined,
+  { outcomes }: Judgements,
+  settling: number,
+  { table, frame }: Rows,
+): Int32Array | undefined {
+  const rows = frame.rows(table);
+  const reads = frame.ints(table);
+  const all = from ?? frame.zeros(table);
+  let resting = 0;
+  for (let i = 0; i < rows; i += 1) {
+    const isLeft = (isSettling[(outcomes[i] as number) ^ settling] as number) - 1;
+    const read = (all[i] as number) & isLeft;
+    reads[i] = read;
+    resting |= read;
+  }
+  return resting === 0 ? undefined : reads;
+}
+
 /** 1 where two outcomes do not differ, by how they do. */
 const isSettling = Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0);
 
 export function turnedRound(a: Judgements, { table, frame }: Rows): Judgements {
+  if (a.one !== undefined && a.one <= code.no) return sameForAll(1 - a.one, { table, frame });
   const rows = frame.rows(table);
   const outcomes = frame.bytes(table);
   for (let i = 0; i < rows; i += 1) {
@@ -146,7 +208,7 @@ export function turnedRound(a: Judgements, { table, frame }: Rows): Judgements {
   return { ...a, outcomes };
 }
 
-/** Silent outside the scope, `needs` where nobody knows whether it is within. */
+/** Silent outside the scope, where it is not the same for all; `needs` where nobody knows whether it is within. */
 export function withinScope(scope: Truths, judged: Judgements, { table, frame }: Rows): Judgements {
   const rows = frame.rows(table);
   const outcomes = frame.bytes(table);
@@ -161,7 +223,11 @@ export function withinScope(scope: Truths, judged: Judgements, { table, frame }:
       if (missing !== isKnown) outcomes[i] = missing === beyondColumns ? code.beyond : code.needs;
     }
   }
-  return { outcomes, lacks, reads: readsOfBoth(scope, judged, { table, frame }) };
+  return watchedOutcomes(outcomes, {
+    lacks,
+    reads: readsOfBoth(scope, judged, { table, frame }),
+    rows,
+  });
 }
 
 /** The weight of the wording, on what is met. */
@@ -171,7 +237,9 @@ export function withForce(
   lack: LackOf,
   { table, frame }: Rows,
 ): Judgements {
+  const { one } = judged;
   if (force === "firm" || force === "in-principle") return judged;
+  if (one !== undefined && one !== code.yes) return judged;
   const rows = frame.rows(table);
   const outcomes = frame.bytes(table);
   const isLeftToOthers = force === "by-regulation";
@@ -181,9 +249,10 @@ export function withForce(
     const outcome = judged.outcomes[i] as number;
     outcomes[i] = outcome === code.yes ? met : outcome;
   }
-  if (!isLeftToOthers) return { outcomes, lacks, reads: judged.reads };
+  if (!isLeftToOthers)
+    return { outcomes, lacks, reads: judged.reads, one: one === undefined ? one : met };
   const missing = frame.ints(table);
   for (let i = 0; i < rows; i += 1)
     missing[i] = judged.outcomes[i] === code.yes ? lack.of(i, frame) : (lacks?.[i] ?? isKnown);
-  return { outcomes, lacks: missing, reads: judged.reads };
+  return { outcomes, lacks: missing, reads: judged.reads, one: undefined };
 }

@@ -6,7 +6,7 @@
 
 import { ownersWithin } from "./belonging.ts";
 import type { Frame, Table } from "./frame.ts";
-import { code, type Judgements } from "./judgement-kernels.ts";
+import { code, type Judgements, watchedOutcomes } from "./judgement-kernels.ts";
 import { isKnown, lacksNothing } from "./missing-sets.ts";
 
 /** Where a list on the way to the instances is left out, the household `needs` it; else the most open outcome. */
@@ -31,11 +31,14 @@ export function rolledUp(
   const owners = ownersWithin(table, inner, frame);
   const outcomes = mostOpen(judged.outcomes, inner, { table, frame });
   const lacks = frame.ints(table).fill(isKnown, 0, rows);
+  const missing = judged.lacks;
   for (let at = 0; at < items; at += 1) {
     if (judged.outcomes[at] !== code.needs) continue;
     const owner = owners[at] as number;
     if (outcomes[owner] !== code.needs) continue;
-    lacks[owner] = frame.missing.union(lacks[owner] as number, judged.lacks?.[at] ?? lacksNothing);
+    const own = lacks[owner] as number;
+    const other = missing === undefined ? lacksNothing : (missing[at] as number);
+    lacks[owner] = own === isKnown ? other : frame.missing.union(own, other);
   }
   let reads: Int32Array | undefined;
   if (judged.reads !== undefined) {
@@ -51,7 +54,18 @@ export function rolledUp(
     lacks[i] = lack;
     if (reads !== undefined) reads[i] = 0;
   }
-  return { outcomes, lacks, reads };
+  return watchedOutcomes(outcomes, {
+    lacks: anyOf(lacks, rows),
+    reads: reads && anyOf(reads, rows),
+    rows,
+  });
+}
+
+/** The column, unless it is nothing for everyone. */
+function anyOf(column: Int32Array, rows: number): Int32Array | undefined {
+  let any = 0;
+  for (let i = 0; i < rows; i += 1) any |= column[i] as number;
+  return any === 0 ? undefined : column;
 }
 
 /** The most open first; what columns cannot tell may be anything, and last comes the outcome of nobody. */
@@ -64,8 +78,12 @@ const openness: readonly number[] = [
   code.no,
   code.silent,
 ];
-const rankOf = Uint8Array.from(openness, (_, outcome) => openness.indexOf(outcome));
-const outcomeOf = Uint8Array.of(...openness, code.no);
+/** A bit for each outcome, and for each set of such bits the most open outcome among them. */
+const bitOf = Uint8Array.from(openness, (_, outcome) => 1 << openness.indexOf(outcome));
+const outcomeOf = Uint8Array.from({ length: 1 << openness.length }, (_, bits) => {
+  const rank = openness.findIndex((_, index) => ((bits >> index) & 1) === 1);
+  return openness[rank] ?? code.no;
+});
 
 /** For each row the most open outcome of those within; of nobody `no`. */
 export function mostOpen(
@@ -76,13 +94,11 @@ export function mostOpen(
   const rows = frame.rows(table);
   const items = frame.rows(inner);
   const owners = ownersWithin(table, inner, frame);
-  const best = frame.bytes(table).fill(openness.length, 0, rows);
+  const best = frame.bytes(table).fill(0, 0, rows);
   // Item by item, and without a branch: a loop within each household is twice as slow, measured.
   for (let at = 0; at < items; at += 1) {
     const owner = owners[at] as number;
-    const rank = best[owner] as number;
-    const beneath = (rankOf[outcomes[at] as number] as number) - rank;
-    best[owner] = rank + (beneath & (beneath >> 31));
+    best[owner] = (best[owner] as number) | (bitOf[outcomes[at] as number] as number);
   }
   for (let i = 0; i < rows; i += 1) best[i] = outcomeOf[best[i] as number] as number;
   return best;

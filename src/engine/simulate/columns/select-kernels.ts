@@ -7,7 +7,7 @@
 import { ownersWithin } from "./belonging.ts";
 import type { Frame, Rows, Table } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
-import { type Truths, type Vector, vector, within } from "./vector.ts";
+import { ofOne, type Truths, type Vector, vector, watched, within } from "./vector.ts";
 
 export type ValueKind = "number" | "truth" | "word" | "moment";
 type Column = Float64Array | Uint8Array | Int32Array;
@@ -15,6 +15,12 @@ type Column = Float64Array | Uint8Array | Int32Array;
 export function blank(kind: ValueKind, { table, frame }: Rows): Column {
   if (kind === "truth") return frame.bytes(table);
   return kind === "word" ? frame.ints(table) : frame.floats(table);
+}
+
+/** One value for every row. */
+export function same(kind: ValueKind, value: number, { table, frame }: Rows): Vector<Column> {
+  const column = kind === "truth" ? "bytes" : kind === "word" ? "ints" : "floats";
+  return ofOne(frame.same(column, value, table), value);
 }
 
 interface Where {
@@ -164,8 +170,9 @@ export function spreadOver(
         : frame.floats(table).fill(from.below[0] as number, 0, rows);
     out.fill(from.values[0] as number, 0, rows);
     const spread = vector(out, one(from.lacks), one(from.reads), below);
-    return within(spread, from.most, from.mostBelow);
+    return within(watched(spread, rows), from.most, from.mostBelow);
   }
+  if (from.one !== undefined) return same(kind, from.one, { table, frame });
   const owners = ownersWithin(source, table as Table, frame);
   for (let i = 0; i < rows; i += 1) out[i] = from.values[owners[i] as number] as number;
   let below: Float64Array | undefined;

@@ -4,14 +4,17 @@
  * One failure settles an `and`, one success an `or`; among several, what rests on the fewest readings. As in
  * evaluate/nodes/truth.ts. Casts: a row's index is within its columns.
  */
+
 import type { Rows } from "./frame.ts";
 import { isKnown } from "./missing-sets.ts";
-import { bitCount, type Truths, vector } from "./vector.ts";
+import { same } from "./select-kernels.ts";
+import { bitCount, type Truths, vector, watched } from "./vector.ts";
 
 /** `decisive` is the value of which one is enough: 0 of an `and`, 1 of an `or`. */
 export type Decisive = 0 | 1;
 
 export function negated(a: Truths, { table, frame }: Rows): Truths {
+  if (a.one !== undefined) return same("truth", 1 - a.one, { table, frame }) as Truths; // a truth
   const rows = frame.rows(table);
   const out = frame.bytes(table);
   const values = a.values;
@@ -28,10 +31,12 @@ export function joined(a: Truths, b: Truths, decisive: Decisive, { table, frame 
     if (decisive === 0)
       for (let i = 0; i < rows; i += 1) out[i] = (x[i] as number) & (y[i] as number);
     else for (let i = 0; i < rows; i += 1) out[i] = (x[i] as number) | (y[i] as number);
-    return vector(out, undefined, readsJoined(a, b, decisive, { table, frame }));
+    return watched(vector(out, undefined, readsJoined(a, b, decisive, { table, frame })), rows);
   }
+  if (b.lacks === undefined) return joinedToKnown(a, b, decisive, { table, frame });
+  if (a.lacks === undefined) return joinedToKnown(b, a, decisive, { table, frame });
   const lacks = frame.ints(table);
-  const [la, lb] = [a.lacks ?? frame.zeros(table), b.lacks ?? frame.zeros(table)];
+  const [la, lb] = [a.lacks, b.lacks];
   let lacking = isKnown;
   for (let i = 0; i < rows; i += 1) {
     const own = la[i] as number;
@@ -45,7 +50,36 @@ export function joined(a: Truths, b: Truths, decisive: Decisive, { table, frame 
     lacking |= left;
   }
   const missing = lacking === isKnown ? undefined : lacks;
-  return vector(out, missing, readsJoined(a, b, decisive, { table, frame }));
+  return watched(vector(out, missing, readsJoined(a, b, decisive, { table, frame })), rows);
+}
+
+/** The same where all is known of the other. */
+function joinedToKnown(
+  { values, lacks: missing, reads }: Truths,
+  other: Truths,
+  decisive: Decisive,
+  { table, frame }: Rows,
+): Truths {
+  const rows = frame.rows(table);
+  const out = frame.bytes(table);
+  const lacks = frame.ints(table);
+  const [la, x, y] = [missing ?? frame.zeros(table), values, other.values];
+  let lacking = isKnown;
+  for (let i = 0; i < rows; i += 1) {
+    const lack = la[i] as number;
+    const byOther = (y[i] as number) ^ decisive ^ 1;
+    const settled = settles(lack, x[i] as number, decisive) | byOther;
+    out[i] = 1 ^ decisive ^ settled;
+    const left = lack & (settled - 1);
+    lacks[i] = left;
+    lacking |= left;
+  }
+  const all = lacking === isKnown ? undefined : lacks;
+  const joinedReads = readsJoined({ values, lacks: missing, reads }, other, decisive, {
+    table,
+    frame,
+  });
+  return watched(vector(out, all, joinedReads), rows);
 }
 
 /*
@@ -63,9 +97,11 @@ export function bothLack(a: number, b: number): boolean {
   return a !== b && a !== isKnown && b !== isKnown;
 }
 
+type Reading = Pick<Truths, "values" | "lacks" | "reads">;
+
 function readsJoined(
-  a: Truths,
-  b: Truths,
+  a: Reading,
+  b: Reading,
   decisive: Decisive,
   { table, frame }: Rows,
 ): Int32Array | undefined {
@@ -93,15 +129,23 @@ function readsJoined(
 /** Of two of which the other reads nothing: what is read where that other does not settle it. */
 function readsUnlessSettled(
   from: Int32Array,
-  other: Truths,
+  other: Reading,
   decisive: Decisive,
   { table, frame }: Rows,
 ): Int32Array | undefined {
   const rows = frame.rows(table);
   const reads = frame.ints(table);
-  const { values } = other;
-  const lacks = other.lacks ?? frame.zeros(table);
+  const { values, lacks } = other;
   let resting = 0;
+  if (lacks === undefined) {
+    const turn = decisive ^ 1;
+    for (let i = 0; i < rows; i += 1) {
+      const read = (from[i] as number) & (((values[i] as number) ^ turn) - 1);
+      reads[i] = read;
+      resting |= read;
+    }
+    return resting === 0 ? undefined : reads;
+  }
   for (let i = 0; i < rows; i += 1) {
     const isSettled = settles(lacks[i] as number, values[i] as number, decisive);
     const read = (from[i] as number) & (isSettled - 1);

@@ -16,6 +16,11 @@ export interface Vector<Values = Float64Array | Uint8Array | Int32Array> {
   /** No row's value is beyond this in size, known or not, nor its denominator beyond the other. */
   readonly most: number;
   readonly mostBelow: number;
+  /**
+   * The value that every row of the stretch has, all known and resting on no reading; undefined where they differ, or where
+   * nobody looked. What is so of its conditions leaves a kernel no work to do.
+   */
+  readonly one: number | undefined;
 }
 
 export type Numbers = Vector<Float64Array>;
@@ -46,17 +51,41 @@ export function vector<Values>(
   reads?: Int32Array | undefined,
   below?: Float64Array | undefined,
 ): Vector<Values> {
-  return { values, below, lacks, reads, most: largestWhole, mostBelow: largestWhole };
+  const [most, mostBelow] = [largestWhole, largestWhole];
+  return { values, below, lacks, reads, most, mostBelow, one: undefined };
+}
+
+/** Columns of which every row has one value. */
+export function ofOne<Values>(values: Values, one: number): Vector<Values> {
+  const [below, lacks, reads] = [undefined, undefined, undefined];
+  return { values, below, lacks, reads, most: Math.abs(one), mostBelow: largestWhole, one };
+}
+
+/** The same, its rows looked at: whether they have one value. Measured: the first rows tell, mostly. */
+export function watched<Values extends ArrayLike<number>>(
+  from: Vector<Values>,
+  rows: number,
+): Vector<Values> {
+  const { values, below, lacks, reads } = from;
+  const isOpen = below !== undefined || lacks !== undefined || reads !== undefined;
+  return isOpen || !areAlike(values, rows) ? from : { ...from, one: values[0] };
+}
+
+/** Whether there are rows, all of them alike. */
+export function areAlike(values: ArrayLike<number>, rows: number): boolean {
+  const first = values[0];
+  for (let i = 1; i < rows; i += 1) if (values[i] !== first) return false;
+  return rows > 0;
 }
 
 /** The same, of which it is known that no row is beyond a size. */
 export function within<Values>(
-  { values, below, lacks, reads }: Vector<Values>,
+  { values, below, lacks, reads, one }: Vector<Values>,
   most: number,
   mostBelow = largestWhole,
 ): Vector<Values> {
   const limit = (size: number) => Math.min(size, largestWhole);
-  return { values, below, lacks, reads, most: limit(most), mostBelow: limit(mostBelow) };
+  return { values, below, lacks, reads, most: limit(most), mostBelow: limit(mostBelow), one };
 }
 
 export function bitCount(bits: number): number {

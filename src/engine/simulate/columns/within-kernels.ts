@@ -6,8 +6,9 @@
 import type { ListPlace } from "./belonging.ts";
 import type { Frame } from "./frame.ts";
 import { isKnown } from "./missing-sets.ts";
+import { same } from "./select-kernels.ts";
 import { type Decisive, fewer, settles } from "./truth-kernels.ts";
-import { type Truths, vector } from "./vector.ts";
+import { type Truths, vector, watched } from "./vector.ts";
 
 /** Over the instances of a list: `all`, `any`, `every` and `some`. */
 export function joinedWithin(
@@ -20,6 +21,8 @@ export function joinedWithin(
   const rows = frame.rows(owner);
   const { values } = items;
   const { included } = listing;
+  if (items.one === 1 - decisive && listing.lacks === undefined && listing.reads === undefined)
+    return same("truth", items.one, { table: owner, frame }) as Truths; // a truth
   if (items.reads === undefined && listing.reads === undefined)
     return joinedPlainly(items, place, decisive, frame);
   const out = frame.bytes(owner);
@@ -76,7 +79,7 @@ function joinedPlainly(items: Truths, place: ListPlace, decisive: Decisive, fram
     }
   const lacks = lacksUnlessSettled(items, place, out, frame);
   for (let i = 0; i < rows; i += 1) out[i] = 1 ^ decisive ^ (out[i] as number);
-  return vector(out, lacks);
+  return watched(vector(out, lacks), rows);
 }
 
 /** What the list lacks, or else those of its items that are unknown, where none of them settles it. */

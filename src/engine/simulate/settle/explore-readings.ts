@@ -54,7 +54,7 @@ export function markTurned(
 
   function explore(
     among: readonly number[],
-    { reads }: Judgements,
+    { reads }: Pick<Judgements, "reads">,
     options: ReadonlyMap<number, number>,
     decided: number,
   ): void {
@@ -66,8 +66,8 @@ export function markTurned(
     const { bit, others } = reading;
     const resting = among.filter((row) => ((reads[row] ?? 0) & bit) !== 0);
     const free = among.filter((row) => ((reads[row] ?? 0) & bit) === 0);
-    explore(free, { outcomes, lacks: undefined, reads }, options, decided);
-    explore(resting, { outcomes, lacks: undefined, reads }, options, decided | bit);
+    explore(free, { reads }, options, decided);
+    explore(resting, { reads }, options, decided | bit);
     for (const other of others) {
       const under = new Map(options).set(bit, other);
       const judged = alternatives.under(under).get(step);

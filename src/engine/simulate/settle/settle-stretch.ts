@@ -5,12 +5,13 @@
  * Casts: a row's index is within its columns.
  */
 import { type Amounts, amountState, arePlain } from "../columns/amount-kernels.ts";
-import { startsWithin } from "../columns/belonging.ts";
+import { ownersWithin, startsWithin } from "../columns/belonging.ts";
 import type { Frame } from "../columns/frame.ts";
 import { code, isYesOrNo, type Judgements } from "../columns/judgement-kernels.ts";
 import { isKnown } from "../columns/missing-sets.ts";
 import { isWhole } from "../columns/number-kernels.ts";
 import { mostOpen } from "../columns/roll-up-kernels.ts";
+import { provenWhole } from "../columns/vector.ts";
 import type { ProgrammeWriter } from "../programme-writer.ts";
 import type { SettlingSteps } from "../steps/plan-steps.ts";
 import {
@@ -37,9 +38,15 @@ export interface Destination {
 }
 
 export function settleStretch(steps: SettlingSteps, to: Destination, stretched: Stretched): void {
-  const { frame, alternatives, readings } = stretched;
+  const { frame, alternatives, readings, first, households } = stretched;
   const rows = frame.rows(steps.table);
   const byDefault = frame.get(steps.final);
+  const { one } = byDefault;
+  const isNobodys = one === code.no || (one === code.silent && steps.table.around === undefined);
+  if (isNobodys && steps.isListedByAll) {
+    to.into.putSame(first, households, one);
+    return;
+  }
   const resting = restingRows(byDefault, rows);
   let outcomes = byDefault.outcomes;
   if (resting.length > 0) {
@@ -82,7 +89,7 @@ function writeEach(
   const divisor = amount?.divisor ?? 1;
   const isOfOneDivisor = amounts !== undefined && amounts.below === undefined;
   const room = isOfOneDivisor ? into.amountsOver(divisor) : undefined;
-  into.putOutcomes(first, outcomes.subarray(0, households), byDefault.outcomes);
+  into.putOutcomes(first, outcomes, byDefault.outcomes, households);
   const isSettled = isYesOrNo(byDefault.outcomes, households) && !hasBeyond(outcomes, households);
   if (isSettled && (amounts === undefined || arePlain(amounts))) {
     if (amounts === undefined || room === undefined) return;
@@ -129,19 +136,17 @@ function writeRolledUp(
   const { frame, first, households } = stretched;
   const table = steps.household.table;
   if (table === undefined) return;
-  const outcomes = mostOpen(settled.outcomes, steps.table, { table, frame });
+  const { outcomes: usuals, lacks } = frame.get(steps.household);
   const isAsUsual = settled.outcomes === settled.byDefault.outcomes;
-  const usuals = isAsUsual
-    ? outcomes
-    : mostOpen(settled.byDefault.outcomes, steps.table, { table, frame });
-  const unlisted = frame.get(steps.unlisted);
-  for (let i = 0; i < households; i += 1) {
-    if (unlisted[i] !== 1) continue;
-    outcomes[i] = code.needs;
-    usuals[i] = code.needs;
-    into.putMissing(first + i, steps.unlistedLack);
+  const outcomes = isAsUsual ? usuals : mostOpen(settled.outcomes, steps.table, { table, frame });
+  if (!isAsUsual && !steps.isListedByAll) {
+    const unlisted = frame.get(steps.unlisted);
+    for (let i = 0; i < households; i += 1) if (unlisted[i] === 1) outcomes[i] = code.needs;
   }
-  into.putOutcomes(first, outcomes.subarray(0, households), usuals);
+  into.putOutcomes(first, outcomes, usuals, households);
+  const isClear = isAsUsual && areClear(settled, frame.rows(steps.table));
+  if (isClear && isYesOrNo(usuals, households) && writeSums(steps, into, stretched, settled))
+    return;
   const starts = startsWithin(table, steps.table, frame);
   const group = steps.group && frame.get(steps.group).outcomes;
   const together: Together = { steps, into, frame, settled, group };
@@ -155,12 +160,43 @@ function writeRolledUp(
       continue;
     }
     if (outcome === code.depends) turned.push(i);
-    if (usual === code.no || usual === code.silent || unlisted[i] === 1) continue;
+    if (usual === code.no || usual === code.silent) continue;
+    if (usual === code.needs) into.putMissing(row, lacks?.[i] ?? isKnown);
+    if (usual === code.needs || settled.amounts === undefined) continue;
     const [from, end] = [starts[i] as number, starts[i + 1] as number];
     const isDone = writeTogether(together, { row, from, end, usual });
     if (!isDone) route(row);
   }
   if (turned.length > 0) writeTurned(steps, to, stretched, turned);
+}
+
+/** Whether everybody's outcome is clear, and every amount known over the step's divisor alone. */
+function areClear({ outcomes, amounts }: Settled, rows: number): boolean {
+  if (!isYesOrNo(outcomes, rows)) return false;
+  return amounts === undefined || (arePlain(amounts) && amounts.most * rows <= provenWhole);
+}
+
+/** What those who get it get together, item by item; false where amounts so far have other denominators. */
+function writeSums(
+  { table, amount, household }: SettlingSteps,
+  into: ProgrammeWriter,
+  { frame, first }: Stretched,
+  { outcomes, amounts }: Settled,
+): boolean {
+  const outer = household.table;
+  if (amounts === undefined || outer === undefined) return amounts === undefined;
+  const room = into.amountsOver(amount?.divisor ?? 1);
+  if (room === undefined) return false;
+  const rows = frame.rows(table);
+  const owners = ownersWithin(outer, table, frame);
+  const { values } = amounts;
+  for (let at = 0; at < rows; at += 1) {
+    if (outcomes[at] !== code.yes) continue;
+    const row = first + (owners[at] as number);
+    room.top[row] = (room.top[row] as number) + (values[at] as number);
+    room.known[row] = 1;
+  }
+  return true;
 }
 
 interface Together {
@@ -176,7 +212,7 @@ interface Instances {
   readonly row: number;
   readonly from: number;
   readonly end: number;
-  /** The household's outcome under the defaults: those that share it decide. */
+  /** The household's outcome under the defaults, met or left to discretion: those that share it decide. */
   readonly usual: number;
 }
 
@@ -187,7 +223,6 @@ function writeTogether(
 ): boolean {
   const { row, from, end, usual } = asked;
   const { byDefault, amounts } = settled;
-  const isNeeds = usual === code.needs;
   let [deciding, named, last] = [0, 0, -1];
   let missing = isKnown;
   for (let at = from; at < end; at += 1) {
@@ -195,12 +230,11 @@ function writeTogether(
     deciding += 1;
     last = at;
     if (group?.[at] === code.yes) named += 1;
-    if (amounts?.states[at] === amountState.beyond && !isNeeds) return false;
-    const lacks = isNeeds ? (byDefault.lacks?.[at] ?? isKnown) : (amounts?.lacks?.[at] ?? isKnown);
-    missing = frame.missing.union(missing, lacks);
+    if (amounts?.states[at] === amountState.beyond) return false;
+    missing = frame.missing.union(missing, amounts?.lacks?.[at] ?? isKnown);
   }
   into.putMissing(row, missing);
-  if (isNeeds || amounts === undefined) return true;
+  if (amounts === undefined) return true;
   const isOfNamed = usual === code.discretion && named > 0;
   const count = isOfNamed ? named : deciding;
   if (usual === code.discretion && !isOfNamed && deciding > 1) return true;
@@ -238,6 +272,6 @@ function writeTurned(
   for (const i of turned) {
     const outcome = outcomes[i] as number;
     if (outcome === code.beyond) route(first + i);
-    else into.outcome[first + i] = outcome;
+    else into.putTurned(first + i, outcome);
   }
 }

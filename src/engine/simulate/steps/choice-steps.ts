@@ -26,8 +26,10 @@ export function finalStep(rule: PlanProgramme, making: Making): JudgedStep {
   const about = aboutRule(rule, making);
   const plain = making.shop.repeat(judgedAlone, about.table);
   return judged(`chosen ${own}`, [plain, states], about, (frame, rows) => {
+    const met = frame.get(plain);
+    if (met.one === code.no || met.one === code.silent) return met;
     const owners = ownersInHousehold(about.table, making.shop, frame);
-    return withChoice(frame.get(plain), { own, states: frame.get(states), owners }, rows);
+    return withChoice(met, { own, states: frame.get(states), owners }, rows);
   });
 }
 
@@ -91,7 +93,7 @@ export function unlistedStep(inner: Table, shop: Workshop): Step<Uint8Array> {
 }
 
 /** Whether no list on the way to a table is left out by anybody. */
-function isListedByAll(inner: Table): boolean {
+export function isListedByAll(inner: Table): boolean {
   for (let at: Table | undefined = inner; at?.around !== undefined; at = at.around)
     if (at.source === undefined || at.source.listed !== undefined) return false;
   return true;

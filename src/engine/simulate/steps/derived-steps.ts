@@ -1,10 +1,10 @@
 /** Derived values and other bodies as steps: formulas and decision tables, rounded where the rule says so. */
 import type { PlanBody, PlanDerived, PlanTable } from "../../plan/plan.ts";
 import { LackOf } from "../columns/fact-kernels.ts";
-import type { Table } from "../columns/frame.ts";
+import type { Frame, Table } from "../columns/frame.ts";
 import { beyondColumns } from "../columns/missing-sets.ts";
 import type { ValueKind } from "../columns/select-kernels.ts";
-import { decided } from "../columns/table-kernels.ts";
+import { type DecisionRow, decided } from "../columns/table-kernels.ts";
 import type { Truths } from "../columns/vector.ts";
 import { Beyond, placeAt } from "./place.ts";
 import { factorsFor, roundedStep, timesWhole } from "./scale-steps.ts";
@@ -73,11 +73,39 @@ function tableStep(
     table: rowTable,
     reach: reachOf(from),
     run: (frame) => {
-      const decisions = rows.map(({ tests, result }) => ({
-        tests: tests.map((test) => frame.get(test)),
-        result: frame.get(result),
-      }));
+      const decisions = decisionsLeft(rows, body.hit, frame);
+      const [only] = decisions;
+      const isOnly = decisions.length === 1 && only?.tests.length === 0 && body.hit !== "count";
+      if (isOnly) return only.result;
       return decided(body.hit, decisions, { kind, silence, table: rowTable, frame });
     },
   });
+}
+
+interface RowSteps {
+  readonly tests: readonly ValueStep<Truths>[];
+  readonly result: ValueStep;
+}
+
+/** The rows that somebody of a stretch may match, by the tests that somebody may fail. */
+function decisionsLeft(
+  rows: readonly RowSteps[],
+  hit: PlanTable["hit"],
+  frame: Frame,
+): readonly DecisionRow[] {
+  const left: DecisionRow[] = [];
+  for (const { tests, result } of rows) {
+    const open: Truths[] = [];
+    let isFailed = false;
+    for (const test of tests) {
+      const truths = frame.get(test);
+      if (truths.one === undefined) open.push(truths);
+      isFailed = truths.one === 0;
+      if (isFailed) break;
+    }
+    if (isFailed) continue;
+    left.push({ tests: open, result: frame.get(result) });
+    if (open.length === 0 && hit === "first") break;
+  }
+  return left;
 }

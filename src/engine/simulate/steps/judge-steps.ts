@@ -81,12 +81,11 @@ function scopedStep(node: PlanNode, eligible: JudgedStep, about: About): JudgedS
   if (settled !== undefined) return settled === 1 ? eligible : sameStep(code.silent, making);
   const table = innermost([scope.table, eligible.table]);
   const [a, b] = [shop.spread(scope, table), shop.repeat(eligible, table)];
-  return judged(
-    "scope",
-    [a, b],
-    { table, making },
-    (frame, rows) => withinScope(frame.get(a) as Truths, frame.get(b), rows), // a scope is a truth
-  );
+  return judged("scope", [a, b], { table, making }, (frame, rows) => {
+    const within = frame.get(a) as Truths; // a scope is a truth
+    if (within.one === 0) return sameForAll(code.silent, rows);
+    return within.one === 1 ? frame.get(b) : withinScope(within, frame.get(b), rows);
+  });
 }
 
 /** The conditions of a group, those of a programme or one within. */
@@ -229,7 +228,12 @@ function ofTwo(
   const { shop } = making;
   const table = innermost([left.table, right.table]);
   const [a, b] = [shop.repeat(left, table), shop.repeat(right, table)];
-  return judged(`together ${decisive}`, [a, b], { table, making }, (frame, rows) =>
-    judgedTogether(frame.get(a), frame.get(b), decisive, rows),
-  );
+  const otherwise = decisive === "no" ? code.yes : code.no;
+  return judged(`together ${decisive}`, [a, b], { table, making }, (frame, rows) => {
+    const own = frame.get(a);
+    if (own.one === code[decisive]) return own;
+    const other = frame.get(b);
+    if (own.one === otherwise || other.one === code[decisive]) return other;
+    return other.one === otherwise ? own : judgedTogether(own, other, decisive, rows);
+  });
 }

@@ -170,12 +170,11 @@ function ifStep(node: PlanNode & { readonly kind: "if" }, place: Place, making: 
     {
       table,
       reach: reachOf([test, then, otherwise]),
-      run: (frame) =>
-        chosen(frame.get(test) as Truths, frame.get(then), frame.get(otherwise), {
-          kind,
-          table,
-          frame,
-        }), // a condition is a truth
+      run: (frame) => {
+        const condition = frame.get(test) as Truths; // a condition is a truth
+        if (condition.one !== undefined) return frame.get(condition.one === 1 ? then : otherwise);
+        return chosen(condition, frame.get(then), frame.get(otherwise), { kind, table, frame });
+      },
     },
   );
 }

@@ -2,7 +2,13 @@
 import type { Plan, PlanProgramme } from "../../plan/plan.ts";
 import type { Step } from "../columns/frame.ts";
 import { code } from "../columns/judgement-kernels.ts";
-import { finalStep, householdOf, householdStep, listLack, unlistedStep } from "./choice-steps.ts";
+import {
+  finalStep,
+  householdOf,
+  householdStep,
+  isListedByAll,
+  unlistedStep,
+} from "./choice-steps.ts";
 import { derivedStep } from "./derived-steps.ts";
 import { type JudgedStep, outcomeForAll } from "./judge-steps.ts";
 import { nodeStep } from "./node-steps.ts";
@@ -22,8 +28,8 @@ export interface SettlingSteps extends ProgrammeSteps {
   /** Rolled up for the household. */
   readonly household: JudgedStep;
   readonly unlisted: Step<Uint8Array>;
-  /** What is missing where a list on the way is left out: the list. */
-  readonly unlistedLack: number;
+  /** Nobody leaves out such a list. */
+  readonly isListedByAll: boolean;
   /** The outcome for every household, where nobody gets anything and nothing is lacked; absent where they differ. */
   readonly nobodys: number | undefined;
 }
@@ -71,7 +77,7 @@ function maybeSteps(rule: PlanProgramme, making: Making): SettlingSteps | undefi
       ...steps,
       household: shop.repeat(household, householdOf(shop)),
       unlisted: unlistedStep(steps.table, shop),
-      unlistedLack: listLack(rule, shop),
+      isListedByAll: isListedByAll(steps.table),
       nobodys: outcome === code.no || outcome === code.silent ? outcome : undefined,
     };
   } catch (error) {

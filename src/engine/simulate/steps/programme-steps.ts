@@ -9,7 +9,8 @@ import { LackOf } from "../columns/fact-kernels.ts";
 import type { Rows, Table } from "../columns/frame.ts";
 import { code, isYesOrNo, type Judgements } from "../columns/judgement-kernels.ts";
 import { beyondColumns, isKnown, lacksNothing } from "../columns/missing-sets.ts";
-import { type Numbers, type Truths, vector, within } from "../columns/vector.ts";
+import { same } from "../columns/select-kernels.ts";
+import { type Numbers, type Truths, vector, watched, within } from "../columns/vector.ts";
 import { type AmountStep, maybeAmountStep } from "./amount-steps.ts";
 import { choiceStep, finalStep, maybeChoice, ownersInHousehold } from "./choice-steps.ts";
 import { aboutRule, groupStep, type JudgedStep, outcomeForAll } from "./judge-steps.ts";
@@ -66,6 +67,9 @@ export function outcomeStep(rule: PlanProgramme, making: Making): ValueStep {
       reach: reachOf(states === undefined ? [final] : [final, states]),
       run: (frame) => {
         const judgements = frame.get(final);
+        const { one } = judgements;
+        if (one === code.no || one === code.silent) return same("truth", 0, { table, frame });
+        if (states === undefined && one === code.yes) return same("truth", 1, { table, frame });
         if (states === undefined && isYesOrNo(judgements.outcomes, frame.rows(table)))
           return metOf(judgements, { table, frame });
         const { outcomes, lacks: missing, reads } = judgements;
@@ -109,7 +113,7 @@ function metOf({ outcomes, reads }: Judgements, { table, frame }: Rows): Truths 
   const rows = frame.rows(table);
   const out = frame.bytes(table);
   for (let i = 0; i < rows; i += 1) out[i] = Number(outcomes[i] === code.yes);
-  return vector(out, undefined, reads);
+  return watched(vector(out, undefined, reads), rows);
 }
 
 function lackOf(outcome: number, missing: number | undefined, itself: () => number): number {
@@ -137,6 +141,7 @@ export function paidStep(rule: PlanProgramme, making: Making): ValueStep {
       reach: reachOf(amount === undefined ? [outcome] : [outcome, amount]),
       run: (frame) => {
         const is = frame.get(outcome);
+        if (is.one === 0) return same("number", 0, { table, frame });
         const paid = amount && frame.get(amount);
         if (paid !== undefined && arePlain(paid) && is.lacks === undefined && reach === 0)
           return whereMet(is, paid, { table, frame });

@@ -2,7 +2,6 @@
 import { type Decisive, joined, negated } from "../columns/truth-kernels.ts";
 import type { Truths } from "../columns/vector.ts";
 import { spreadTogether } from "./asked.ts";
-import { binary } from "./scale-steps.ts";
 import type { ValueStep, Workshop } from "./workshop.ts";
 
 /** What settles it for everyone is enough, and what settles it for nobody adds nothing. */
@@ -16,12 +15,26 @@ export function joinedStep(
   const open = limbs.filter((limb) => shop.maybeNumberForAll(limb) === undefined);
   const [first, ...others] = spreadTogether(open, shop);
   if (first === undefined) return shop.constant("truth", 1 - decisive);
-  return others.reduce<ValueStep>(
-    (a, b) =>
-      binary<Truths>(`join${decisive}`, [a, b], { shop, kind: "truth" }, (x, y, rows) =>
-        joined(x, y, decisive, rows),
-      ),
-    first,
+  return others.reduce<ValueStep>((a, b) => joinedPair(a, b, decisive, shop), first);
+}
+
+/** What settles a whole stretch leaves the other unasked, and what settles none of it leaves the other as it is. */
+function joinedPair(a: ValueStep, b: ValueStep, decisive: Decisive, shop: Workshop): ValueStep {
+  const { table } = a;
+  return shop.value(
+    `join${decisive} ${a.id} ${b.id}`,
+    { kind: "truth" },
+    {
+      table,
+      reach: a.reach | b.reach,
+      run: (frame) => {
+        const x = frame.get(a) as Truths; // what is joined are truths
+        if (x.one === decisive) return x;
+        const y = frame.get(b) as Truths; // the same
+        if (x.one !== undefined || y.one === decisive) return y;
+        return y.one === undefined ? joined(x, y, decisive, { table, frame }) : x;
+      },
+    },
   );
 }
 
