@@ -230,6 +230,8 @@ export { type FirstYear, firstYear } from "./cost/first-year.ts";
 export { maybeFlipRow } from "./cost/flip-row.ts";
 export type { Heads } from "./cost/head-counts.ts";
 export type * from "./cost/household-groups.ts";
+export type * from "./cost/map.ts";
+export { axisValues, costMap } from "./cost/map.ts";
 export type * from "./cost/offered-figures.ts";
 export { maybeFigureChange, offeredFigures } from "./cost/offered-figures.ts";
 export { programmesTouched } from "./cost/rule-prints.ts";

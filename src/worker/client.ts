@@ -67,10 +67,11 @@ const lanes: Partial<Record<Stage, string>> = {
   "own-template": "cost",
   "cost-solve": "solve",
   "cost-ranges": "ranges",
+  "cost-map": "map",
 };
 
 /** Workers that start with another, so that a page asks for nothing once it is ready. */
-const besides: Readonly<Record<string, readonly string[]>> = { cost: ["solve", "ranges"] };
+const besides: Readonly<Record<string, readonly string[]>> = { cost: ["solve", "ranges", "map"] };
 
 /** A client whose workers start at the first call that needs them. */
 export function workerClient(start: () => Thread = startWorker): EngineClient {

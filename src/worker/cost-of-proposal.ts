@@ -12,8 +12,11 @@ import {
   type Plan,
   planOn,
   planWithValues,
+  type Setting,
   type Simulation,
   textFromDate,
+  type YearlyDifference,
+  yearlyDifference,
 } from "../engine/index.ts";
 import { type Advance, baselineOf, simulateProposal } from "./cost-base.ts";
 import type { CostBase } from "./cost-memory.ts";
@@ -48,6 +51,27 @@ export async function compareWith(
   const compared = await runBreathing(steps, () => advance(size, size));
   base.costs = compared.baselineCosts;
   return { ...compared, simulation };
+}
+
+/** The proposal with other values of some figures: what it adds to a year. Undefined where it cannot be run. */
+export async function differenceWith(
+  { policy, proposal }: { readonly policy: PolicyTexts; readonly proposal: ProposalAsked },
+  moved: readonly Setting[],
+  { base, date }: { readonly base: CostBase; readonly date: number },
+  { policyCache, advance }: CostSurroundings,
+): Promise<YearlyDifference | undefined> {
+  const settings = [...moved, ...proposal.settings.filter((one) => !moved.some(isOf(one)))];
+  const { plan } = planOf({ ...proposal, settings }, policy, { base, date, policyCache });
+  if (plan === undefined) return undefined;
+  const simulation = await simulateProposal(base, plan, advance);
+  const { population } = base;
+  const sides = { baseline: baselineOf(base), proposal: { plan, simulation } };
+  const steps = yearlyDifference({ population, ...sides });
+  return runBreathing(steps, () => advance(population.size, population.size));
+}
+
+function isOf({ parameter, variant }: Setting): (other: Setting) => boolean {
+  return (other) => other.parameter === parameter && `${other.variant}` === `${variant}`;
 }
 
 export interface OpenedProposal {

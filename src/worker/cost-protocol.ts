@@ -6,6 +6,7 @@ import type {
   FirstYear,
   LinkedStandards,
   Localized,
+  MapRows,
   OfferedFigure,
   PolicyView,
   Setting,
@@ -248,10 +249,32 @@ export interface CostRangesAsked extends CostBaseAsked {
   readonly proposal: ProposalAsked;
 }
 
+/** One side of a map: a figure and the values that it is given. */
+export interface MapFigure extends Pick<OfferedFigure, "parameter" | "variant" | "value" | "step"> {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+}
+
+/** What two figures cost together; the proposal's other settings stay. */
+export interface CostMapAsked extends CostBaseAsked {
+  readonly proposal: ProposalAsked;
+  readonly across: MapFigure;
+  readonly down: MapFigure;
+}
+
+export interface CostMapFound {
+  readonly across: readonly string[];
+  readonly down: readonly string[];
+  /** Extra costs a year. */
+  readonly rows: MapRows;
+}
+
 export interface CostStages {
   /** Undefined where the policy or the proposal cannot be run. */
   "cost-solve": { readonly asked: CostSolveAsked; readonly answer: CostSolution | undefined };
   "cost-ranges": { readonly asked: CostRangesAsked; readonly answer: CostRanges | undefined };
+  "cost-map": { readonly asked: CostMapAsked; readonly answer: CostMapFound | undefined };
   "cost-proposals": { readonly asked: CostAsked; readonly answer: CostAnswer };
   "cost-rows": { readonly asked: CostRowsAsked; readonly answer: CostRows };
 }

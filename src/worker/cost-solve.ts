@@ -18,12 +18,10 @@ import {
   subtract,
   textFromRational,
   type YearlyDifference,
-  yearlyDifference,
 } from "../engine/index.ts";
-import { baselineOf, costBase, simulateProposal } from "./cost-base.ts";
-import { type CostSurroundings, planOf } from "./cost-of-proposal.ts";
+import { costBase } from "./cost-base.ts";
+import { type CostSurroundings, differenceWith } from "./cost-of-proposal.ts";
 import type { CostSolution, CostSolveAsked } from "./cost-protocol.ts";
-import { runBreathing } from "./draw-households.ts";
 
 /** So many values are drawn at most; where there are more steps, every second, fifth, tenth … is. */
 const pointsAtMost = 50n;
@@ -52,20 +50,8 @@ export async function solveCost(
   const breathe = () => surroundings.advance(Math.min(done, total), total);
   const compareAt: CompareAt = async (value) => {
     const { parameter, variant } = asked.figure;
-    const own = { parameter, variant, value: textFromRational(value) };
-    const others = asked.proposal.settings.filter(
-      (one) => one.parameter !== parameter || `${one.variant}` !== `${variant}`,
-    );
-    const proposal = { ...asked.proposal, settings: [own, ...others] };
-    const { plan } = planOf(proposal, asked.policy, { base, date, policyCache });
-    if (plan === undefined) return undefined;
-    const simulation = await simulateProposal(base, plan, breathe);
-    const comparing = yearlyDifference({
-      population: base.population,
-      baseline: baselineOf(base),
-      proposal: { plan, simulation },
-    });
-    return runBreathing(comparing, breathe);
+    const moved = [{ parameter, variant, value: textFromRational(value) }];
+    return differenceWith(asked, moved, { base, date }, { policyCache, advance: breathe });
   };
   const costAt = async (value: Rational) => (await compareAt(value))?.total;
 

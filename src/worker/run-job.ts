@@ -24,6 +24,7 @@ import { checkFacts } from "./check-facts.ts";
 import { type CheckMemory, checkPolicy } from "./check-policy.ts";
 import { compareDraft } from "./compare-draft.ts";
 import { completeDraft } from "./complete-draft.ts";
+import { mapCosts } from "./cost-map.ts";
 import { costProposals } from "./cost-proposals.ts";
 import { costRanges } from "./cost-ranges.ts";
 import { costRows } from "./cost-rows.ts";
@@ -154,6 +155,7 @@ const stages: { readonly [S in Stage]: Work<S> } = {
   "cost-proposals": (asked, around) => costProposals(asked, dateOf(asked.date), around),
   "cost-solve": (asked, around) => solveCost(asked, dateOf(asked.date), around),
   "cost-ranges": (asked, around) => costRanges(asked, dateOf(asked.date), around),
+  "cost-map": (asked, around) => mapCosts(asked, dateOf(asked.date), around),
   "cost-rows": (asked, around) => costRows(asked, dateOf(asked.date), around),
   "read-own": (asked, around) => readOwn(asked, around),
   "own-template": (asked, { policyCache }) => ownTemplate(asked, policyCache),
