@@ -102,28 +102,30 @@ describe("the engine's client", () => {
       client.ask("cost-rows", rows),
       client.ask("cost-solve", {} as Stages["cost-solve"]["asked"]),
       client.ask("cost-ranges", {} as Stages["cost-ranges"]["asked"]),
+      client.ask("cost-map", {} as Stages["cost-map"]["asked"]),
       client.ask("compare-households", asked),
     ];
     expect(threads.map(({ requests }) => requests.map(({ kind }) => kind))).toEqual([
       ["cost-proposals", "cost-rows"],
       ["cost-solve"],
       ["cost-ranges"],
+      ["cost-map"],
       ["compare-households"],
     ]);
     threads[1]?.thread.onerror?.({ message: "out of memory" } as ErrorEvent);
     await expect(jobs[2]).rejects.toThrow("out of memory");
     const ends = threads.map(({ thread }) => vi.mocked(thread.terminate).mock.calls.length);
-    expect(ends).toEqual([0, 1, 0, 0]);
+    expect(ends).toEqual([0, 1, 0, 0, 0]);
     const again = client.ask("cost-solve", {} as Stages["cost-solve"]["asked"]);
-    const answers = [1, 2, 4, 5, 6].map((id) => [id, { id }] as const);
-    const from = [0, 0, 2, 3, 4];
+    const answers = [1, 2, 4, 5, 6, 7].map((id) => [id, { id }] as const);
+    const from = [0, 0, 2, 3, 4, 5];
     for (const [index, [id, answer]] of answers.entries())
       threads[from[index] ?? 0]?.reply({ kind: "done", id, answer: answer as never });
-    const kept = [jobs[0], jobs[1], jobs[3], jobs[4], again];
+    const kept = [jobs[0], jobs[1], jobs[3], jobs[4], jobs[5], again];
     expect(await Promise.all(kept)).toEqual(answers.map(([, answer]) => answer));
     client.close();
     const all = threads.map(({ thread }) => vi.mocked(thread.terminate).mock.calls.length);
-    expect(all).toEqual([1, 1, 1, 1, 1]);
+    expect(all).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
   test("a worker that ends without a word lets go of its lock: its jobs end, and those of the others stay", async () => {

@@ -122,6 +122,7 @@ export const costFileEn: CostFileText = {
     classes: "Gains and losses",
     programmes: "Programmes",
     links: "Linked standards",
+    map: "Two figures",
     year: "First year",
     fit: "Baseline",
     left: "Not counted",

@@ -124,6 +124,7 @@ export const costFileZh = {
     classes: "受益与受损",
     programmes: "各项目",
     links: "联动标准",
+    map: "两项参数",
     year: "首年逐月",
     fit: "口径核对",
     left: "未计入",

@@ -2,6 +2,7 @@
 import { en } from "../en.ts";
 import { costBriefEn, costExploreEn, costFileEn } from "./brief-en.ts";
 import { costDocumentsEn } from "./documents-en.ts";
+import { costMapEn } from "./map-en.ts";
 import { costOwnEn } from "./own-en.ts";
 import type { CostScreenText, CostText } from "./zh.ts";
 
@@ -197,6 +198,7 @@ export const costEn: CostText = {
   documents: costDocumentsEn,
   brief: costBriefEn,
   explore: costExploreEn,
+  map: costMapEn,
   file: costFileEn,
   own: costOwnEn,
   receipt: { none: "No assumed values" },

@@ -6,6 +6,7 @@
 import { type Text, zh } from "../zh.ts";
 import { costBriefZh, costExploreZh, costFileZh } from "./brief-zh.ts";
 import { costDocumentsZh } from "./documents-zh.ts";
+import { costMapZh } from "./map-zh.ts";
 import { costOwnZh } from "./own-zh.ts";
 
 export const costZh = {
@@ -200,6 +201,7 @@ export const costZh = {
   documents: costDocumentsZh,
   brief: costBriefZh,
   explore: costExploreZh,
+  map: costMapZh,
   file: costFileZh,
   own: costOwnZh,
   receipt: { none: "没有用到假设值" },

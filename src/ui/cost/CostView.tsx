@@ -18,6 +18,7 @@ import { FaultsPanel } from "./FaultsPanel.tsx";
 import { FitPanel } from "./FitPanel.tsx";
 import { LinksPanel } from "./LinksPanel.tsx";
 import { MainPanel } from "./MainPanel.tsx";
+import { MapPanel } from "./map/MapPanel.tsx";
 import { NotCountedPanel } from "./NotCountedPanel.tsx";
 import { OwnPanel } from "./own/OwnPanel.tsx";
 import { OwnStrip } from "./own/OwnStrip.tsx";
@@ -75,6 +76,7 @@ export function CostView(props: CostViewProps) {
             <>
               <FaultsPanel {...panel} book={book} />
               <MainPanel {...props} panel={panel} />
+              <MapPanel {...props} panel={panel} />
               <FitPanel {...panel} />
               <NotCountedPanel {...panel} />
             </>

@@ -8,8 +8,8 @@ import { RangeBars } from "../charts/RangeBars.tsx";
 import { ChartDownloads } from "../parts/ChartDownloads.tsx";
 import type { CostPanelProps } from "./cost-view-props.ts";
 import { yearlyMoney } from "./cost-words.ts";
+import { BrokenOff, LongRun } from "./LongRun.tsx";
 import styles from "./PeoplePanel.module.css";
-import { Ended } from "./SolvePanel.tsx";
 import type { Explored } from "./use-explore.ts";
 
 interface Props {
@@ -22,9 +22,9 @@ const mostBars = 8;
 
 export function RangesPanel({ panel, ranges }: Props) {
   const { words, basis } = panel;
-  const { explore, states } = words.text.costScreen;
+  const { explore } = words.text.costScreen;
   const say = explore.ranges;
-  const { state, progress, answer, start, stop } = ranges;
+  const { answer } = ranges;
   const isDrawn = basis.population !== undefined;
   const all = answer?.ranges ?? [];
   const chart = useRef<HTMLDivElement>(null);
@@ -43,20 +43,10 @@ export function RangesPanel({ panel, ranges }: Props) {
         )}
         {isDrawn && answer === undefined && (
           <p className={styles.ask}>
-            <button type="button" className="btn" disabled={state === "running"} onClick={start}>
-              {say.run}
-            </button>
-            {state === "running" && (
-              <>
-                <progress max={progress?.total ?? 1} value={progress?.done ?? 0} />
-                <button type="button" className="btn lnk sm" onClick={stop}>
-                  {states.cancel}
-                </button>
-              </>
-            )}
+            <LongRun run={ranges} label={say.run} text={words.text.costScreen} />
           </p>
         )}
-        {state === "failed" && <Ended say={explore} again={start} />}
+        <BrokenOff run={ranges} text={words.text.costScreen} />
         {answer !== undefined && (
           <>
             <p className="sm mid">{say.middle(yearlyMoney(answer.middle))}</p>

@@ -10,10 +10,9 @@ import { CostCurve } from "../charts/CostCurve.tsx";
 import { ChartDownloads } from "../parts/ChartDownloads.tsx";
 import type { CostPanelProps } from "./cost-view-props.ts";
 import { nameOf, yearlyMoney } from "./cost-words.ts";
+import { BrokenOff, LongRun } from "./LongRun.tsx";
 import styles from "./PeoplePanel.module.css";
 import type { Explored } from "./use-explore.ts";
-
-type ExploreText = CostPanelProps["words"]["text"]["costScreen"]["explore"];
 
 interface Props {
   readonly panel: CostPanelProps;
@@ -25,8 +24,8 @@ interface Props {
 
 export function SolvePanel({ panel, figure, budget, search, onBudget }: Props) {
   const { words } = panel;
-  const { explore: say, states } = words.text.costScreen;
-  const { state, progress, answer, start, stop } = search;
+  const { explore: say } = words.text.costScreen;
+  const { state, answer, start } = search;
   // Until one is typed, the budget follows the results.
   const [typed, setTyped] = useState<string>();
   const ask = (event: FormEvent) => {
@@ -56,37 +55,15 @@ export function SolvePanel({ panel, figure, budget, search, onBudget }: Props) {
             />
             <span className="dim xs">{say.unit}</span>
           </label>
-          <button type="submit" className="btn" disabled={state === "running"}>
-            {say.run}
-          </button>
-          {state === "running" && (
-            <>
-              <progress max={progress?.total ?? 1} value={progress?.done ?? 0} />
-              <button type="button" className="btn lnk sm" onClick={stop}>
-                {states.cancel}
-              </button>
-            </>
-          )}
+          <LongRun run={search} label={say.run} text={words.text.costScreen} isSubmit />
         </form>
-        {state === "failed" && <Ended say={say} again={start} />}
+        <BrokenOff run={search} text={words.text.costScreen} />
         {state === "ready" && answer === undefined && <p className="note">{say.failed}</p>}
         {answer !== undefined && (
           <Solution answer={answer} panel={panel} figure={figure} budget={budget} name={name} />
         )}
       </div>
     </section>
-  );
-}
-
-/** Nothing but this was lost. */
-export function Ended({ say, again }: { readonly say: ExploreText; readonly again: () => void }) {
-  return (
-    <p className={styles.ask} role="alert" data-ended>
-      <span>{say.ended}</span>
-      <button type="button" className="btn sm" onClick={again}>
-        {say.again}
-      </button>
-    </p>
   );
 }
 

@@ -16,7 +16,9 @@ import {
   regionOf,
   sampleHouseholds,
 } from "./cost-book.ts";
+import { placesIn, shifted, unshifted } from "./decimal-places.ts";
 import { askedOf } from "./documents/own-documents.ts";
+import { axesFromAddress, axesText, type MapAxes } from "./map/map-axes.ts";
 
 export const proposalsAtMost = 5;
 
@@ -47,6 +49,8 @@ export interface CostSelection {
   readonly paidFrom: string;
   /** Extra cost a year that a budget allows; empty: what the first proposal costs. */
   readonly budget: string;
+  /** Which figures the map is of; absent: the usual ones. */
+  readonly map?: MapAxes;
 }
 
 export type CostChange =
@@ -59,6 +63,9 @@ export type CostChange =
   | { readonly kind: "figure"; readonly figure: string }
   | { readonly kind: "value"; readonly value: string }
   | { readonly kind: "further"; readonly setting: Setting }
+  /** Of the chosen proposal, several at once. */
+  | { readonly kind: "settings"; readonly settings: readonly Setting[] }
+  | { readonly kind: "map"; readonly axes: MapAxes }
   | { readonly kind: "choose"; readonly index: number }
   | { readonly kind: "add" }
   | { readonly kind: "remove"; readonly index: number }
@@ -146,10 +153,17 @@ export function changeSelection(
     case "value":
       return withProposal(selection, (one) => ({ ...one, value: change.value }));
     case "further":
-      return withProposal(selection, (one) => ({
-        ...one,
-        further: [...one.further.filter((other) => !isSame(other, change.setting)), change.setting],
-      }));
+      return withProposal(selection, (one) => withSetting(one, change.setting));
+    case "settings":
+      return change.settings.reduce(
+        (all, setting) =>
+          figureId(setting) === all.figure
+            ? withProposal(all, (one) => ({ ...one, value: setting.value }))
+            : withProposal(all, (one) => withSetting(one, setting)),
+        selection,
+      );
+    case "map":
+      return { ...selection, map: change.axes };
     case "choose":
       return { ...selection, chosen: change.index };
     case "add":
@@ -211,6 +225,11 @@ function isSame(a: Setting, b: Setting): boolean {
   return a.parameter === b.parameter && `${a.variant}` === `${b.variant}`;
 }
 
+function withSetting(proposal: CostProposal, setting: Setting): CostProposal {
+  const others = proposal.further.filter((other) => !isSame(other, setting));
+  return { ...proposal, further: [...others, setting] };
+}
+
 function withProposal(
   selection: CostSelection,
   change: (proposal: CostProposal) => CostProposal,
@@ -251,7 +270,7 @@ function ofPopulation(selection: CostSelection, book: CostBook): CostSelection {
   return { ...selection, date: sources.map((one) => startOf(one, book)).reduce(later, day) };
 }
 
-function ofFigure(selection: CostSelection, book: CostBook): CostSelection {
+function ofFigure({ map: _, ...selection }: CostSelection, book: CostBook): CostSelection {
   const proposals = firstProposals(figureOf(selection, book));
   return { ...selection, proposals, chosen: Math.min(1, proposals.length - 1) };
 }
@@ -259,21 +278,10 @@ function ofFigure(selection: CostSelection, book: CostBook): CostSelection {
 /** About three, five and eight per cent more, in whole steps: where a reader begins. */
 function firstProposals(figure: OfferedFigure | undefined): readonly CostProposal[] {
   if (figure === undefined) return [];
-  const places = figure.step.split(".")[1]?.length ?? 0;
-  const now = BigInt(shifted(figure.value, places));
+  const places = placesIn(figure.step);
+  const now = shifted(figure.value, places);
   const values = [103n, 105n, 108n].map((share) => now + (now * (share - 100n) + 99n) / 100n);
   return [...new Set(values)].map((value) => ({ value: unshifted(value, places), further: [] }));
-}
-
-function shifted(value: string, places: number): string {
-  const [whole = "0", decimals = ""] = value.split(".");
-  return `${whole}${decimals.padEnd(places, "0").slice(0, places)}`;
-}
-
-function unshifted(value: bigint, places: number): string {
-  if (places === 0) return String(value);
-  const digits = String(value).padStart(places + 1, "0");
-  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
 function firstOfNextYear(date: string): string {
@@ -297,8 +305,10 @@ export function selectionFromAddress(search: string, book: CostBook): CostSelect
   const chosen = Number(asked.get("chosen") ?? here.chosen + 1) - 1;
   const [from, paidFrom] = [asked.get("from") ?? "", asked.get("paid") ?? ""];
   const start = isDay(from) ? from : here.from;
+  const map = axesFromAddress(asked.getAll("map"), figuresOf(here, book));
   return {
     ...here,
+    ...(map === undefined ? {} : { map }),
     size: sizes.find((one) => String(one) === asked.get("size")) ?? here.size,
     seed: /^\d{1,9}$/.test(asked.get("seed") ?? "") ? Number(asked.get("seed")) : here.seed,
     proposals,
@@ -340,6 +350,7 @@ export function searchOfSelection(
   put("from", selection.from, first.from);
   put("paid", selection.paidFrom, selection.from);
   put("budget", selection.budget, "");
+  for (const one of axesText(selection.map)) asked.append("map", one);
   const text = asked.toString();
   return text === "" ? "" : `?${text}`;
 }

@@ -28,6 +28,7 @@ export interface CostState {
   readonly budget: string;
   readonly search: Explored<"cost-solve">;
   readonly ranges: Explored<"cost-ranges">;
+  readonly map: Explored<"cost-map">;
   /** A table of one's own, and whether the results rest on it. */
   readonly own: OwnData;
   readonly isOwn: boolean;

@@ -8,7 +8,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { EngineClient, Progress } from "../../worker/client.ts";
 import type { Stages } from "../../worker/protocol.ts";
 
-type LongStage = "cost-solve" | "cost-ranges";
+type LongStage = "cost-solve" | "cost-ranges" | "cost-map";
 
 export interface Explored<S extends LongStage> {
   readonly state: "idle" | "running" | "ready" | "failed";

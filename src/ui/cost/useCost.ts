@@ -37,6 +37,7 @@ import {
 import type { CostState } from "./cost-view-props.ts";
 import { fileOfId } from "./documents/own-documents.ts";
 import { type OwnDocuments, useDocuments } from "./documents/use-documents.ts";
+import { useMap } from "./map/use-map.ts";
 import { useOwn } from "./own/use-own.ts";
 import { type CostAnswered, useCostRun } from "./use-cost-run.ts";
 import { useExplore } from "./use-explore.ts";
@@ -58,7 +59,7 @@ export function useCost(
   const { selection, isRead, change } = useAddressSelection(book, addressed);
   const client = useEngine(connect);
   const [attempt, setAttempt] = useState({ count: 0, controller: new AbortController() });
-  const { chosen, view: _, budget: __, ...asking } = selection;
+  const { chosen, view: _, budget: __, map: ___, ...asking } = selection;
   const region = regionOf(selection.region, book);
   const policy = useMemo(() => region && policyOf(region, published), [region, published]);
   const ownDay = dayOf(sampleHouseholds, book);
@@ -95,6 +96,7 @@ export function useCost(
   }, [last, chosen]);
   const search = useExplore(client, "cost-solve", solving);
   const ranges = useExplore(client, "cost-ranges", ranging);
+  const map = useMap(client, asked, selection, book);
   const cancel = useCallback(() => attempt.controller.abort(), [attempt]);
   const retry = useCallback(
     () => setAttempt(({ count }) => ({ count: count + 1, controller: new AbortController() })),
@@ -116,7 +118,7 @@ export function useCost(
     [change, isOwn],
   );
   useOpened(documents, selection, changeAfter);
-  const engine = { client, asked, run, budget, search, ranges };
+  const engine = { client, asked, run, budget, search, ranges, map };
   const state = { selection, isAlive: isRead, book, documents, ...engine, own };
   return { ...state, isOwn: ownTable !== undefined, change: changeAfter, cancel, retry };
 }

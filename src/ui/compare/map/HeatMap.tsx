@@ -134,10 +134,7 @@ function HeatCell({
   const place = policies.find(({ id }) => id === region)?.title[locale] ?? region;
   const isShown = amount !== undefined && outcome !== "needs";
   return (
-    <td
-      className={shade === undefined ? undefined : styles[`shade${shade}`]}
-      data-current={isCurrent || undefined}
-    >
+    <td data-shade={shade} data-current={isCurrent || undefined}>
       <button
         type="button"
         className={styles.cell}
@@ -204,7 +201,7 @@ function Legend({ survey, words, own }: Pick<Props, "survey" | "words" | "own">)
       {scale !== undefined && <li>{own.heat.legend(unitText(scale.unit, locale))}</li>}
       {scale?.ends.map((end, index) => (
         <li key={end}>
-          <i className={`${styles.swatch} ${styles[`shade${index + 1}`]}`} aria-hidden="true" />
+          <i className={styles.swatch} data-shade={index + 1} aria-hidden="true" />
           {own.heat.upTo(moneyDigits(end))}
         </li>
       ))}

@@ -3,10 +3,13 @@
 import { wordingFor } from "../../parts/policy-wording.ts";
 import { SpreadsheetButton } from "../../parts/spreadsheet/SpreadsheetButton.tsx";
 import { regionOf } from "../cost-book.ts";
+import { figuresOf } from "../cost-state.ts";
 import type { CostViewProps } from "../cost-view-props.ts";
+import { mapFigures, usualAxes } from "../map/map-axes.ts";
+import { mapSides } from "../map/map-table.ts";
 import { costWorkbook } from "./cost-workbook.ts";
 
-export function Exporter({ client, text, locale, book, selection, run, own }: CostViewProps) {
+export function Exporter({ client, text, locale, book, selection, run, own, map }: CostViewProps) {
   const { file } = text.costScreen;
   const last = run.kind === "ready" ? run.last : undefined;
   const basis = last?.answer.basis;
@@ -20,14 +23,20 @@ export function Exporter({ client, text, locale, book, selection, run, own }: Co
       make={async () => {
         if (last === undefined || basis === undefined) throw new RangeError("Nothing to write.");
         const wording = wordingFor(basis.policy, { text, locale, places: book.regions });
+        const words = { text, locale, wording };
+        const figures = figuresOf(selection, book);
+        const moved = mapFigures(selection.map ?? usualAxes(figures, selection.figure), figures);
         return costWorkbook({
-          words: { text, locale, wording },
+          words,
           selection,
           basis,
           proposals: last.answer.proposals,
           region,
           book,
           ownFile: own.fileName,
+          ...(map.answer === undefined || moved === undefined
+            ? {}
+            : { map: { found: map.answer, sides: mapSides(moved, words) } }),
         });
       }}
     />

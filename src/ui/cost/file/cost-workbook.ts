@@ -5,7 +5,7 @@
  * Out:      sheets; the first says that the population is synthetic, how it was drawn and by which rules. What is not
  *           known stays an empty cell.
  */
-import type { CostBasis, CostedProposal } from "../../../worker/cost-protocol.ts";
+import type { CostBasis, CostedProposal, CostMapFound } from "../../../worker/cost-protocol.ts";
 import type { SheetCell, Workbook, WorkSheet } from "../../../worker/spreadsheet/workbook.ts";
 import {
   countCell,
@@ -20,6 +20,7 @@ import type { CostBook } from "../cost-book.ts";
 import type { CostSelection } from "../cost-state.ts";
 import type { CostWords } from "../cost-view-props.ts";
 import { nameOf, proposalName } from "../cost-words.ts";
+import { type MapSides, mapCells, mapCorner } from "../map/map-table.ts";
 import { partLines } from "../part-lines.ts";
 
 export interface WorkbookAsked {
@@ -31,6 +32,13 @@ export interface WorkbookAsked {
   readonly book: CostBook;
   /** The name of one's own file, where it may be written. */
   readonly ownFile: string | undefined;
+  /** Of two figures, where it was worked out. */
+  readonly map?: WorkbookMap;
+}
+
+export interface WorkbookMap {
+  readonly found: CostMapFound;
+  readonly sides: MapSides;
 }
 
 type Rows = readonly (readonly SheetCell[])[];
@@ -44,6 +52,7 @@ export function costWorkbook(asked: WorkbookAsked): Workbook {
       sheet(sheets.classes, classRows(asked)),
       sheet(sheets.programmes, programmeRows(asked)),
       sheet(sheets.links, linkRows(asked)),
+      sheet(sheets.map, mapRows(asked)),
       sheet(sheets.year, yearRows(asked)),
       sheet(sheets.fit, fitRows(asked)),
       sheet(sheets.left, leftRows(asked)),
@@ -210,6 +219,19 @@ function linkRows(asked: WorkbookAsked): Rows {
     ]),
   );
   return [headCells(["", brief.standard, brief.now, bar.label, brief.relation, ""]), ...rows];
+}
+
+/** Values across in the head, those down before each row; extra costs a year. */
+function mapRows({ words, map }: WorkbookAsked): Rows {
+  if (map === undefined) return [];
+  const { found, sides } = map;
+  const say = words.text.costScreen.map;
+  const [, ...rows] = mapCells(found, sides, say);
+  return [
+    [textCell(mapCorner(sides, say)), ...found.across.map(numberCell)],
+    ...rows.map(([value, ...costs]) => [numberCell(value), ...costs.map(moneyCell)]),
+    [textCell(say.note)],
+  ];
 }
 
 function yearRows(asked: WorkbookAsked): Rows {

@@ -1,0 +1,155 @@
+/**
+ * What two figures cost together: which figures and values, and the map once it has been worked out.
+ *
+ * In:       the selection and the book; the run, which is made when it is asked for.
+ * Out:      a chosen cell as settings of the chosen proposal.
+ */
+import type { OfferedFigure } from "../../../engine/index.ts";
+import { plainDigits } from "../../../text/figures.ts";
+import { ChartDownloads } from "../../parts/ChartDownloads.tsx";
+import { figuresOf } from "../cost-state.ts";
+import type { CostPanelProps, CostViewProps } from "../cost-view-props.ts";
+import { signOf, sumInWords, yearlyMoney } from "../cost-words.ts";
+import { BrokenOff } from "../LongRun.tsx";
+import { MapForm } from "./MapForm.tsx";
+import { MapGrid } from "./MapGrid.tsx";
+import styles from "./MapPanel.module.css";
+import { mapFigures, usualAxes } from "./map-axes.ts";
+import { isDecimal, type MapMarks, mapFinding, markedRows, proposedValue } from "./map-marks.ts";
+import { type MapSides, mapCells, mapSides } from "./map-table.ts";
+
+type Props = Pick<CostViewProps, "book" | "map" | "onChange"> & {
+  readonly panel: CostPanelProps;
+};
+
+export function MapPanel({ book, map, panel, onChange }: Props) {
+  const { words, selection, basis } = panel;
+  const text = words.text.costScreen;
+  const say = text.map;
+  const figures = figuresOf(selection, book);
+  const axes = selection.map ?? usualAxes(figures, selection.figure);
+  const moved = mapFigures(axes, figures);
+  const { state, answer } = map;
+  return (
+    <section className="sheet" aria-labelledby="map">
+      <header>
+        <h2 id="map">{say.title}</h2>
+        <div className="tail">{say.note}</div>
+      </header>
+      <div className={styles.inner}>
+        {axes === undefined || moved === undefined ? (
+          <p className="note">{say.one}</p>
+        ) : (
+          <>
+            <MapForm
+              axes={axes}
+              figures={figures}
+              budget={selection.budget}
+              words={words}
+              map={map}
+              onChange={onChange}
+            />
+            <BrokenOff run={map} text={text} />
+            {state === "ready" && answer === undefined && <p className="note">{say.failed}</p>}
+            {answer !== undefined && (
+              <Found
+                answer={answer}
+                sides={mapSides(moved, words)}
+                marks={{
+                  now: { across: moved.across.value, down: moved.down.value },
+                  proposal: {
+                    across: proposedValue(selection, moved.across),
+                    down: proposedValue(selection, moved.down),
+                  },
+                  budget: isDecimal(selection.budget) ? selection.budget : "",
+                }}
+                words={words}
+                basis={basis}
+                onCell={(first, second) =>
+                  onChange({
+                    kind: "settings",
+                    settings: [settingOf(moved.across, first), settingOf(moved.down, second)],
+                  })
+                }
+              />
+            )}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function settingOf({ parameter, variant }: OfferedFigure, value: string) {
+  return { parameter, variant, value };
+}
+
+interface FoundProps extends Pick<CostPanelProps, "words" | "basis"> {
+  readonly answer: NonNullable<CostViewProps["map"]["answer"]>;
+  readonly sides: MapSides;
+  readonly marks: MapMarks;
+  readonly onCell: (across: string, down: string) => void;
+}
+
+function Found({ answer, sides, marks, words, basis, onCell }: FoundProps) {
+  const { text } = words;
+  const { map: say } = text.costScreen;
+  const { least, most } = mapFinding(answer, marks);
+  return (
+    <>
+      <p className="finding" data-map-finding aria-live="polite">
+        <span>{findingOf({ answer, sides, marks, words, basis })}</span>
+      </p>
+      <MapGrid
+        key={`${answer.across} ${answer.down}`}
+        found={answer}
+        rows={markedRows(answer, marks)}
+        sides={sides}
+        now={marks.now}
+        words={words}
+        onCell={onCell}
+      />
+      <ul className={styles.key}>
+        <li>
+          {[1, 2, 3, 4, 5].map((fifth) => (
+            <i key={fifth} className={styles.swatch} data-shade={fifth} aria-hidden="true" />
+          ))}
+          {say.key(yearlyMoney(least), yearlyMoney(most))}
+        </li>
+        {marks.budget !== "" && <li>{say.line}</li>}
+      </ul>
+      <p className="note">
+        {say.use} {say.exact}
+      </p>
+      <div className={styles.downloads}>
+        <ChartDownloads
+          file={say.file}
+          title={say.title}
+          words={text.charts}
+          cells={() => mapCells(answer, sides, say)}
+          chart={() => undefined}
+          isDrawn={false}
+        />
+      </div>
+    </>
+  );
+}
+
+/** What each figure costs alone and both together, or how far the pairs reach; and how many a budget allows. */
+function findingOf({ answer, sides, marks, words, basis }: Omit<FoundProps, "onCell">): string {
+  const { map: say, bar } = words.text.costScreen;
+  const { least, most, alone, within } = mapFinding(answer, marks);
+  const money = (cost: string) => {
+    const kind = signOf(cost);
+    return kind === "same" ? bar.same : bar[kind](sumInWords(cost, words, basis));
+  };
+  const at = (side: "across" | "down", cost: string) =>
+    say.reach(sides[side].name, plainDigits(answer[side].at(-1) ?? ""), money(cost));
+  const spread =
+    alone === undefined
+      ? say.spread(money(least), money(most))
+      : say.alone(at("across", alone.across), at("down", alone.down), money(alone.both));
+  if (within === undefined) return spread;
+  const budget = words.text.costScreen.money(plainDigits(marks.budget));
+  return `${spread}${say.fits(budget, within.pairs, within.of)}`;
+}
