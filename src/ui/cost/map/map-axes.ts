@@ -32,7 +32,7 @@ export function mapFigures(
   return across && down && { across, down };
 }
 
-export const counts = [3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+export const counts = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 const usualCount = 7;
 
 /** The figure that is looked at, and the first other one that is paid after and is the same for everybody. */
