@@ -3,6 +3,7 @@ import type { Rational } from "../base/rational.ts";
 import { unitPerHousehold } from "../base/unit.ts";
 import type { ProgrammeResult } from "../evaluate/result.ts";
 import type { PlanProgramme } from "../plan/plan.ts";
+import type { Judgements } from "./columns/judgement-kernels.ts";
 import { isKnown, lacksNothing, type MissingSets } from "./columns/missing-sets.ts";
 import { boundIndex, outcomeIndex, type ProgrammeColumns } from "./simulation.ts";
 
@@ -43,6 +44,8 @@ export class Blanks {
     return filled;
   }
 }
+
+type Lacking = Pick<Judgements, "outcomes" | "lacks">;
 
 const noneLarge: ReadonlyMap<number, Rational> = new Map();
 
@@ -156,6 +159,13 @@ export class ProgrammeWriter {
     if (bound === 0 && this.#bound === undefined) return;
     this.#bound ??= new Uint8Array(this.#blanks.size);
     this.#bound[row] = bound;
+  }
+
+  /** What those lack, of households in a row, whose outcome is `needs`. */
+  putNeeds(first: number, households: number, { outcomes, lacks }: Lacking): void {
+    if (lacks === undefined) return;
+    for (let i = 0; i < households; i += 1)
+      if (outcomes[i] === outcomeIndex.needs) this.putMissing(first + i, lacks[i] as number); // within the column
   }
 
   /** `lacks` as a column has it: 0, or what is missing. */

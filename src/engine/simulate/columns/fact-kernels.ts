@@ -34,11 +34,7 @@ function copied(
     for (let i = 0; i < rows; i += 1) lacks[i] = lack.of(i, frame);
     return vector(out, lacks);
   }
-  const stretch = values.subarray(first, first + rows);
-  // What nobody writes to may be read where it is.
-  if (stated === undefined && kind === "truth" && stretch instanceof Uint8Array)
-    return vector(stretch);
-  out.set(stretch);
+  out.set(values.subarray(first, first + rows));
   if (stated === undefined) return vector(out);
   let lacks: Int32Array | undefined;
   for (let i = 0; i < rows; i += 1) {

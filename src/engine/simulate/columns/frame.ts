@@ -270,6 +270,7 @@ function kept<Column extends LentColumn>(
   return fresh;
 }
 
+/** More than is asked for, so that somewhat longer stretches find room, and in fours (fours.ts). */
 function roomFor(rows: number): number {
-  return rows + (rows >> 2) + 16;
+  return (rows + (rows >> 2) + 16) & ~3;
 }

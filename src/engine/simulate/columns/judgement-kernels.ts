@@ -5,10 +5,11 @@
  */
 import type { Force } from "../../plan/plan.ts";
 import type { LackOf } from "./fact-kernels.ts";
+import { bitsOfAny } from "./fours.ts";
 import type { Rows } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
 import { readsOfBoth } from "./number-kernels.ts";
-import { bothLack, readOfTwo } from "./truth-kernels.ts";
+import { bothLack, readOfTwo, turnTruths } from "./truth-kernels.ts";
 import { areAlike, type Truths } from "./vector.ts";
 
 /** By outcomeCodes (simulation.ts); `beyond` goes through `evaluate`. */
@@ -49,6 +50,8 @@ export function watchedOutcomes(
 
 /** Whether everybody's outcome is yes or no, or the text is silent. */
 export function isYesOrNo(outcomes: Uint8Array, rows: number): boolean {
+  // Of bytes of which none has another bit than the lowest there is nothing but yes and no.
+  if (bitsOfAny(outcomes, rows) <= code.no) return true;
   let found = 0;
   for (let i = 0; i < rows; i += 1) found |= 1 << (outcomes[i] as number);
   return (found & ~((1 << code.yes) | (1 << code.no) | (1 << code.silent))) === 0;
@@ -59,8 +62,7 @@ export function judgedTruth(a: Truths, { table, frame }: Rows): Judgements {
   const rows = frame.rows(table);
   const outcomes = frame.bytes(table);
   const { values, lacks } = a;
-  if (lacks === undefined)
-    for (let i = 0; i < rows; i += 1) outcomes[i] = 1 - (values[i] as number);
+  if (lacks === undefined) turnTruths(values, outcomes, rows);
   else
     for (let i = 0; i < rows; i += 1) {
       const lack = lacks[i] as number;

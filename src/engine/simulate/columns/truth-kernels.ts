@@ -5,6 +5,7 @@
  * evaluate/nodes/truth.ts. Casts: a row's index is within its columns.
  */
 
+import { fourOnes, maybeFours } from "./fours.ts";
 import type { Rows } from "./frame.ts";
 import { isKnown } from "./missing-sets.ts";
 import { same } from "./select-kernels.ts";
@@ -17,9 +18,32 @@ export function negated(a: Truths, { table, frame }: Rows): Truths {
   if (a.one !== undefined) return same("truth", 1 - a.one, { table, frame }) as Truths; // a truth
   const rows = frame.rows(table);
   const out = frame.bytes(table);
-  const values = a.values;
-  for (let i = 0; i < rows; i += 1) out[i] = 1 - (values[i] as number);
+  turnTruths(a.values, out, rows);
   return vector(out, a.lacks, a.reads);
+}
+
+/** Into `out` 1 for each 0, and 0 for each 1. */
+export function turnTruths(values: Uint8Array, out: Uint8Array, rows: number): void {
+  const [from, to] = [maybeFours(values, rows), maybeFours(out, rows)];
+  if (from !== undefined && to !== undefined)
+    for (let i = 0; i < to.length; i += 1) to[i] = (from[i] as number) ^ fourOnes;
+  else for (let i = 0; i < rows; i += 1) out[i] = 1 ^ (values[i] as number);
+}
+
+function joinTruths(
+  [x, y]: readonly [Uint8Array, Uint8Array],
+  decisive: Decisive,
+  out: Uint8Array,
+  rows: number,
+): void {
+  const [a, b, to] = [maybeFours(x, rows), maybeFours(y, rows), maybeFours(out, rows)];
+  if (a === undefined || b === undefined || to === undefined) {
+    if (decisive === 0)
+      for (let i = 0; i < rows; i += 1) out[i] = (x[i] as number) & (y[i] as number);
+    else for (let i = 0; i < rows; i += 1) out[i] = (x[i] as number) | (y[i] as number);
+  } else if (decisive === 0)
+    for (let i = 0; i < to.length; i += 1) to[i] = (a[i] as number) & (b[i] as number);
+  else for (let i = 0; i < to.length; i += 1) to[i] = (a[i] as number) | (b[i] as number);
 }
 
 /** Of two columns; of more, one after another, which comes to the same. */
@@ -28,9 +52,7 @@ export function joined(a: Truths, b: Truths, decisive: Decisive, { table, frame 
   const out = frame.bytes(table);
   const [x, y] = [a.values, b.values];
   if (a.lacks === undefined && b.lacks === undefined) {
-    if (decisive === 0)
-      for (let i = 0; i < rows; i += 1) out[i] = (x[i] as number) & (y[i] as number);
-    else for (let i = 0; i < rows; i += 1) out[i] = (x[i] as number) | (y[i] as number);
+    joinTruths([x, y], decisive, out, rows);
     return watched(vector(out, undefined, readsJoined(a, b, decisive, { table, frame })), rows);
   }
   if (b.lacks === undefined) return joinedToKnown(a, b, decisive, { table, frame });

@@ -6,6 +6,8 @@
  * Where a row is not known its values say nothing, but divide nothing by zero.
  */
 
+import { fourOnes, maybeFours } from "./fours.ts";
+
 export interface Vector<Values = Float64Array | Uint8Array | Int32Array> {
   readonly values: Values;
   readonly below: Float64Array | undefined;
@@ -74,6 +76,13 @@ export function watched<Values extends ArrayLike<number>>(
 /** Whether there are rows, all of them alike. */
 export function areAlike(values: ArrayLike<number>, rows: number): boolean {
   const first = values[0];
+  const fours = values instanceof Uint8Array ? maybeFours(values, rows & ~3) : undefined;
+  if (fours !== undefined && first !== undefined) {
+    const four = first * fourOnes;
+    for (let i = 0; i < fours.length; i += 1) if (fours[i] !== four) return false;
+    for (let i = fours.length * 4; i < rows; i += 1) if (values[i] !== first) return false;
+    return rows > 0;
+  }
   for (let i = 1; i < rows; i += 1) if (values[i] !== first) return false;
   return rows > 0;
 }

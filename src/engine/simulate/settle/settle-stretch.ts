@@ -6,6 +6,7 @@
  */
 import { type Amounts, amountState, arePlain } from "../columns/amount-kernels.ts";
 import { ownersWithin, startsWithin } from "../columns/belonging.ts";
+import { bitsOfAny } from "../columns/fours.ts";
 import type { Frame } from "../columns/frame.ts";
 import { code, isYesOrNo, type Judgements } from "../columns/judgement-kernels.ts";
 import { isKnown } from "../columns/missing-sets.ts";
@@ -70,6 +71,7 @@ function isPaidToAny({ outcomes }: Judgements, rows: number): boolean {
 }
 
 function hasBeyond(outcomes: Uint8Array, rows: number): boolean {
+  if ((bitsOfAny(outcomes, rows) & code.beyond) !== code.beyond) return false;
   for (let i = 0; i < rows; i += 1) if (outcomes[i] === code.beyond) return true;
   return false;
 }
@@ -98,6 +100,10 @@ function writeEach(
       room.top[first + i] = (amounts.values[i] as number) * isMet;
       room.known[first + i] = isMet;
     }
+    return;
+  }
+  if (amounts === undefined && !hasBeyond(outcomes, households)) {
+    into.putNeeds(first, households, byDefault);
     return;
   }
   for (let i = 0; i < households; i += 1) {
@@ -144,9 +150,14 @@ function writeRolledUp(
     for (let i = 0; i < households; i += 1) if (unlisted[i] === 1) outcomes[i] = code.needs;
   }
   into.putOutcomes(first, outcomes, usuals, households);
-  const isClear = isAsUsual && areClear(settled, frame.rows(steps.table));
-  if (isClear && isYesOrNo(usuals, households) && writeSums(steps, into, stretched, settled))
-    return;
+  if (isAsUsual && !hasBeyond(usuals, households)) {
+    if (settled.amounts === undefined) {
+      into.putNeeds(first, households, { outcomes: usuals, lacks });
+      return;
+    }
+    const isClear = isYesOrNo(usuals, households) && areClear(settled, frame.rows(steps.table));
+    if (isClear && writeSums(steps, into, stretched, settled)) return;
+  }
   const starts = startsWithin(table, steps.table, frame);
   const group = steps.group && frame.get(steps.group).outcomes;
   const together: Together = { steps, into, frame, settled, group };
