@@ -239,7 +239,7 @@ export { planWithValues, type Setting, type SettingFault } from "./cost/set-valu
 export { highestWithin, type Solved } from "./cost/solve.ts";
 export { toTheFen } from "./cost/to-the-fen.ts";
 export type * from "./cost/winners.ts";
-export { rowsOf } from "./cost/winners.ts";
+export { rowsInBand, rowsOf } from "./cost/winners.ts";
 // Results to what else they could have been
 export {
   type AmountBounds,

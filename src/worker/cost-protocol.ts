@@ -168,7 +168,11 @@ export interface CostRowsAsked extends CostBaseAsked {
 
 export type RowChoice =
   | { readonly kind: "class"; readonly of: "gain" | "loss" | "same" | "unknown" }
-  | { readonly kind: "part"; readonly part: string; readonly programme: string };
+  | { readonly kind: "part"; readonly part: string; readonly programme: string }
+  /** Whose change a month lies above one edge and up to the other; absent: without end. */
+  | { readonly kind: "band"; readonly over?: string; readonly upTo?: string }
+  /** One household, by its place. */
+  | { readonly kind: "row"; readonly row: number };
 
 export interface CostRows {
   readonly total: number;
@@ -222,8 +226,8 @@ export interface CostSolution {
   /** One step more. */
   readonly next?: PricedFigure;
   readonly isRising: boolean;
-  /** The row at which it flips, and what more it costs a year. */
-  readonly flip?: { readonly row: number; readonly more: string };
+  /** The row at which it flips, its number in a table of one's own, and what more it costs a year. */
+  readonly flip?: { readonly row: number; readonly id?: string; readonly more: string };
   /** Each with its exact cost; `steps` of the figure lie between two of them. */
   readonly curve: readonly PricedFigure[];
   readonly steps: number;

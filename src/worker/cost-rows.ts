@@ -11,6 +11,7 @@ import {
   outcomeCodes,
   type ProgrammeColumns,
   rational,
+  rowsInBand,
   rowsOf,
   type Simulation,
   textFromRational,
@@ -18,7 +19,7 @@ import {
 import { costBase } from "./cost-base.ts";
 import type { CostBase } from "./cost-memory.ts";
 import { type CostSurroundings, compareWith, planOf } from "./cost-of-proposal.ts";
-import type { CostRow, CostRows, CostRowsAsked, RowResult } from "./cost-protocol.ts";
+import type { CostRow, CostRows, CostRowsAsked, RowChoice, RowResult } from "./cost-protocol.ts";
 
 export async function costRows(
   asked: CostRowsAsked,
@@ -36,17 +37,34 @@ export async function costRows(
   if (plan === undefined) return { total: 0, rows: [] };
   const compared = await compareWith(base, plan, asked.proposal, surroundings);
   const { of, first, count } = asked;
-  const rows =
-    of.kind === "class"
-      ? rowsOf(compared.changes, of.of)
-      : (compared.decomposition.parts.find(
-          ({ kind, programme }) => kind === of.part && programme === of.programme,
-        )?.rows ?? []);
+  const rows = rowsAsked(of, compared, base.population.size);
   const shown = rows.slice(first, first + count);
   return {
     total: rows.length,
     rows: shown.map((row) => rowOf(row, base, compared)),
   };
+}
+
+function rowsAsked(
+  of: RowChoice,
+  { changes, decomposition }: ComparedCosts,
+  size: number,
+): readonly number[] {
+  switch (of.kind) {
+    case "class":
+      return rowsOf(changes, of.of);
+    case "band":
+      return rowsInBand(changes, of);
+    case "row":
+      return of.row < size ? [of.row] : [];
+    case "part": {
+      const { part, programme } = of;
+      const found = decomposition.parts.find(
+        (one) => one.kind === part && one.programme === programme,
+      );
+      return found?.rows ?? [];
+    }
+  }
 }
 
 function rowOf(

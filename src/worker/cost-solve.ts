@@ -73,12 +73,13 @@ export async function solveCost(
     curve.push({ value: textFromRational(value), cost: textFromRational(cost) });
   }
   const flip = solved.kind === "found" ? await flipOf(solved, compareAt) : undefined;
+  const id = flip && base.own?.ids[flip.row];
   return {
     kind: solved.kind,
     at: priced(solved.at),
     ...(solved.kind === "found" ? { next: priced(solved.next) } : {}),
     isRising: solved.isRising,
-    ...(flip === undefined ? {} : { flip }),
+    ...(flip === undefined ? {} : { flip: { ...flip, ...(id === undefined ? {} : { id }) } }),
     curve,
     steps: Number(strideOf(now, upTo, step)),
   };

@@ -74,6 +74,30 @@ test("the rows of a class are as many as the class counts, and each gains what i
   expect(rows.rows[0]?.facts.household).toBeDefined();
 });
 
+test("the rows of a band are as many as it counts, and a row beyond the last is none", async () => {
+  client = inProcessClient();
+  const { proposals } = await client.ask("cost-proposals", asked);
+  const { policy, population, date, shared } = asked;
+  const base = { policy, population, date, shared, proposal: proposal("1110") };
+  const page = { first: 0, count: 1000 };
+  for (const { heads, ...edges } of proposals[0]?.result?.comparison.bands ?? []) {
+    const rows = await client.ask("cost-rows", {
+      ...base,
+      ...page,
+      of: { kind: "band", ...edges },
+    });
+    expect(rows.total).toBe(heads.rows);
+    const months = rows.rows.map(({ change = "0" }) => Number(change) / 12);
+    expect(months.every((month) => month > Number(edges.over ?? Number.NEGATIVE_INFINITY))).toBe(
+      true,
+    );
+  }
+  const one = await client.ask("cost-rows", { ...base, ...page, of: { kind: "row", row: 7 } });
+  expect([one.total, one.rows[0]?.row]).toEqual([1, 7]);
+  const none = await client.ask("cost-rows", { ...base, ...page, of: { kind: "row", row: 200 } });
+  expect(none).toEqual({ total: 0, rows: [] });
+});
+
 test("a value that is no number and a parameter that is not there are told, and the others still stand", async () => {
   client = inProcessClient();
   const strange = { ...proposal("1"), settings: [{ ...first, parameter: "无", value: "1" }] };

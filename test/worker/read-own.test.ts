@@ -100,6 +100,28 @@ test("a table that was written of households costs what those households cost", 
   });
 });
 
+test("the household at which a budget flips is named by its own number, and opens as that one", async () => {
+  const own = { id: "1", file: blobOf(table), nobody };
+  const population = { kind: "own" as const, own };
+  const [proposal] = proposals;
+  if (proposal === undefined) throw new Error("There is no proposal.");
+  const asked = { ...base, population, shared: [], proposal };
+  const { parameter, variant } = { parameter: "低保标准", variant: [] };
+  const figure = { parameter, variant, value: "1010", step: "1" };
+  const found = await client.ask("cost-solve", { ...asked, figure, budget: "9000", upTo: "1012" });
+  const { flip, next } = found ?? {};
+  if (flip === undefined || next === undefined) throw new Error("Nothing flips.");
+  expect(flip.id).toBe(`H${String(flip.row).padStart(6, "0")}`);
+  const settings = [{ parameter, variant, value: next.value }];
+  const { rows, total } = await client.ask("cost-rows", {
+    ...{ ...asked, proposal: { ...proposal, settings } },
+    of: { kind: "row", row: flip.row },
+    ...{ first: 0, count: 20 },
+  });
+  expect([total, rows.map(({ id }) => id)]).toEqual([1, [flip.id]]);
+  expect(Number(rows[0]?.change)).toBeGreaterThan(0);
+});
+
 test("what a described population supposes of an open text is supposed of one's own households, and said", async () => {
   const other = "alxa";
   const policy = { id: other, texts: { ...texts, jurisdiction: source(other) } };

@@ -163,22 +163,38 @@ export function changeBands(all: RowChanges, heads: HeadCounts): readonly Change
   const edges = [-3n, -2n, -1n, 0n, 1n, 2n, 3n].map((times) => times * step);
   const bands = [undefined, ...edges].map((over, index) => ({ over, upTo: edges[index] }));
   return bands.flatMap(({ over, upTo }) => {
+    const edgesOf = {
+      ...(over === undefined ? {} : { over: String(over) }),
+      ...(upTo === undefined ? {} : { upTo: String(upTo) }),
+    };
+    const isIn = isWithin(all, edgesOf);
     const counted = tally(heads);
-    for (const row of known) {
-      const change = all.changes[row] ?? 0n;
-      const isOver = over === undefined || change > over * perMonth;
-      if (isOver && (upTo === undefined || change <= upTo * perMonth)) counted.add(row);
-    }
+    for (const row of known) if (isIn(row)) counted.add(row);
     const found = counted.heads();
-    if (found.rows === 0) return [];
-    return [
-      {
-        ...(over === undefined ? {} : { over: String(over) }),
-        ...(upTo === undefined ? {} : { upTo: String(upTo) }),
-        heads: found,
-      },
-    ];
+    return found.rows === 0 ? [] : [{ ...edgesOf, heads: found }];
   });
+}
+
+/** The rows of a band, in the order of the population: those that its heads count. */
+export function rowsInBand(all: RowChanges, band: Omit<ChangeBand, "heads">): readonly number[] {
+  const isIn = isWithin(all, band);
+  const changed = [...rowsOf(all, "gain"), ...rowsOf(all, "loss")];
+  return changed.filter((row) => all.changes[row] !== 0n && isIn(row)).sort((a, b) => a - b);
+}
+
+/** Edges are whole money a month. */
+function isWithin(
+  { changes, denominator }: RowChanges,
+  { over, upTo }: Omit<ChangeBand, "heads">,
+): (row: number) => boolean {
+  const perMonth = denominator * 12n;
+  const [above, most] = [over, upTo].map((edge) =>
+    edge === undefined ? undefined : BigInt(edge) * perMonth,
+  );
+  return (row) => {
+    const change = changes[row] ?? 0n;
+    return (above === undefined || change > above) && (most === undefined || change <= most);
+  };
 }
 
 /** The first of 1, 2, 5, 10, 20, … of which four reach the largest change. */

@@ -71,8 +71,14 @@ export const costExploreEn: CostExploreText = {
   run: "Work out",
   found: (value, cost, step) => `It can reach ${value} (¥${cost} more; another ${step} oversteps)`,
   over: (cost) => `One step more costs ¥${cost}.`,
-  flip: (row, money) =>
-    `Where the budget is overstepped, household row ${row} changes most: ¥${money} a year more.`,
+  flip: {
+    before: "Where the budget is overstepped, ",
+    row: (row) => `household row ${row}`,
+    own: (id) => `household ${id}`,
+    after: (money) => ` changes most: ¥${money} a year more.`,
+    open: "Open this household",
+    shown: (value) => `the one at which the budget flips, at ${value}`,
+  },
   all: "Within what can be searched no rise oversteps the budget.",
   none: "Within what can be searched no cut meets the budget.",
   falling: "Some higher values cost less; values above may fit the budget again.",

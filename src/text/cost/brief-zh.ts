@@ -73,8 +73,14 @@ export const costExploreZh = {
   found: (value: string, cost: string, step: string) =>
     `最高可到 ${value}（增支 ${cost} 元，再加 ${step} 即超）`,
   over: (cost: string) => `再加一步为 ${cost} 元。`,
-  flip: (row: number, money: string) =>
-    `越过预算时，变动最大的是第 ${row} 行家庭，每年多 ${money} 元。`,
+  flip: {
+    before: "越过预算时，变动最大的是",
+    row: (row: number) => `第 ${row} 行家庭`,
+    own: (id: string) => `户号为 ${id} 的家庭`,
+    after: (money: string) => `，每年多 ${money} 元。`,
+    open: "看这一户",
+    shown: (value: string) => `越过预算的那一户（调到 ${value} 时）`,
+  },
   all: "在可查的范围内，怎样提高都不超预算。",
   none: "在可查的范围内，怎样降低都超预算。",
   falling: "有的数值提高后支出反而下降，更高的数值也可能不超预算。",

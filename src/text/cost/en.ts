@@ -94,6 +94,7 @@ export const costEn: CostText = {
     file: "make-up of the extra cost",
   },
   people: {
+    open: "Show these households",
     classes: { gain: "gain", loss: "lose", same: "unchanged", unknown: "cannot be told" },
     all: "All",
     households: "households",
@@ -105,6 +106,7 @@ export const costEn: CostText = {
     change: "Change a year, yuan",
     bands: "Change a month per household",
     band: (over, upTo) => `over ${over} up to ${upTo} yuan`,
+    inBand: (band) => `change a month ${band}`,
     above: (over) => `over ${over} yuan`,
     below: (upTo) => `up to ${upTo} yuan`,
     deciles: "Gaining households in ten equal parts, yuan a month",

@@ -95,6 +95,7 @@ export const costZh = {
     file: "增支构成",
   },
   people: {
+    open: "按户查看这些家庭",
     classes: { gain: "受益", loss: "受损", same: "不变", unknown: "无法判断" },
     all: "合计",
     households: "户",
@@ -106,6 +107,7 @@ export const costZh = {
     change: "全年增减，元",
     bands: "每户每月增减",
     band: (over: string, upTo: string) => `${over} 至 ${upTo} 元`,
+    inBand: (band: string) => `每户每月增减 ${band}`,
     above: (over: string) => `${over} 元以上`,
     below: (upTo: string) => `${upTo} 元及以下`,
     deciles: "受益家庭十等分，每户每月，元",

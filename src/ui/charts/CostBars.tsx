@@ -22,6 +22,7 @@ import { chartSizes, seriesColour, seriesPattern } from "./theme.ts";
 
 export interface CostBarPart {
   readonly id: string;
+  /** What a pointer over it is told. */
   readonly name: string;
 }
 
@@ -42,6 +43,8 @@ interface Props {
   readonly nameWidth: number;
   /** In pixels, where paper says it; else as wide as there is room. */
   readonly fixedWidth?: number;
+  /** A part of a bar was clicked, by their places. What it opens has another way for the keyboard. */
+  readonly onPart?: (row: number, part: number) => void;
 }
 
 /** The series of a part, by its place. */
@@ -49,7 +52,7 @@ export function partSeries(place: number): number {
   return (place % 5) + 1;
 }
 
-export function CostBars({ rows, parts, label, nameWidth, fixedWidth }: Props) {
+export function CostBars({ rows, parts, label, nameWidth, fixedWidth, onPart }: Props) {
   const [width, setWidth] = useState(fixedWidth ?? 600);
   const rowHeight = chartSizes.bar + (fixedWidth === undefined ? 3 : 1.4) * chartSizes.rowGap;
   const height = rows.length * rowHeight + chartSizes.axis;
@@ -69,6 +72,8 @@ export function CostBars({ rows, parts, label, nameWidth, fixedWidth }: Props) {
         onResize={setWidth}
       >
         <BarChart
+          // Bars are stacked in the order in which they came: another set of parts is another chart.
+          key={parts.map(({ id }) => id).join(" ")}
           data={drawn}
           layout="vertical"
           stackOffset="sign"
@@ -95,13 +100,19 @@ export function CostBars({ rows, parts, label, nameWidth, fixedWidth }: Props) {
             interval={0}
           />
           <ReferenceLine x={0} stroke="var(--axis)" />
-          {parts.map(({ id }, place) => (
+          {parts.map(({ id, name }, place) => (
             <Bar
               key={id}
               dataKey={`p${place}`}
               stackId="parts"
               isAnimationActive={false}
-              shape={(box: Box) => <PartBox {...box} series={partSeries(place)} />}
+              shape={(box: Box) => <PartBox {...box} series={partSeries(place)} name={name} />}
+              {...(onPart === undefined
+                ? {}
+                : {
+                    cursor: "pointer",
+                    onClick: (_: unknown, row: number) => onPart(row, place),
+                  })}
             >
               {place === parts.length - 1 && (
                 <LabelList
@@ -126,7 +137,12 @@ interface Box {
   readonly height?: number;
 }
 
-function PartBox({ x = 0, y = 0, width = 0, height = 0, series }: Box & { series: number }) {
+interface PartProps extends Box {
+  readonly series: number;
+  readonly name: string;
+}
+
+function PartBox({ x = 0, y = 0, width = 0, height = 0, series, name }: PartProps) {
   const box = {
     x: width < 0 ? x + width : x,
     y,
@@ -136,6 +152,7 @@ function PartBox({ x = 0, y = 0, width = 0, height = 0, series }: Box & { series
   const pattern = seriesPattern(series);
   return (
     <g>
+      <title>{name}</title>
       <rect {...box} fill={seriesColour(series)} />
       {pattern !== undefined && <rect {...box} fill={pattern} />}
     </g>

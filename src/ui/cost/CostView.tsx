@@ -25,7 +25,9 @@ import { OwnStrip } from "./own/OwnStrip.tsx";
 import { ProposalsBar } from "./ProposalsBar.tsx";
 import { RangesPanel } from "./RangesPanel.tsx";
 import { RunStrip } from "./RunStrip.tsx";
+import { flipKey } from "./row-choices.ts";
 import { SolvePanel } from "./SolvePanel.tsx";
+import { useShownRows } from "./use-shown-rows.ts";
 import { YearPanel } from "./YearPanel.tsx";
 
 /** Documents are proposals, and a table is a population. */
@@ -59,6 +61,7 @@ export function CostView(props: CostViewProps) {
           onChange,
         };
   const figure = figureOf(selection, book);
+  const rows = useShownRows(() => onChange({ kind: "view", view: "rows" }));
   return (
     <div className={styles.screen} data-state={isAlive ? run.kind : "idle"}>
       <CostToolbar {...props} />
@@ -75,7 +78,7 @@ export function CostView(props: CostViewProps) {
           {panel !== undefined && (
             <>
               <FaultsPanel {...panel} book={book} />
-              <MainPanel {...props} panel={panel} />
+              <MainPanel {...props} panel={panel} rows={rows} />
               <MapPanel {...props} panel={panel} />
               <FitPanel {...panel} />
               <NotCountedPanel {...panel} />
@@ -94,6 +97,7 @@ export function CostView(props: CostViewProps) {
                   budget={props.budget}
                   search={props.search}
                   onBudget={(budget) => onChange({ kind: "budget", budget })}
+                  onFlip={() => rows.show(flipKey)}
                 />
               )}
               <RangesPanel panel={panel} ranges={props.ranges} />

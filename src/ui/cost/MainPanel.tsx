@@ -3,23 +3,22 @@
  *
  * In:       what the panels are handed; the engine's client, for rows.
  */
-import { useState } from "react";
 import styles from "./CostView.module.css";
 import { views } from "./cost-state.ts";
 import type { CostPanelProps, CostViewProps } from "./cost-view-props.ts";
 import { PartsPanel } from "./PartsPanel.tsx";
 import { PeoplePanel } from "./PeoplePanel.tsx";
 import { RowsPanel } from "./RowsPanel.tsx";
+import type { ShownRows } from "./use-shown-rows.ts";
 
-export function MainPanel(props: CostViewProps & { readonly panel: CostPanelProps }) {
+interface Props extends CostViewProps {
+  readonly panel: CostPanelProps;
+  readonly rows: ShownRows;
+}
+
+export function MainPanel({ rows, ...props }: Props) {
   const { text, selection, panel, onChange } = props;
   const { tabs, parts } = text.costScreen;
-  // Which households are looked at is no matter of the address.
-  const [rowsKey, setRowsKey] = useState("");
-  const showRows = (key: string) => {
-    setRowsKey(key);
-    onChange({ kind: "view", view: "rows" });
-  };
   return (
     <section className={`sheet ${styles.main}`} aria-labelledby="makeup">
       <header>
@@ -37,11 +36,9 @@ export function MainPanel(props: CostViewProps & { readonly panel: CostPanelProp
           ))}
         </fieldset>
       </header>
-      {selection.view === "parts" && <PartsPanel {...panel} onRows={showRows} />}
-      {selection.view === "people" && <PeoplePanel {...panel} />}
-      {selection.view === "rows" && (
-        <RowsPanel {...props} panel={panel} chosenKey={rowsKey} onKey={setRowsKey} />
-      )}
+      {selection.view === "parts" && <PartsPanel {...panel} onRows={rows.show} />}
+      {selection.view === "people" && <PeoplePanel {...panel} onRows={rows.show} />}
+      {selection.view === "rows" && <RowsPanel {...props} rows={rows} />}
     </section>
   );
 }

@@ -47,9 +47,13 @@ export function PartsPanel({ onRows, ...panel }: Props) {
         <div ref={place}>
           <CostBars
             rows={rows}
-            parts={lines.map(({ id }) => ({ id, name: id }))}
+            parts={lines.map((line) => ({ id: line.id, name: nameOfLine(line, panel) }))}
             label={label}
             nameWidth={words.locale === "zh" ? 60 : 84}
+            onPart={(row, part) => {
+              if (row !== selection.chosen) panel.onChange({ kind: "choose", index: row });
+              onRows(lines[part]?.id ?? "");
+            }}
           />
         </div>
         <div className={styles.downloads}>

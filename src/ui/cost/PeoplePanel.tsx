@@ -5,15 +5,22 @@
  * In:       what the chosen proposal comes to.
  * Out:      tables. Every row of households is in one column of classes.
  */
-import type { ChangeBand, HeadsByClass, HouseholdGroup } from "../../engine/index.ts";
-import { countDigits, moneyDigits, plainDigits } from "../../text/figures.ts";
+import type { ReactNode } from "react";
+import type { HeadsByClass, HouseholdGroup } from "../../engine/index.ts";
+import { countDigits, moneyDigits } from "../../text/figures.ts";
 import type { CostPanelProps } from "./cost-view-props.ts";
 import { nameOf, withSign, yearlyMoney } from "./cost-words.ts";
 import styles from "./PeoplePanel.module.css";
+import { bandKey, bandName } from "./row-choices.ts";
 
 const classes = ["gain", "loss", "same", "unknown"] as const;
 
-export function PeoplePanel(panel: CostPanelProps) {
+interface Props extends CostPanelProps {
+  /** Shows the households of a class or a band. */
+  readonly onRows: (key: string) => void;
+}
+
+export function PeoplePanel({ onRows, ...panel }: Props) {
   const { words, chosen } = panel;
   const { people: say } = words.text.costScreen;
   if (chosen?.result === undefined) return null;
@@ -39,7 +46,13 @@ export function PeoplePanel(panel: CostPanelProps) {
           <tbody>
             <tr>
               <th scope="row">{say.all}</th>
-              <ClassCells heads={comparison.classes} words={words} />
+              {classes.map((one) => (
+                <td key={one} className="r">
+                  <Opens label={say.open} onOpen={() => onRows(one)}>
+                    {countDigits(comparison.classes[one].households)}
+                  </Opens>
+                </td>
+              ))}
               <td className="r">{signed(comparison.difference)}</td>
             </tr>
           </tbody>
@@ -65,7 +78,7 @@ export function PeoplePanel(panel: CostPanelProps) {
         </table>
       </section>
       <div className={styles.pair}>
-        <Bands {...panel} />
+        <Bands {...panel} onRows={onRows} />
         <Deciles {...panel} />
       </div>
       <Programmes {...panel} />
@@ -91,15 +104,26 @@ function ClassCells({ heads }: { readonly heads: HeadsByClass } & Pick<CostPanel
   ));
 }
 
-function Bands({ words, chosen }: CostPanelProps) {
+/** Opens the households behind it. */
+function Opens({
+  label,
+  onOpen,
+  children,
+}: {
+  readonly label: string;
+  readonly onOpen: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button type="button" className={styles.inline} title={label} onClick={onOpen}>
+      {children}
+    </button>
+  );
+}
+
+function Bands({ words, chosen, onRows }: Props) {
   const { people: say } = words.text.costScreen;
   const bands = chosen?.result?.comparison.bands ?? [];
-  const nameOfBand = ({ over, upTo }: ChangeBand) =>
-    over === undefined
-      ? say.below(plainDigits(upTo ?? "0"))
-      : upTo === undefined
-        ? say.above(plainDigits(over))
-        : say.band(plainDigits(over), plainDigits(upTo));
   if (bands.length === 0) return null;
   return (
     <table className="tbl">
@@ -107,7 +131,11 @@ function Bands({ words, chosen }: CostPanelProps) {
       <tbody>
         {bands.map((band) => (
           <tr key={band.over ?? "least"}>
-            <th scope="row">{nameOfBand(band)}</th>
+            <th scope="row">
+              <Opens label={say.open} onOpen={() => onRows(bandKey(band))}>
+                {bandName(band, words)}
+              </Opens>
+            </th>
             <td className="r">
               {countDigits(band.heads.households)} {say.households}
             </td>

@@ -4,45 +4,63 @@
  * In:       the run's question, the chosen proposal.
  * Ignores:  addresses and storage: households stay in memory.
  */
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { countDigits, moneyDigits } from "../../text/figures.ts";
 import { unitText } from "../../text/format.ts";
-import type { CostRow, RowChoice, RowProgramme, RowResult } from "../../worker/cost-protocol.ts";
+import type { CostRow, RowProgramme, RowResult } from "../../worker/cost-protocol.ts";
+import { figureOf } from "./cost-state.ts";
 import type { CostPanelProps, CostViewProps } from "./cost-view-props.ts";
 import { nameOf, withSign, yearlyMoney } from "./cost-words.ts";
 import { RowFacts } from "./RowFacts.tsx";
 import styles from "./RowsPanel.module.css";
+import { allThatGain, choicesOf, proposalOf } from "./row-choices.ts";
 import type { OutcomeWord } from "./row-words.ts";
 import { rowsAPage, useCostRows } from "./use-cost-rows.ts";
+import type { ShownRows } from "./use-shown-rows.ts";
 
 interface Props extends CostViewProps {
   readonly panel: CostPanelProps;
-  /** Which households: a class, or a part of the extra cost. */
-  readonly chosenKey: string;
-  readonly onKey: (key: string) => void;
+  readonly rows: ShownRows;
 }
 
-export function RowsPanel({ client, run, selection, panel, chosenKey, onKey }: Props) {
+export function RowsPanel({ client, run, book, selection, panel, search, rows: state }: Props) {
   const { words, chosen } = panel;
   const { rows: say } = words.text.costScreen;
-  const choices = useMemo(() => choicesOf(panel), [panel]);
+  const { key: shownKey, choose, settleFocus } = state;
+  // The panel is another object with every step that any calculation tells; what is asked is not.
+  const choices = useMemo(
+    () => choicesOf(panel, search.answer),
+    [chosen, words.text, words.locale, search.answer],
+  );
   const [first, setFirst] = useState(0);
   const [open, setOpen] = useState<number>();
-  const choice = choices.find(({ key }) => key === chosenKey) ?? choices[0];
+  const choice = choices.find(({ key }) => key === shownKey) ?? choices[0];
   const of = choice?.of ?? allThatGain;
+  const figure = figureOf(selection, book);
   const asked = run.kind === "ready" ? run.last.asked : undefined;
-  const { rows, isCurrent } = useCostRows({ client, asked, chosen: selection.chosen, of, first });
+  const proposal = useMemo(
+    () => asked && proposalOf(asked, selection.chosen, choice?.value, figure),
+    [asked, selection.chosen, choice?.value, figure],
+  );
+  const { rows, isCurrent } = useCostRows({ client, asked, proposal, of, first });
   useEffect(() => {
     setFirst(0);
-    setOpen(undefined);
+    // One household alone is opened at once.
+    setOpen(of.kind === "row" ? of.row : undefined);
   }, [selection.chosen, of]);
+  const field = useRef<HTMLSelectElement>(null);
+  useEffect(() => settleFocus(field.current));
   if (chosen?.result === undefined) return null;
   return (
     <div className={styles.panel} aria-busy={!isCurrent}>
       <div className={styles.head}>
         <label className="fld">
           <span className="dim xs">{say.of}</span>
-          <select value={choice?.key ?? ""} onChange={({ target }) => onKey(target.value)}>
+          <select
+            ref={field}
+            value={choice?.key ?? ""}
+            onChange={({ target }) => choose(target.value)}
+          >
             {choices.map(({ key, name }) => (
               <option key={key} value={key}>
                 {name}
@@ -114,30 +132,6 @@ export function RowsPanel({ client, run, selection, panel, chosenKey, onKey }: P
       <p className="note">{say.memory}</p>
     </div>
   );
-}
-
-const allThatGain: RowChoice = { kind: "class", of: "gain" };
-
-interface Choice {
-  readonly key: string;
-  readonly name: string;
-  readonly of: RowChoice;
-}
-
-function choicesOf({ words, chosen }: CostPanelProps): readonly Choice[] {
-  const { people, parts } = words.text.costScreen;
-  const comparison = chosen?.result?.comparison;
-  const classes = (["gain", "loss", "unknown", "same"] as const).map((of) => ({
-    key: of,
-    name: people.classes[of],
-    of: { kind: "class", of } as const,
-  }));
-  const own = (comparison?.parts ?? []).map(({ kind, programme }) => ({
-    key: `${kind} ${programme}`,
-    name: parts.kinds[kind](nameOf(programme, words)),
-    of: { kind: "part", part: kind, programme } as const,
-  }));
-  return [...classes, ...own];
 }
 
 interface RowProps {

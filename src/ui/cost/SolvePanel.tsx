@@ -20,9 +20,11 @@ interface Props {
   readonly budget: string;
   readonly search: Explored<"cost-solve">;
   readonly onBudget: (budget: string) => void;
+  /** Opens the household at which it flips. */
+  readonly onFlip: () => void;
 }
 
-export function SolvePanel({ panel, figure, budget, search, onBudget }: Props) {
+export function SolvePanel({ panel, figure, budget, search, onBudget, onFlip }: Props) {
   const { words } = panel;
   const { explore: say } = words.text.costScreen;
   const { state, answer, start } = search;
@@ -60,19 +62,26 @@ export function SolvePanel({ panel, figure, budget, search, onBudget }: Props) {
         <BrokenOff run={search} text={words.text.costScreen} />
         {state === "ready" && answer === undefined && <p className="note">{say.failed}</p>}
         {answer !== undefined && (
-          <Solution answer={answer} panel={panel} figure={figure} budget={budget} name={name} />
+          <Solution
+            answer={answer}
+            panel={panel}
+            figure={figure}
+            budget={budget}
+            name={name}
+            onFlip={onFlip}
+          />
         )}
       </div>
     </section>
   );
 }
 
-interface SolutionProps extends Pick<Props, "panel" | "figure" | "budget"> {
+interface SolutionProps extends Pick<Props, "panel" | "figure" | "budget" | "onFlip"> {
   readonly answer: NonNullable<Explored<"cost-solve">["answer"]>;
   readonly name: string;
 }
 
-function Solution({ answer, panel, figure, budget, name }: SolutionProps) {
+function Solution({ answer, panel, figure, budget, name, onFlip }: SolutionProps) {
   const { words } = panel;
   const { explore: say } = words.text.costScreen;
   const { kind, at, next, flip, isRising, curve } = answer;
@@ -92,7 +101,21 @@ function Solution({ answer, panel, figure, budget, name }: SolutionProps) {
       {next !== undefined && (
         <p className="sm mid">
           {say.over(yearlyMoney(next.cost))}
-          {flip !== undefined && say.flip(flip.row + 1, yearlyMoney(flip.more))}
+          {flip !== undefined && (
+            <>
+              {say.flip.before}
+              <button
+                type="button"
+                className={styles.inline}
+                data-flip
+                title={say.flip.open}
+                onClick={onFlip}
+              >
+                {flip.id === undefined ? say.flip.row(flip.row + 1) : say.flip.own(flip.id)}
+              </button>
+              {say.flip.after(yearlyMoney(flip.more))}
+            </>
+          )}
           {!isRising && say.falling}
         </p>
       )}

@@ -6,7 +6,7 @@
  */
 import { useMemo } from "react";
 import type { EngineClient } from "../../worker/client.ts";
-import type { CostAsked, CostRows, RowChoice } from "../../worker/cost-protocol.ts";
+import type { CostAsked, CostRows, ProposalAsked, RowChoice } from "../../worker/cost-protocol.ts";
 import { useAnswer } from "../parts/use-answer.ts";
 
 export const rowsAPage = 20;
@@ -17,21 +17,20 @@ interface Wanted {
   readonly client: EngineClient | undefined;
   /** Absent until the run that they belong to is there: rows never make it wait. */
   readonly asked: CostAsked | undefined;
-  readonly chosen: number;
+  readonly proposal: ProposalAsked | undefined;
   readonly of: RowChoice;
   readonly first: number;
 }
 
-export function useCostRows({ client, asked, chosen, of, first }: Wanted): {
+export function useCostRows({ client, asked, proposal, of, first }: Wanted): {
   readonly rows?: CostRows;
   readonly isCurrent: boolean;
 } {
   const wanted = useMemo(() => {
-    const proposal = asked?.proposals[chosen];
     if (asked === undefined || proposal === undefined) return undefined;
     const { policy, population, date, shared } = asked;
     return { policy, population, date, shared, proposal, of, first, count: rowsAPage };
-  }, [asked, chosen, of, first]);
+  }, [asked, proposal, of, first]);
   const { last } = useAnswer(client, "cost-rows", wanted, isKept);
   return last === undefined
     ? { isCurrent: false }

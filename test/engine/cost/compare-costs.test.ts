@@ -8,6 +8,7 @@ import {
   type Plan,
   type Population,
   planOn,
+  rowsInBand,
   type Setting,
 } from "../../../src/engine/index.ts";
 import {
@@ -68,6 +69,21 @@ describe.for(moves)("$region at $value", ({ region, settings }) => {
     expect(rows(comparison.deciles)).toBe(gain.rows);
     expect(rows(comparison.bands)).toBe(gain.rows + loss.rows);
     expect(changes.classes.length).toBe(population.size);
+  });
+
+  test("each band opens the rows that it counts, and no row is in two", () => {
+    const opened = comparison.bands.map((band) => rowsInBand(changes, band));
+    expect(opened.map((rows) => rows.length)).toEqual(
+      comparison.bands.map(({ heads }) => heads.rows),
+    );
+    expect(new Set(opened.flat()).size).toBe(opened.flat().length);
+    const perMonth = changes.denominator * 12n;
+    for (const [index, { over, upTo }] of comparison.bands.entries())
+      for (const row of opened[index] ?? []) {
+        const change = changes.changes[row] ?? 0n;
+        expect(over === undefined || change > BigInt(over) * perMonth).toBe(true);
+        expect(upTo === undefined || change <= BigInt(upTo) * perMonth).toBe(true);
+      }
   });
 });
 

@@ -97,7 +97,7 @@ function Bars({ panel, lines, names }: BarsProps) {
           label: result === undefined ? "" : signed(result.comparison.shown),
           values: lines.map(({ cells }) => amountOf(cells[index])),
         }))}
-        parts={lines.map(({ id }) => ({ id, name: id }))}
+        parts={lines.map((line) => ({ id: line.id, name: nameOfLine(line, panel) }))}
         label={caption}
         nameWidth={words.locale === "zh" ? 60 : 84}
         fixedWidth={paperWidth}
