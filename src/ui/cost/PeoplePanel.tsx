@@ -48,9 +48,13 @@ export function PeoplePanel({ onRows, ...panel }: Props) {
               <th scope="row">{say.all}</th>
               {classes.map((one) => (
                 <td key={one} className="r">
-                  <Opens label={say.open} onOpen={() => onRows(one)}>
-                    {countDigits(comparison.classes[one].households)}
-                  </Opens>
+                  {comparison.classes[one].rows === 0 ? (
+                    countDigits(comparison.classes[one].households)
+                  ) : (
+                    <Opens label={say.open} onOpen={() => onRows(one)}>
+                      {countDigits(comparison.classes[one].households)}
+                    </Opens>
+                  )}
                 </td>
               ))}
               <td className="r">{signed(comparison.difference)}</td>
