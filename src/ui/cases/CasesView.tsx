@@ -11,11 +11,12 @@ import { StateStrip } from "../compare/StateStrip.tsx";
 import { wordingFor } from "../parts/policy-wording.ts";
 import { CasesReceipt } from "./CasesReceipt.tsx";
 import styles from "./CasesView.module.css";
+import { firstPane } from "./cases-state.ts";
 import type { CasesColumnProps, CasesViewProps } from "./cases-view-props.ts";
 import { useChart } from "./curve/use-chart.ts";
 import { HouseholdColumn } from "./household/HouseholdColumn.tsx";
 import { OutcomesColumn } from "./outcomes/OutcomesColumn.tsx";
-import { PrintFoot, PrintHead } from "./PrintFrame.tsx";
+import { PaperSheet } from "./paper/PaperSheet.tsx";
 import { ReasonColumn } from "./reason/ReasonColumn.tsx";
 import { TitleRow } from "./TitleRow.tsx";
 
@@ -67,8 +68,7 @@ function Columns(props: CasesColumnProps) {
   );
   return (
     <>
-      <PrintHead {...props} />
-      <div className={styles.columns}>
+      <div className={styles.columns} data-pane={selection.pane ?? firstPane}>
         <HouseholdColumn
           key={household.id}
           engine={props.engine}
@@ -85,7 +85,7 @@ function Columns(props: CasesColumnProps) {
         <OutcomesColumn {...props} />
         <ReasonColumn {...props} />
       </div>
-      <PrintFoot {...props} />
+      <PaperSheet {...props} />
       <CasesReceipt {...props} />
     </>
   );

@@ -72,7 +72,8 @@ export function ChoiceBlock({ choice, programmes, wording, asked }: Props) {
   );
 }
 
-function choiceState({ open, chosen }: PlainChoice, { text, name }: PolicyWording): string {
+/** Whether the applicant may choose, or has chosen. */
+export function choiceState({ open, chosen }: PlainChoice, { text, name }: PolicyWording): string {
   const { detail } = text.compare;
   if (chosen !== undefined) return detail.choiceMade(name(chosen));
   if (open === "depends") return detail.choiceDepends;

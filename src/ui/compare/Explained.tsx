@@ -5,7 +5,7 @@
  * Out:      the thread of the part that decides, and of the others one by one.
  */
 
-import type { PlainPart, PlainProgramme, PlainReason, PlainSum } from "../../engine/index.ts";
+import type { PlainPart, PlainProgramme, PlainSum } from "../../engine/index.ts";
 import { missingWords, reasonWords } from "../../text/reasons.ts";
 import { Amount } from "../parts/Amount.tsx";
 import { ArithmeticLine } from "../parts/ArithmeticLine.tsx";
@@ -16,6 +16,7 @@ import { ReasonTree } from "../parts/ReasonTree.tsx";
 import { Thread } from "../parts/Thread.tsx";
 import { Aside } from "./Aside.tsx";
 import { CitedClauses } from "./CitedClauses.tsx";
+import { citedIds } from "./cited-ids.ts";
 import styles from "./DetailPanel.module.css";
 
 interface Props {
@@ -176,18 +177,4 @@ function OtherPart({ part, programme, wording }: Props & { readonly part: PlainP
       )}
     </li>
   );
-}
-
-/** The programme's own clause, then those of its amount and of every reason, each once. */
-function citedIds({ rule }: PlainProgramme, { reasons, sums }: PlainPart): readonly string[] {
-  const ofReasons = (list: readonly PlainReason[]): readonly string[] =>
-    list.flatMap((one) => [...one.cite, ...ofReasons(one.children)]);
-  const ofSums = sums.flatMap(({ cite, round, terms }) => [
-    ...cite,
-    ...(round?.cite ?? []),
-    ...terms.flatMap((term) =>
-      term.kind === "figure" && term.quantity.source === "parameter" ? term.quantity.cite : [],
-    ),
-  ]);
-  return [...new Set([...(rule?.cite ?? []), ...ofReasons(reasons), ...ofSums])];
 }
