@@ -44,7 +44,7 @@ export function readClauseBook(locale: Locale, date: string): ClauseBook {
     .map((id) => openOne(id, date))
     .filter(({ spec }) => spec.clauses.size > 0);
   const inOrder = places.toSorted((a, b) => a.spec.seal.series - b.spec.seal.series);
-  return { places: inOrder.map((place) => placeOf(place, locale, date)) };
+  return { date, places: inOrder.map((place) => placeOf(place, locale, date)) };
 }
 
 interface OpenPlace {
@@ -88,6 +88,7 @@ function placeOf(
     id: spec.id,
     title: spec.title[locale],
     seal: spec.seal[locale],
+    hash: spec.hash.slice(0, 8),
     documents: [...spec.documents.values()]
       .filter(({ id }) => documents.has(id))
       .map((document) => documentOf(document, locale)),

@@ -76,7 +76,6 @@ describe.each(languages)("/$path", ({ path, text }) => {
     }
     expect(sheets.size).toBe(households * regions);
     const tallest = [...sheets].sort(([, a], [, b]) => b - a);
-    if (process.env.DOUDI_SHEETS) console.log(tallest.slice(0, 12), inner);
     expect(tallest.filter(([, height]) => height > inner.height)).toEqual([]);
     expect(faults).toEqual([]);
 
@@ -95,7 +94,8 @@ describe.each(languages)("/$path", ({ path, text }) => {
         Number.parseFloat(getComputedStyle(one).fontSize),
       ),
     );
-    expect(Math.min(...letters)).toBeGreaterThanOrEqual(8.5 * pixelsPerPoint);
+    // Chromium keeps four decimals.
+    expect(Math.min(...letters)).toBeGreaterThan(8.49 * pixelsPerPoint);
     await close();
   }, 240_000);
 });

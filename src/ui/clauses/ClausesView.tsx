@@ -6,6 +6,7 @@
  */
 
 import { Icon } from "../parts/Icon.tsx";
+import { type Paper, screenPaper, usePaper } from "../parts/use-paper.ts";
 import { alignDocument } from "./align-document.ts";
 import { BesideDocument } from "./BesideDocument.tsx";
 import { ClauseDetail } from "./ClauseDetail.tsx";
@@ -21,6 +22,7 @@ export type ClausesViewProps = SideProps & { readonly onPrint: () => void };
 export function ClausesView(props: ClausesViewProps) {
   const { text, book, selection, onPrint } = props;
   const place = placeIn(book, selection.place);
+  usePaper(place && paperOf(place, props));
   if (place === undefined) return null;
   const words = text.clauses;
   return (
@@ -46,6 +48,19 @@ export function ClausesView(props: ClausesViewProps) {
       </div>
     </div>
   );
+}
+
+function paperOf({ title, seal, hash }: BookPlace, { text, book }: ClausesViewProps): Paper {
+  const words = text.clauses;
+  return {
+    ...screenPaper(text, {
+      title: `${words.title} · ${title}`,
+      hashes: [{ seal, hash }],
+      assumedCount: 0,
+      date: book.date,
+    }),
+    warning: words.detail.gloss,
+  };
 }
 
 function Register(props: ClausesViewProps & { readonly place: BookPlace }) {

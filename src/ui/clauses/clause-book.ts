@@ -12,6 +12,8 @@ export const dispositions: readonly Disposition[] = ["encoded", "duty", "open", 
 
 /** The registers of every jurisdiction that has documents of its own. */
 export interface ClauseBook {
+  /** The day that results of samples are of: `2025-10-01`. */
+  readonly date: string;
   readonly places: readonly BookPlace[];
 }
 
@@ -19,6 +21,8 @@ export interface BookPlace {
   readonly id: string;
   readonly title: string;
   readonly seal: string;
+  /** Of its rules, short. */
+  readonly hash: string;
   readonly documents: readonly BookDocument[];
   /** In the order of the register. */
   readonly clauses: readonly BookClause[];

@@ -234,6 +234,7 @@ function Receipt({
         </section>
       ))}
       date={date}
+      title={text.compare.title}
     />
   );
 }

@@ -10,6 +10,7 @@ import type { Text } from "../../text/zh.ts";
 import { Popover } from "./Popover.tsx";
 import { ProvenanceSeal } from "./ProvenanceSeal.tsx";
 import styles from "./ReceiptBar.module.css";
+import { screenPaper, usePaper } from "./use-paper.ts";
 
 interface Props {
   readonly text: Text;
@@ -23,6 +24,8 @@ interface Props {
   readonly assumedList: ReactNode;
   /** `2025-10-01`. */
   readonly date: string;
+  /** What the screen is called; then printed pages say it in their margins, and by which rules and for which date. */
+  readonly title?: string;
 }
 
 export function ReceiptBar({
@@ -34,8 +37,12 @@ export function ReceiptBar({
   assumedPlaces,
   assumedList,
   date,
+  title,
 }: Props) {
   const { receipt } = text.compare;
+  usePaper(
+    title === undefined ? undefined : screenPaper(text, { title, hashes, assumedCount, date }),
+  );
   return (
     <footer className={`receipt ${styles.receipt}`}>
       <span>

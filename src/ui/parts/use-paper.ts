@@ -5,6 +5,7 @@
  * Out:      nothing; the margins of print.css read the words from the root element, with the page's number beside them.
  */
 import { useEffect } from "react";
+import type { Text } from "../../text/zh.ts";
 
 export interface Paper {
   readonly kind: string;
@@ -25,6 +26,29 @@ export function usePaper(paper: Paper | undefined): void {
       delete root.dataset.paper;
     };
   }, [kind, warning, receipt]);
+}
+
+interface PrintedScreen {
+  readonly title: string;
+  /** Short, by the seal of their place. */
+  readonly hashes: readonly { readonly seal: string; readonly hash: string }[];
+  readonly assumedCount: number;
+  /** `2025-10-01`; absent where nothing is worked out for a day. */
+  readonly date?: string;
+}
+
+/** What a printed screen says: what it is, by which rules, for which date. */
+export function screenPaper(
+  { site, compare: { receipt, states } }: Text,
+  { title, hashes, assumedCount, date }: PrintedScreen,
+): Paper {
+  const rules = hashes.map(({ seal, hash }) => `${seal} ${hash}`).join(" ");
+  const day = date === undefined ? "" : ` · ${receipt.computed(date)}`;
+  return {
+    kind: `${site.name} · ${title}`,
+    warning: states.paper(assumedCount),
+    receipt: `${receipt.hash} ${rules}${day}`,
+  };
 }
 
 /** A string of CSS. */

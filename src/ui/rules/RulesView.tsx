@@ -9,6 +9,7 @@ import { useMemo } from "react";
 import type { MatrixRow } from "../../engine/index.ts";
 import { dateInWords } from "../../text/format.ts";
 import { documentRemarks } from "../compare/documents.ts";
+import { screenPaper, usePaper } from "../parts/use-paper.ts";
 import { RulesFiles } from "./file/RulesFiles.tsx";
 import { RulesTable } from "./RulesTable.tsx";
 import { RulesToolbar } from "./RulesToolbar.tsx";
@@ -43,6 +44,17 @@ export function RulesView(props: RulesViewProps) {
   const all = useMemo(
     () => shownSections(rows, { ...selection, section: "all" }, reference),
     [rows, selection, reference],
+  );
+  usePaper(
+    screenPaper(text, {
+      title: text.rules.page,
+      hashes: policies.map(({ seal, specHash }) => ({
+        seal: seal[locale],
+        hash: specHash.slice(0, 8),
+      })),
+      assumedCount: 0,
+      date: found.date,
+    }),
   );
   const isAll = selection.section === "all";
   const sections = all.filter(({ section }) => isAll || section === selection.section);

@@ -46,6 +46,7 @@ export function StandardsReceipt({ words, selection, lines }: PanelProps) {
         </section>
       ))}
       date={selection.date}
+      title={say.title}
     />
   );
 }

@@ -32,6 +32,7 @@ export function TrainReceipt(props: Props) {
       assumedPlaces={assumed.map((one) => wording.name(one)).join(text.train.sheet.listComma)}
       assumedList={<AssumedList names={assumed} wording={wording} />}
       date={book.date}
+      title={text.train.title}
     />
   );
 }

@@ -13,12 +13,16 @@ const place = (id: string, numbers: readonly string[]): BookPlace => ({
   id,
   title: id,
   seal: "",
+  hash: "",
   documents: [],
   clauses: numbers.map((number) => bookClause({ id: `${id}.${number}`, number })),
   totals: { encoded: 0, duty: 0, open: 0, umbrella: 0 },
   exercised: 0,
 });
-const book: ClauseBook = { places: [place("east", ["1", "2.a"]), place("west", ["1"])] };
+const book: ClauseBook = {
+  date: "2025-10-01",
+  places: [place("east", ["1", "2.a"]), place("west", ["1"])],
+};
 
 describe("the address", () => {
   test("a clause alone opens the register that holds it", () => {

@@ -21,6 +21,8 @@ import { maybeSource } from "./try-edit.ts";
 export interface TextForms {
   readonly parameters: readonly ParameterRow[];
   readonly tables: readonly AnalysedTable[];
+  /** English of the options that parameters and tables have, by the option; of those that have one. */
+  readonly words: Readonly<Record<string, string>>;
   /** What can be cited: the documents that the policy names. */
   readonly documents: readonly { readonly id: string; readonly title: Localized }[];
   /** Errors and warnings of the text, for the pieces that they mark. */
@@ -67,9 +69,12 @@ export function textForms(
   const tree = readTreeAgain(file, text, report, memory);
   if (tree === undefined || !isSound) return undefined;
   const own = diagnostics.filter(({ at }) => at.file === file);
+  const parameters = parameterForm(tree, spec);
+  const tables = tableForms(tree, policy);
   return {
-    parameters: parameterForm(tree, spec),
-    tables: tableForms(tree, policy).map((table) => ({
+    parameters,
+    words: englishOf([...optionsIn(parameters), ...tables.flatMap(optionsOfTable)], spec),
+    tables: tables.map((table) => ({
       ...table,
       gaps: gapsOf(table, own),
       overlaps: overlapsOf(table, own),
@@ -77,6 +82,25 @@ export function textForms(
     documents: [...(spec?.documents.values() ?? [])].map(({ id, title }) => ({ id, title })),
     findings: own.filter(({ severity }) => severity !== "hint"),
   };
+}
+
+function englishOf(options: readonly string[], spec: Spec | undefined): TextForms["words"] {
+  const known = options.flatMap((option) => {
+    const english = spec?.words.get(option);
+    return english === undefined ? [] : [[option, english] as const];
+  });
+  return Object.fromEntries(known);
+}
+
+function optionsIn(parameters: readonly ParameterRow[]): readonly string[] {
+  return parameters.flatMap(({ options, values }) => [
+    ...options,
+    ...values.flatMap(({ figures }) => figures.flatMap(({ variant }) => variant)),
+  ]);
+}
+
+function optionsOfTable({ columns }: TableForm): readonly string[] {
+  return columns.flatMap(({ type }) => type?.options ?? []);
 }
 
 function gapsOf(table: TableForm, diagnostics: readonly Diagnostic[]): readonly TableGap[] {

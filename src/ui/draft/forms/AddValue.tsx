@@ -12,14 +12,10 @@ import { variantsOfNext } from "./forms-state.ts";
 import { RangeFields } from "./RangesForm.tsx";
 import { statuses } from "./StatusField.tsx";
 import { maybeRefusal } from "./said.ts";
+import { variantBeside } from "./word-beside.ts";
 
-export function AddValue({
-  parameter,
-  text,
-  locale,
-  forms,
-  onEnd,
-}: CardProps & { readonly onEnd: () => void }) {
+export function AddValue(props: CardProps & { readonly onEnd: () => void }) {
+  const { parameter, text, locale, forms, onEnd } = props;
   const all = text.draft.forms;
   const words = all.parameterForm;
   const variants = variantsOfNext(parameter);
@@ -60,7 +56,7 @@ export function AddValue({
       </label>
       {value.figures.map(({ variant, text: figure }, place) => (
         <label key={variant.join("/")}>
-          {variant.length === 0 ? words.added.value : variant.join("·")}
+          {variant.length === 0 ? words.added.value : variantBeside(variant, props)}
           <input
             type="text"
             className="fld"
@@ -83,7 +79,12 @@ export function AddValue({
         onChange={(status) => change({ status })}
       />
       {hasRange && (
-        <RangeFields words={all} ranges={value.ranges} onChange={(ranges) => change({ ranges })} />
+        <RangeFields
+          words={all}
+          speak={(variant) => variantBeside(variant, props)}
+          ranges={value.ranges}
+          onChange={(ranges) => change({ ranges })}
+        />
       )}
       <label>
         {words.added.cite}

@@ -15,6 +15,7 @@ import { GridCell } from "./GridCell.tsx";
 import { type GridPlace, wordsOfColumn } from "./grid-state.ts";
 import { actionCount, RowActions } from "./RowActions.tsx";
 import { useGrid } from "./use-grid.ts";
+import { labelOfCell } from "./word-beside.ts";
 
 export function DecisionGrid(props: GridProps) {
   const { table, index, text, locale, forms, write, onRefused, foot } = props;
@@ -42,7 +43,7 @@ export function DecisionGrid(props: GridProps) {
       {columns.map((column, place) => (
         <datalist key={place} id={`words-${name}-${place}`}>
           {wordsOfColumn(column).map((word) => (
-            <option key={word} value={word} />
+            <option key={word} value={word} label={labelOfCell(word, props)} />
           ))}
         </datalist>
       ))}

@@ -17,12 +17,15 @@ interface Props {
   readonly parameter: ParameterRow;
   readonly figure: Figure;
   readonly described: (what: string, pieces: readonly Piece[]) => DescribedField;
+  /** Options in the reader's language. */
+  readonly speak: (variant: readonly string[]) => string;
   readonly write: (field: Which, typed: string) => Promise<string | undefined>;
 }
 
-export function FigureFields({ words, parameter, figure, described, write }: Props) {
+export function FigureFields({ words, parameter, figure, described, speak, write }: Props) {
   const { variant, value, range } = figure;
-  const name = variant.join("·");
+  const name = speak(variant);
+  const meaning = parameter.kind === "number" ? "" : speak([value.text]);
   const list = parameter.kind === "number" ? {} : { list: `options-${parameter.name}` };
   const field = (which: Which, piece: Piece, what: string) => (
     <Field
@@ -36,6 +39,9 @@ export function FigureFields({ words, parameter, figure, described, write }: Pro
     <li>
       {name !== "" && <span className={styles.variant}>{name}</span>}
       {field("value", value, words.columns.value)}
+      {meaning !== "" && meaning !== value.text && (
+        <span className={styles.variant}>{meaning}</span>
+      )}
       {range !== undefined && (
         <span className={styles.range}>
           {words.range}

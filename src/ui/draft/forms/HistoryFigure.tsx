@@ -11,6 +11,7 @@ import { ChartDownloads } from "../../parts/ChartDownloads.tsx";
 import { dayBefore } from "../../parts/day-before.ts";
 import type { CardProps } from "./forms-props.ts";
 import styles from "./HistoryFigure.module.css";
+import { wordBeside } from "./word-beside.ts";
 
 export function HistoryFigure(props: CardProps & { readonly finding: string }) {
   const { parameter, selection, text, finding } = props;
@@ -19,7 +20,10 @@ export function HistoryFigure(props: CardProps & { readonly finding: string }) {
   return (
     <figure ref={figure}>
       <ParameterHistory
-        series={parameter.histories}
+        series={parameter.histories.map((one) => ({
+          ...one,
+          variant: one.variant.map((word) => wordBeside(word, props)),
+        }))}
         date={selection.date}
         label={label}
         size="full"

@@ -15,6 +15,7 @@ import type { CardProps } from "./forms-props.ts";
 import { maybeStepOn } from "./forms-state.ts";
 import { HistoryFigure } from "./HistoryFigure.tsx";
 import { ValueRow } from "./ValueRow.tsx";
+import { wordBeside } from "./word-beside.ts";
 
 export function ParameterCard(props: CardProps & { readonly isFirst: boolean }) {
   const { parameter, isFirst, locale, text, selection, goTo, forms } = props;
@@ -45,7 +46,7 @@ export function ParameterCard(props: CardProps & { readonly isFirst: boolean }) 
           {kind !== "number" && (
             <datalist id={`options-${name}`}>
               {(kind === "boolean" ? ["true", "false"] : options).map((option) => (
-                <option key={option} value={option} />
+                <option key={option} value={option} label={wordBeside(option, props)} />
               ))}
             </datalist>
           )}
@@ -105,11 +106,13 @@ export function ParameterCard(props: CardProps & { readonly isFirst: boolean }) 
 }
 
 /** What it is on the evaluation date; of several variants, how many there are. */
-function Now({ parameter, text, selection, locale }: CardProps) {
+function Now(props: CardProps) {
+  const { parameter, text, selection, locale } = props;
   const { unit, values, histories, kind } = parameter;
   const words = text.draft.forms.parameterForm;
   if (values.length === 0) return <span className="note">{words.open}</span>;
-  if (kind !== "number") return <span>{values.at(-1)?.figures[0]?.value.text}</span>;
+  if (kind !== "number")
+    return <span>{wordBeside(values.at(-1)?.figures[0]?.value.text ?? "", props)}</span>;
   if (histories.length > 1) return <span className="note">{words.variants(histories.length)}</span>;
   const step = maybeStepOn(histories[0]?.steps ?? [], selection.date);
   if (step === undefined) return <span className="note">{words.uncovered}</span>;

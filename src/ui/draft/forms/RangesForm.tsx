@@ -12,11 +12,13 @@ import styles from "./Forms.module.css";
 interface Props {
   readonly words: FormsText;
   readonly variants: readonly (readonly string[])[];
+  /** Options in the reader's language. */
+  readonly speak: (variant: readonly string[]) => string;
   readonly onWrite: (ranges: readonly VariantRangeText[]) => Promise<string | undefined>;
   readonly onEnd: () => void;
 }
 
-export function RangesForm({ words, variants, onWrite, onEnd }: Props) {
+export function RangesForm({ words, variants, speak, onWrite, onEnd }: Props) {
   const [ranges, setRanges] = useState<readonly VariantRangeText[]>(() =>
     variants.map((variant) => ({ variant, least: "", most: "" })),
   );
@@ -35,7 +37,7 @@ export function RangesForm({ words, variants, onWrite, onEnd }: Props) {
       }}
     >
       <span>{words.parameterForm.needsRange}</span>
-      <RangeFields words={words} ranges={ranges} onChange={setRanges} />
+      <RangeFields words={words} speak={speak} ranges={ranges} onChange={setRanges} />
       <button type="submit" className="btn pri sm">
         {words.write}
       </button>
@@ -50,13 +52,19 @@ export function RangesForm({ words, variants, onWrite, onEnd }: Props) {
 interface FieldsProps {
   readonly words: FormsText;
   readonly ranges: readonly VariantRangeText[];
+  readonly speak: Props["speak"];
   readonly onChange: (ranges: readonly VariantRangeText[]) => void;
 }
 
 /** Two fields for each variant. */
-export function RangeFields({ words: { parameterForm: words }, ranges, onChange }: FieldsProps) {
+export function RangeFields({
+  words: { parameterForm: words },
+  ranges,
+  speak,
+  onChange,
+}: FieldsProps) {
   return ranges.map((range, place) => {
-    const name = range.variant.join("·");
+    const name = speak(range.variant);
     const end = (which: "least" | "most") => (
       <input
         type="text"

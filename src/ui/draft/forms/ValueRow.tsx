@@ -15,6 +15,7 @@ import { faultsIn, isInForce, maybeImpliedEnd } from "./forms-state.ts";
 import { RangesForm } from "./RangesForm.tsx";
 import { StatusField } from "./StatusField.tsx";
 import { maybeRefusal } from "./said.ts";
+import { variantBeside } from "./word-beside.ts";
 
 interface Props extends CardProps {
   readonly row: DatedRow;
@@ -54,6 +55,7 @@ export function ValueRow(props: Props) {
                 parameter={parameter}
                 figure={figure}
                 described={described}
+                speak={(variant) => variantBeside(variant, props)}
                 write={(field, typed) =>
                   write({
                     kind: "write-figure",
@@ -105,6 +107,7 @@ export function ValueRow(props: Props) {
           <td colSpan={6}>
             <RangesForm
               words={all}
+              speak={(variant) => variantBeside(variant, props)}
               variants={row.figures.map(({ variant }) => variant)}
               onWrite={(ranges) =>
                 write({ kind: "set-status", ...place, status: "assumed", ranges })

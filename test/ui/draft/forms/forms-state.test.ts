@@ -12,7 +12,7 @@ import {
 } from "../../../../src/ui/draft/forms/forms-state.ts";
 
 const at = { file: "x", start: 10, end: 20 };
-const forms: TextForms = { parameters: [], tables: [], documents: [], findings: [] };
+const forms: TextForms = { parameters: [], words: {}, tables: [], documents: [], findings: [] };
 const row = (from: string) => ({
   at,
   from: { text: from, at },
