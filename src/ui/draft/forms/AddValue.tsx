@@ -6,6 +6,7 @@
  */
 import { useState } from "react";
 import type { NewValue, ValueStatus } from "../../../engine/index.ts";
+import type { FormsText } from "../../../text/draft/forms-zh.ts";
 import styles from "./Forms.module.css";
 import type { CardProps } from "./forms-props.ts";
 import { variantsOfNext } from "./forms-state.ts";
@@ -18,6 +19,7 @@ export function AddValue(props: CardProps & { readonly onEnd: () => void }) {
   const { parameter, text, locale, forms, onEnd } = props;
   const all = text.draft.forms;
   const words = all.parameterForm;
+  const speak = (variant: readonly string[]) => variantBeside(variant, props);
   const variants = variantsOfNext(parameter);
   const [value, setValue] = useState(() => emptyValue(variants));
   const [cited, setCited] = useState("");
@@ -54,24 +56,10 @@ export function AddValue(props: CardProps & { readonly onEnd: () => void }) {
           onChange={({ target }) => change({ from: target.value.trim() })}
         />
       </label>
-      {value.figures.map(({ variant, text: figure }, place) => (
-        <label key={variant.join("/")}>
-          {variant.length === 0 ? words.added.value : variantBeside(variant, props)}
-          <input
-            type="text"
-            className="fld"
-            size={8}
-            value={figure}
-            onChange={({ target }) =>
-              change({
-                figures: value.figures.map((one, i) =>
-                  i === place ? { ...one, text: target.value.trim() } : one,
-                ),
-              })
-            }
-          />
-        </label>
-      ))}
+      <Figures
+        {...{ figures: value.figures, words, speak }}
+        onChange={(figures) => change({ figures })}
+      />
       <StatusChoice
         text={text}
         label={words.added.status}
@@ -81,7 +69,7 @@ export function AddValue(props: CardProps & { readonly onEnd: () => void }) {
       {hasRange && (
         <RangeFields
           words={all}
-          speak={(variant) => variantBeside(variant, props)}
+          speak={speak}
           ranges={value.ranges}
           onChange={(ranges) => change({ ranges })}
         />
@@ -106,6 +94,33 @@ export function AddValue(props: CardProps & { readonly onEnd: () => void }) {
       {refusal !== undefined && <small role="alert">{refusal}</small>}
     </form>
   );
+}
+
+interface FiguresProps {
+  readonly figures: NewValue["figures"];
+  readonly words: FormsText["parameterForm"];
+  readonly speak: (variant: readonly string[]) => string;
+  readonly onChange: (figures: NewValue["figures"]) => void;
+}
+
+/** One field for each variant. */
+function Figures({ figures, words, speak, onChange }: FiguresProps) {
+  return figures.map(({ variant, text: figure }, place) => (
+    <label key={variant.join("/")}>
+      {variant.length === 0 ? words.added.value : speak(variant)}
+      <input
+        type="text"
+        className="fld"
+        size={8}
+        value={figure}
+        onChange={({ target }) =>
+          onChange(
+            figures.map((one, i) => (i === place ? { ...one, text: target.value.trim() } : one)),
+          )
+        }
+      />
+    </label>
+  ));
 }
 
 function emptyValue(variants: readonly (readonly string[])[]): NewValue {

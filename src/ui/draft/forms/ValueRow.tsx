@@ -31,6 +31,7 @@ export function ValueRow(props: Props) {
   const day = row.from?.text ?? "";
   const write = async (edit: FormEdit) => maybeRefusal(await forms.write(edit), all, locale);
   const place = { parameter: parameter.name, row: index } as const;
+  const speak = (variant: readonly string[]) => variantBeside(variant, props);
   const described = (what: string, pieces: readonly Piece[]) => describedBy(props, what, pieces);
   return (
     <>
@@ -51,11 +52,7 @@ export function ValueRow(props: Props) {
             {row.figures.map((figure) => (
               <FigureFields
                 key={figure.variant.join("/")}
-                words={words}
-                parameter={parameter}
-                figure={figure}
-                described={described}
-                speak={(variant) => variantBeside(variant, props)}
+                {...{ words, parameter, figure, described, speak }}
                 write={(field, typed) =>
                   write({
                     kind: "write-figure",
@@ -107,7 +104,7 @@ export function ValueRow(props: Props) {
           <td colSpan={6}>
             <RangesForm
               words={all}
-              speak={(variant) => variantBeside(variant, props)}
+              speak={speak}
               variants={row.figures.map(({ variant }) => variant)}
               onWrite={(ranges) =>
                 write({ kind: "set-status", ...place, status: "assumed", ranges })
