@@ -24,6 +24,16 @@ export class DayMemory {
     this.#worth = worth;
   }
 
+  /** Of so many days, one after another. */
+  ofEach(days: Float64Array, out: Float64Array, rows: number): void {
+    const known = this.#known;
+    for (let i = 0; i < rows; i += 1) {
+      const day = days[i] as number; // the index is within the column
+      const worth = known[day + 0x1_0000] ?? notAsked;
+      out[i] = worth === notAsked ? this.of(day) : worth;
+    }
+  }
+
   of(day: number): number {
     const slot = day + 0x1_0000;
     const known = this.#known[slot];
@@ -39,7 +49,7 @@ export function ofEachDay(a: Numbers, memory: DayMemory, { table, frame }: Rows)
   const rows = frame.rows(table);
   const out = frame.floats(table);
   const { values } = a;
-  for (let i = 0; i < rows; i += 1) out[i] = memory.of(values[i] as number);
+  memory.ofEach(values, out, rows);
   // No more months lie between two days than days, nor has a day a year beyond its own number.
   return within(vector(out, a.lacks, a.reads), a.most + furthestDay);
 }

@@ -6,7 +6,7 @@
 import { isFaulty, isStated } from "../population.ts";
 import { ownersOf } from "./belonging.ts";
 import { type FactColumn, nobody } from "./fact-column.ts";
-import type { Frame, Table } from "./frame.ts";
+import type { Frame, Rows, Table } from "./frame.ts";
 import { isKnown, type MissingSets } from "./missing-sets.ts";
 import { blank } from "./select-kernels.ts";
 import { type Listing, type Vector, vector, watched, within } from "./vector.ts";
@@ -30,9 +30,7 @@ function copied(
   if (stated === nobody) {
     out.fill(usual ?? 0, 0, rows);
     if (usual !== undefined) return vector(out);
-    const lacks = frame.ints(table);
-    for (let i = 0; i < rows; i += 1) lacks[i] = lack.of(i, frame);
-    return vector(out, lacks);
+    return vector(out, lack.ofAll({ table, frame }));
   }
   out.set(values.subarray(first, first + rows));
   if (stated === undefined) return vector(out);
@@ -93,6 +91,27 @@ export class LackOf {
     const number = frame.missing.numberOf([{ ...this.#what, path }]);
     this.#byPlace[place] = number;
     return number;
+  }
+
+  /** Of every row of a stretch, or of the one that is for all: of a household, whichever it is. */
+  ofAll({ table, frame }: Rows): Int32Array {
+    const rows = frame.rows(table);
+    const lacks = frame.ints(table);
+    const { around } = this.#table;
+    if (around === undefined) return lacks.fill(this.ofHousehold(frame.missing), 0, rows);
+    if (around.around !== undefined) {
+      for (let i = 0; i < rows; i += 1) lacks[i] = this.#furtherIn(i, frame);
+      return lacks;
+    }
+    const stretch = frame.stretch(this.#table);
+    const owners = ownersOf(stretch);
+    const { starts } = stretch;
+    const byPlace = this.#byPlace;
+    for (let i = 0; i < rows; i += 1) {
+      const place = i - (starts[owners[i] as number] as number);
+      lacks[i] = byPlace[place] ?? this.of(i, frame);
+    }
+    return lacks;
   }
 
   #furtherIn(row: number, frame: Frame): number {

@@ -253,8 +253,9 @@ export function withForce(
   }
   if (!isLeftToOthers)
     return { outcomes, lacks, reads: judged.reads, one: one === undefined ? one : met };
-  const missing = frame.ints(table);
+  const missing = lack.ofAll({ table, frame });
+  const others = lacks ?? frame.zeros(table);
   for (let i = 0; i < rows; i += 1)
-    missing[i] = judged.outcomes[i] === code.yes ? lack.of(i, frame) : (lacks?.[i] ?? isKnown);
+    if (judged.outcomes[i] !== code.yes) missing[i] = others[i] as number;
   return { outcomes, lacks: missing, reads: judged.reads, one: undefined };
 }

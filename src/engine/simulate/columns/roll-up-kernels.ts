@@ -5,6 +5,7 @@
  */
 
 import { ownersWithin } from "./belonging.ts";
+import { bitsOfAny } from "./fours.ts";
 import type { Frame, Table } from "./frame.ts";
 import { code, type Judgements, watchedOutcomes } from "./judgement-kernels.ts";
 import { isKnown, lacksNothing } from "./missing-sets.ts";
@@ -19,8 +20,8 @@ export function rolledUp(
   }: {
     /** The table of the instances. */
     readonly inner: Table;
-    /** 1 for each household of which a list on the way is left out. */
-    readonly unlisted: Uint8Array;
+    /** 1 for each household of which a list on the way is left out; absent: nobody leaves one out. */
+    readonly unlisted: Uint8Array | undefined;
     /** What is missing there: the list. */
     readonly lack: number;
   },
@@ -30,9 +31,11 @@ export function rolledUp(
   const items = frame.rows(inner);
   const owners = ownersWithin(table, inner, frame);
   const outcomes = mostOpen(judged.outcomes, inner, { table, frame });
-  const lacks = frame.ints(table).fill(isKnown, 0, rows);
+  const isNeeded = (bitsOfAny(outcomes, rows) & code.needs) !== 0;
+  const isOpen = isNeeded || unlisted !== undefined;
+  const lacks = isOpen ? frame.ints(table).fill(isKnown, 0, rows) : frame.zeros(table);
   const missing = judged.lacks;
-  for (let at = 0; at < items; at += 1) {
+  for (let at = 0; isNeeded && at < items; at += 1) {
     if (judged.outcomes[at] !== code.needs) continue;
     const owner = owners[at] as number;
     if (outcomes[owner] !== code.needs) continue;
@@ -48,14 +51,15 @@ export function rolledUp(
       reads[owner] = (reads[owner] as number) | (judged.reads[at] as number);
     }
   }
-  for (let i = 0; i < rows; i += 1) {
-    if (unlisted[i] !== 1) continue;
-    outcomes[i] = code.needs;
-    lacks[i] = lack;
-    if (reads !== undefined) reads[i] = 0;
-  }
+  if (unlisted !== undefined)
+    for (let i = 0; i < rows; i += 1) {
+      if (unlisted[i] !== 1) continue;
+      outcomes[i] = code.needs;
+      lacks[i] = lack;
+      if (reads !== undefined) reads[i] = 0;
+    }
   return watchedOutcomes(outcomes, {
-    lacks: anyOf(lacks, rows),
+    lacks: isOpen ? anyOf(lacks, rows) : undefined,
     reads: reads && anyOf(reads, rows),
     rows,
   });

@@ -53,10 +53,22 @@ export function rounded(
 ): Numbers {
   const rows = frame.rows(table);
   const out = frame.floats(table);
-  let lacks = a.lacks === undefined ? undefined : frame.ints(table);
-  if (lacks !== undefined && a.lacks !== undefined) lacks.set(a.lacks.subarray(0, rows));
   const { values, below } = a;
   const [positive, negative] = ways[direction];
+  const most = ((a.most * top) / bottom + 1) * worth;
+  // Where no row can be beyond what is divided exactly, no row is looked at.
+  const isProven = below === undefined && a.most * top < largestDivided && most < provenWhole;
+  if (isProven && bottom < largestDivided) {
+    for (let i = 0; i < rows; i += 1) {
+      const value = values[i] as number;
+      const { share, less } = value < 0 ? negative : positive;
+      const steps = Math.floor((2 * Math.abs(value) * top + share * bottom + less) / (2 * bottom));
+      out[i] = (value < 0 ? -steps : steps) * worth;
+    }
+    return within(vector(out, a.lacks, a.reads), most);
+  }
+  let lacks = a.lacks === undefined ? undefined : frame.ints(table);
+  if (lacks !== undefined && a.lacks !== undefined) lacks.set(a.lacks.subarray(0, rows));
   for (let i = 0; i < rows; i += 1) {
     const value = values[i] as number;
     const { share, less } = value < 0 ? negative : positive;
@@ -70,6 +82,5 @@ export function rounded(
     if (lacks[i] === isKnown) lacks[i] = beyondColumns;
     out[i] = 0;
   }
-  const most = ((a.most * top) / bottom + 1) * worth;
   return within(vector(out, lacks, a.reads), most);
 }

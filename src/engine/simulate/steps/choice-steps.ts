@@ -71,10 +71,11 @@ export function householdStep(rule: PlanProgramme, one: JudgedStep, making: Maki
   if (outcomeForAll(one, making) === code.no && isListedByAll(inner)) return one;
   const from = shop.repeat(one, inner);
   const lack = listLack(rule, shop);
-  const unlisted = unlistedStep(inner, shop);
-  return judged(`rolled ${rule.entity}`, [from], { table, making }, (frame) =>
-    rolledUp(frame.get(from), { inner, unlisted: frame.get(unlisted), lack }, { table, frame }),
-  );
+  const open = isListedByAll(inner) ? undefined : unlistedStep(inner, shop);
+  return judged(`rolled ${rule.entity}`, [from], { table, making }, (frame) => {
+    const unlisted = open && frame.get(open);
+    return rolledUp(frame.get(from), { inner, unlisted, lack }, { table, frame });
+  });
 }
 
 /** What is missing where a list on the way to a programme's instances is left out: the list. */

@@ -82,7 +82,8 @@ export function outcomeStep(rule: PlanProgramme, making: Making): ValueStep {
         for (let i = 0; i < rows; i += 1) {
           const outcome = outcomes[i] as number; // the index is within the column
           out[i] = outcome === code.yes ? 1 : 0;
-          let lacking = lackOf(outcome, missing?.[i], () => lack.of(i, frame));
+          let lacking = outcome <= code.no ? isKnown : lackOf(outcome, missing?.[i]);
+          if (outcome === code.discretion) lacking = lack.of(i, frame);
           if (state !== undefined) {
             const at = owners?.[i] ?? i;
             if (allReads !== undefined) allReads[i] = (reads?.[i] ?? 0) | (state.reads[at] ?? 0);
@@ -116,11 +117,11 @@ function metOf({ outcomes, reads }: Judgements, { table, frame }: Rows): Truths 
   return watched(vector(out, undefined, reads), rows);
 }
 
-function lackOf(outcome: number, missing: number | undefined, itself: () => number): number {
+function lackOf(outcome: number, missing: number | undefined): number {
   if (outcome === code.beyond) return beyondColumns;
   if (outcome === code.needs)
     return missing === undefined || missing === isKnown ? lacksNothing : missing;
-  return outcome === code.discretion ? itself() : isKnown;
+  return isKnown;
 }
 
 /** What a programme pays, as a number: nothing where it is not met. */
