@@ -114,8 +114,8 @@ function Days({ text, selection, onChange }: Props) {
   const { amend } = text.costScreen;
   return (
     <>
-      <label className="fld">
-        <span className="dim xs">{amend.fromDay}</span>
+      <label className="fld named">
+        <span>{amend.fromDay}</span>
         <input
           type="date"
           required
@@ -123,8 +123,8 @@ function Days({ text, selection, onChange }: Props) {
           onChange={({ target }) => onChange({ kind: "from", from: target.value })}
         />
       </label>
-      <label className="fld">
-        <span className="dim xs">{amend.paidFrom}</span>
+      <label className="fld named">
+        <span>{amend.paidFrom}</span>
         <input
           type="date"
           required

@@ -30,7 +30,7 @@ export function CostToolbar(props: CostViewProps) {
       <abbr className="tag" title={isOwn ? say.own.tagMeaning : say.syntheticMeaning}>
         {isOwn ? say.own.tag : say.synthetic}
       </abbr>
-      <label className={`fld ${styles.field}`}>
+      <label className="fld named">
         <span>{say.region}</span>
         <select
           value={selection.region}
@@ -43,7 +43,7 @@ export function CostToolbar(props: CostViewProps) {
           ))}
         </select>
       </label>
-      <label className={`fld ${styles.field}`}>
+      <label className="fld named">
         <span>{say.population}</span>
         <select
           value={isOwn ? ownData : selection.population}
@@ -74,7 +74,7 @@ export function CostToolbar(props: CostViewProps) {
       >
         {say.own.open}
       </button>
-      <label className={`fld ${styles.field}`}>
+      <label className="fld named">
         <span>{say.figure}</span>
         <select
           value={selection.figure}

@@ -54,8 +54,8 @@ export function FitPanel({ words, basis, selection, onChange }: CostPanelProps) 
           </tbody>
         </table>
         <p className={`${styles.ask} ${styles.note}`}>
-          <label className="fld">
-            <span className="dim xs">{say.size}</span>
+          <label className="fld named">
+            <span>{say.size}</span>
             <select
               value={selection.size}
               onChange={({ target }) => onChange({ kind: "size", size: Number(target.value) })}

@@ -54,8 +54,8 @@ export function RowsPanel({ client, run, book, selection, panel, search, rows: s
   return (
     <div className={styles.panel} aria-busy={!isCurrent}>
       <div className={styles.head}>
-        <label className="fld">
-          <span className="dim xs">{say.of}</span>
+        <label className="fld named">
+          <span>{say.of}</span>
           <select
             ref={field}
             value={choice?.key ?? ""}

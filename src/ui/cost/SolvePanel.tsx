@@ -43,7 +43,7 @@ export function SolvePanel({ panel, figure, budget, search, onBudget, onFlip }: 
       </header>
       <div className={styles.inner}>
         <form className={styles.ask} onSubmit={ask}>
-          <label className="fld">
+          <label className="fld named">
             <span>{say.ask}</span>
             <input
               type="number"
@@ -55,7 +55,7 @@ export function SolvePanel({ panel, figure, budget, search, onBudget, onFlip }: 
                 onBudget(target.value);
               }}
             />
-            <span className="dim xs">{say.unit}</span>
+            <span>{say.unit}</span>
           </label>
           <LongRun run={search} label={say.run} text={words.text.costScreen} isSubmit />
         </form>

@@ -29,7 +29,7 @@ export function StandardsToolbar(props: Props) {
     <div className="title">
       <h1>{words.title}</h1>
       <div className={styles.controls}>
-        <label className={`fld ${styles.field}`}>
+        <label className="fld named">
           <span>{words.parameter}</span>
           <select
             value={selection.parameter}
@@ -50,7 +50,7 @@ export function StandardsToolbar(props: Props) {
         {parameter.axes
           .filter(({ options }) => options.length > 1)
           .map((axis) => (
-            <label key={axis.name.zh} className={`fld ${styles.field}`}>
+            <label key={axis.name.zh} className="fld named">
               <span>{capitalised(axis.name[locale])}</span>
               <select
                 value={optionOf(axis, selection)}
@@ -66,7 +66,7 @@ export function StandardsToolbar(props: Props) {
               </select>
             </label>
           ))}
-        <label className={`fld ${styles.field}`}>
+        <label className="fld named">
           <span>{words.date}</span>
           <input
             type="date"

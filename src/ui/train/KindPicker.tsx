@@ -23,7 +23,7 @@ export function KindPicker({ text, selection, change }: Props) {
         : quiz.someKinds(chosen.length);
   return (
     <Popover
-      className={`fld ${styles.field}`}
+      className="fld named"
       label={quiz.kindsTitle}
       align="end"
       trigger={

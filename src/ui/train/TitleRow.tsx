@@ -33,7 +33,7 @@ export function TitleRow({ text, locale, book, selection, change }: TrainViewPro
         ))}
       </fieldset>
       <div className={styles.controls}>
-        <label className={`fld ${styles.field}`}>
+        <label className="fld named">
           <span>{words.region}</span>
           <select
             value={region}
@@ -46,7 +46,7 @@ export function TitleRow({ text, locale, book, selection, change }: TrainViewPro
             ))}
           </select>
         </label>
-        <label className={`fld ${styles.field}`}>
+        <label className="fld named">
           <span>{words.difficulty}</span>
           <select
             value={difficulty}
@@ -62,7 +62,7 @@ export function TitleRow({ text, locale, book, selection, change }: TrainViewPro
           </select>
         </label>
         {shown !== "lesson" && <KindPicker text={text} selection={selection} change={change} />}
-        <label className={`fld ${styles.field} ${styles.seed}`}>
+        <label className={`fld named ${styles.seed}`}>
           <span>{words.seed}</span>
           <input
             value={seed}

@@ -49,15 +49,15 @@ export function MapForm({ axes, figures, budget, words, map, onChange }: Props) 
         onAxis={(axis) => put([across, axis])}
       />
       <div className={styles.line}>
-        <label className="fld">
-          <span className="dim xs">{say.budget}</span>
+        <label className="fld named">
+          <span>{say.budget}</span>
           <input
             type="number"
             step="any"
             value={budget}
             onChange={({ target }) => onChange({ kind: "budget", budget: target.value })}
           />
-          <span className="dim xs">{text.explore.unit}</span>
+          <span>{text.explore.unit}</span>
         </label>
         <button type="button" className="btn lnk" onClick={() => put([down, across])}>
           {say.swap}
@@ -84,8 +84,8 @@ function Side({ title, axis, other, figures, words, onAxis }: SideProps) {
   };
   return (
     <fieldset className={styles.line} aria-label={title}>
-      <label className="fld">
-        <span className="dim xs">{title}</span>
+      <label className="fld named">
+        <span>{title}</span>
         <select value={axis.figure} onChange={({ target }) => choose(target.value)}>
           {figures
             .filter((one) => figureId(one) !== other.figure)
@@ -96,8 +96,8 @@ function Side({ title, axis, other, figures, words, onAxis }: SideProps) {
             ))}
         </select>
       </label>
-      <label className="fld">
-        <span className="dim xs">{say.from}</span>
+      <label className="fld named">
+        <span>{say.from}</span>
         <input
           type="number"
           step="any"
@@ -107,8 +107,8 @@ function Side({ title, axis, other, figures, words, onAxis }: SideProps) {
           onChange={({ target }) => onAxis({ ...axis, from: target.value })}
         />
       </label>
-      <label className="fld">
-        <span className="dim xs">{say.to}</span>
+      <label className="fld named">
+        <span>{say.to}</span>
         <input
           type="number"
           step="any"
@@ -118,10 +118,10 @@ function Side({ title, axis, other, figures, words, onAxis }: SideProps) {
           onChange={({ target }) => onAxis({ ...axis, to: target.value })}
         />
         {figure !== undefined && figure.unit !== "" && (
-          <span className={`dim xs ${styles.unit}`}>{unitText(figure.unit, words.locale)}</span>
+          <span className={styles.unit}>{unitText(figure.unit, words.locale)}</span>
         )}
       </label>
-      <label className="fld">
+      <label className="fld named">
         <span className="vh">{say.counts}</span>
         <select
           value={axis.count}

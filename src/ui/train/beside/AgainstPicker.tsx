@@ -24,7 +24,7 @@ export function AgainstPicker(props: Props) {
   const others = book.regions.filter(({ id }) => id !== selection.region);
   const titleOf = (id: string) => book.places.find((place) => place.id === id)?.title[locale] ?? id;
   return (
-    <label className={`fld ${styles.field}`}>
+    <label className={`fld named ${styles.against}`}>
       <span>{words.against}</span>
       <select
         data-against
