@@ -5,6 +5,8 @@
  * Out:      the screen; before any script runs, the proposals' sentence without results.
  * Ignores:  where values come from.
  */
+import { memo, useCallback, useDeferredValue, useMemo } from "react";
+import type { CostedProposal } from "../../worker/cost-protocol.ts";
 import { DropZone } from "../draft/keeping/DropZone.tsx";
 import { wordingFor } from "../parts/policy-wording.ts";
 import { AmendmentPanel } from "./AmendmentPanel.tsx";
@@ -30,6 +32,18 @@ import { SolvePanel } from "./SolvePanel.tsx";
 import { useShownRows } from "./use-shown-rows.ts";
 import { YearPanel } from "./YearPanel.tsx";
 
+// A run tells again and again how it stands: what shows results is drawn anew with these alone.
+const Fit = memo(FitPanel);
+const Links = memo(LinksPanel);
+const NotCounted = memo(NotCountedPanel);
+const Receipt = memo(CostReceipt);
+const TwoFigures = memo(MapPanel);
+const Year = memo(YearPanel);
+const Solve = memo(SolvePanel);
+const Ranges = memo(RangesPanel);
+const Brief = memo(CostBrief);
+const none: readonly CostedProposal[] = [];
+
 /** Documents are proposals, and a table is a population. */
 function take(files: readonly File[], { documents, own }: CostViewProps): void {
   const isDocument = ({ name }: File) => /\.ya?ml$/i.test(name);
@@ -43,73 +57,83 @@ export function CostView(props: CostViewProps) {
   const { text, locale, book, selection, run, isAlive, onChange } = props;
   const last = "last" in run ? run.last : undefined;
   const basis = last?.answer.basis;
-  const wording =
-    basis && wordingFor(basis.policy, { text, locale, places: book.regions.map((one) => one) });
-  const proposals = last?.answer.proposals ?? [];
+  const words = useMemo(
+    () =>
+      basis && {
+        text,
+        locale,
+        wording: wordingFor(basis.policy, { text, locale, places: book.regions }),
+      },
+    [basis, text, locale, book.regions],
+  );
+  const proposals = last?.answer.proposals ?? none;
   const chosen = proposals[selection.chosen];
-  const panel: CostPanelProps | undefined =
-    basis === undefined || wording === undefined
-      ? undefined
-      : {
-          words: { text, locale, wording },
-          selection,
-          basis,
-          policy: basis.policy,
-          proposals,
-          chosen,
-          ownFile: props.own.fileName,
-          onChange,
-        };
+  const ownFile = props.own.fileName;
+  const panel = useMemo((): CostPanelProps | undefined => {
+    if (basis === undefined || words === undefined) return undefined;
+    const { policy } = basis;
+    return { words, selection, basis, policy, proposals, chosen, ownFile, onChange };
+  }, [words, selection, basis, proposals, chosen, ownFile, onChange]);
+  // Drawn bit by bit, so that the page never stands still for long; until then it shows what it showed.
+  const shown = useDeferredValue(panel);
+  const state = run.kind === "ready" && shown !== panel ? "running" : run.kind;
+  const setBudget = useCallback(
+    (budget: string) => onChange({ kind: "budget", budget }),
+    [onChange],
+  );
   const figure = figureOf(selection, book);
-  const rows = useShownRows(() => onChange({ kind: "view", view: "rows" }));
+  const showView = useCallback(() => onChange({ kind: "view", view: "rows" }), [onChange]);
+  const rows = useShownRows(showView);
+  const { show } = rows;
+  const showFlip = useCallback(() => show(flipKey), [show]);
   return (
-    <div className={styles.screen} data-state={isAlive ? run.kind : "idle"}>
+    <div className={styles.screen} data-state={isAlive ? state : "idle"}>
       <CostToolbar {...props} />
       <DropZone words={text.costScreen.documents.drop} onFiles={(files) => take(files, props)} />
       <div className={styles.body}>
         <OwnPanel {...props} />
         <ProposalsBar {...props} basis={basis} proposals={proposals} />
-        {panel?.basis.own !== undefined && (
-          <OwnStrip own={props.own} words={panel.words} counts={panel.basis.own} />
+        {shown?.basis.own !== undefined && (
+          <OwnStrip own={props.own} words={shown.words} counts={shown.basis.own} />
         )}
         <RunStrip {...props} />
         <div className={styles.left}>
           <AmendmentPanel {...props} basis={basis} figure={figure} chosen={chosen} />
-          {panel !== undefined && (
+          {shown !== undefined && (
             <>
-              <FaultsPanel {...panel} book={book} />
-              <MainPanel {...props} panel={panel} rows={rows} />
-              <MapPanel {...props} panel={panel} />
-              <FitPanel {...panel} />
-              <NotCountedPanel {...panel} />
+              <FaultsPanel {...shown} book={book} />
+              <MainPanel {...props} panel={shown} rows={rows} />
+              <TwoFigures book={book} map={props.map} onChange={onChange} panel={shown} />
+              <Fit {...shown} />
+              <NotCounted {...shown} />
             </>
           )}
         </div>
         <div className={styles.right}>
-          {panel !== undefined && (
+          {shown !== undefined && (
             <>
-              <LinksPanel {...panel} />
+              <Links {...shown} />
               {figure !== undefined && (
-                <SolvePanel
+                <Solve
                   key={selection.region}
-                  panel={panel}
+                  panel={shown}
                   figure={figure}
                   budget={props.budget}
                   search={props.search}
-                  onBudget={(budget) => onChange({ kind: "budget", budget })}
-                  onFlip={() => rows.show(flipKey)}
+                  onBudget={setBudget}
+                  onFlip={showFlip}
                 />
               )}
-              <RangesPanel panel={panel} ranges={props.ranges} />
-              <YearPanel {...panel} />
+              <Ranges panel={shown} ranges={props.ranges} />
+              <Year {...shown} />
             </>
           )}
         </div>
       </div>
-      {panel !== undefined && <CostReceipt {...panel} />}
-      {panel !== undefined && figure !== undefined && (
-        <CostBrief
-          panel={panel}
+      {shown !== undefined && <Receipt {...shown} />}
+      {shown !== undefined && figure !== undefined && (
+        <Brief
+          panel={shown}
           book={book}
           figure={figure}
           budget={props.budget}

@@ -3,6 +3,7 @@
  *
  * In:       what the panels are handed; the engine's client, for rows.
  */
+import { memo } from "react";
 import styles from "./CostView.module.css";
 import { views } from "./cost-state.ts";
 import type { CostPanelProps, CostViewProps } from "./cost-view-props.ts";
@@ -10,6 +11,10 @@ import { PartsPanel } from "./PartsPanel.tsx";
 import { PeoplePanel } from "./PeoplePanel.tsx";
 import { RowsPanel } from "./RowsPanel.tsx";
 import type { ShownRows } from "./use-shown-rows.ts";
+
+// As in the view: drawn anew with the results alone.
+const Parts = memo(PartsPanel);
+const People = memo(PeoplePanel);
 
 interface Props extends CostViewProps {
   readonly panel: CostPanelProps;
@@ -36,8 +41,8 @@ export function MainPanel({ rows, ...props }: Props) {
           ))}
         </fieldset>
       </header>
-      {selection.view === "parts" && <PartsPanel {...panel} onRows={rows.show} />}
-      {selection.view === "people" && <PeoplePanel {...panel} onRows={rows.show} />}
+      {selection.view === "parts" && <Parts {...panel} onRows={rows.show} />}
+      {selection.view === "people" && <People {...panel} onRows={rows.show} />}
       {selection.view === "rows" && <RowsPanel {...props} rows={rows} />}
     </section>
   );

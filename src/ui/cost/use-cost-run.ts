@@ -9,6 +9,7 @@
 import { useEffect, useReducer } from "react";
 import type { EngineClient, Progress } from "../../worker/client.ts";
 import type { CostAnswer, CostAsked } from "../../worker/cost-protocol.ts";
+import { type ProgressStore, progressStore } from "./own/progress-store.ts";
 
 export interface CostAnswered {
   readonly asked: CostAsked;
@@ -17,14 +18,15 @@ export interface CostAnswered {
 
 export type CostRun =
   | { readonly kind: "idle" }
-  | { readonly kind: "running"; readonly last?: CostAnswered; readonly progress?: Progress }
+  /** Its progress, once it takes a while. */
+  | { readonly kind: "running"; readonly last?: CostAnswered; readonly progress?: ProgressStore }
   | { readonly kind: "ready"; readonly last: CostAnswered }
   | { readonly kind: "cancelled"; readonly last?: CostAnswered }
   | { readonly kind: "failed"; readonly last?: CostAnswered; readonly message: string };
 
 export type CostEvent =
   | { readonly kind: "start" }
-  | { readonly kind: "progress"; readonly progress: Progress }
+  | { readonly kind: "progress"; readonly progress: ProgressStore }
   | { readonly kind: "done"; readonly answered: CostAnswered }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly message: string };
@@ -46,7 +48,6 @@ export function nextCostRun(run: CostRun, event: CostEvent): CostRun {
 }
 
 const patienceInMs = 300;
-const progressPauseInMs = 250;
 /** Longer than between two steps of a slider that is dragged. */
 const pauseInMs = 60;
 
@@ -65,20 +66,9 @@ export function useCostRun({ client, asked, attempt, cancelled }: Asked): CostRu
     const leaving = new AbortController();
     const stop = () => leaving.abort();
     cancelled.addEventListener("abort", stop);
-    let latest: Progress | undefined;
-    let isPatient = true;
-    let toldAt = Number.NEGATIVE_INFINITY;
-    const patience = setTimeout(() => {
-      isPatient = false;
-      if (latest !== undefined) tell({ kind: "progress", progress: latest });
-    }, patienceInMs);
-    const onProgress = (progress: Progress) => {
-      latest = progress;
-      // With every step the whole screen would be drawn anew.
-      if (isPatient || performance.now() - toldAt < progressPauseInMs) return;
-      toldAt = performance.now();
-      tell({ kind: "progress", progress });
-    };
+    const progress = progressStore();
+    const patience = setTimeout(() => tell({ kind: "progress", progress }), patienceInMs);
+    const onProgress = (step: Progress) => progress.tell(step);
     tell({ kind: "start" });
     const timer = setTimeout(() => {
       client

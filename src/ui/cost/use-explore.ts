@@ -4,7 +4,7 @@
  * In:       the client, the stage, what is asked (the same object while nothing changes).
  * Out:      what it is doing; the answer with what it answers, so that a stale one can be told.
  */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { EngineClient, Progress } from "../../worker/client.ts";
 import type { Stages } from "../../worker/protocol.ts";
 
@@ -63,13 +63,15 @@ export function useExplore<S extends LongStage>(
           setHeld((before) => ({ asked, state: "failed", ...earlier(before) }));
       });
   }, [client, stage, asked]);
-  if (held === undefined || held.asked !== asked) return { state: "idle", start, stop };
-  const { state, progress, answer } = held;
-  return {
-    state,
-    ...(progress === undefined ? {} : { progress }),
-    ...(answer === undefined ? {} : { answer }),
-    start,
-    stop,
-  };
+  return useMemo(() => {
+    if (held === undefined || held.asked !== asked) return { state: "idle", start, stop };
+    const { state, progress, answer } = held;
+    return {
+      state,
+      ...(progress === undefined ? {} : { progress }),
+      ...(answer === undefined ? {} : { answer }),
+      start,
+      stop,
+    };
+  }, [held, asked, start, stop]);
 }

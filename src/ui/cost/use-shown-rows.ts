@@ -18,11 +18,14 @@ export interface ShownRows {
 export function useShownRows(onShow: () => void): ShownRows {
   const [key, choose] = useState("");
   const isWanted = useRef(false);
-  const show = (next: string) => {
-    isWanted.current = true;
-    choose(next);
-    onShow();
-  };
+  const show = useCallback(
+    (next: string) => {
+      isWanted.current = true;
+      choose(next);
+      onShow();
+    },
+    [onShow],
+  );
   const settleFocus = useCallback((field: HTMLElement | null) => {
     if (!isWanted.current || field === null) return;
     isWanted.current = false;

@@ -61,6 +61,9 @@ describe("the columns", () => {
     const map = vi.fn();
     render(<OwnColumns text={costOwnEn} locale="en" answer={answer} onMap={map} />);
     const select = screen.getByLabelText(costOwnEn.use("年收入（万元）"));
+    // The other options are there once it is turned to.
+    expect(within(select).getAllByRole("option", { hidden: true })).toHaveLength(1);
+    fireEvent.focus(select);
     const option = within(select).getByText<HTMLOptionElement>(/monthly wage/);
     fireEvent.change(select, { target: { value: option.value } });
     expect(map).toHaveBeenLastCalledWith(3, wage);

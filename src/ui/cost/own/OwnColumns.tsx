@@ -1,5 +1,5 @@
 /** The columns of a table of one's own, each with what it is taken for, above its first rows. */
-import { useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { ColumnUse } from "../../../engine/index.ts";
 import type { CostOwnText } from "../../../text/cost/own-zh.ts";
 import { unitText } from "../../../text/format.ts";
@@ -45,17 +45,18 @@ export function OwnColumns({ text: say, locale, answer, onMap }: Props) {
             <tr>
               {keyed(columns).map(({ key, value: { head, use, note, unread } }, i) => (
                 <td key={key}>
-                  <select
-                    aria-label={say.use(head)}
-                    value={writtenUse(use)}
-                    disabled={unread !== undefined}
-                    onChange={({ target }) => onMap(i, useOf(target.value))}
+                  <UseChoice
+                    label={say.use(head)}
+                    use={use}
+                    isDisabled={unread !== undefined}
+                    onUse={(chosen) => onMap(i, chosen)}
+                    chosenName={nameOfUse(use, { say, facts, locale })}
                   >
                     <option value="ignored">{say.uses.ignored}</option>
                     <option value="household">{say.uses.household}</option>
                     <option value="weight">{say.uses.weight}</option>
                     {options}
-                  </select>
+                  </UseChoice>
                   <NoteOf say={say} use={use} note={note} unread={unread} />
                 </td>
               ))}
@@ -73,6 +74,36 @@ export function OwnColumns({ text: say, locale, answer, onMap }: Props) {
         </table>
       </section>
     </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly use: ColumnUse;
+  readonly isDisabled: boolean;
+  readonly onUse: (use: ColumnUse) => void;
+  /** The option that is chosen, as it reads. */
+  readonly chosenName: string;
+  /** All the options. */
+  readonly children: ReactNode;
+}
+
+/** Some thirty columns with a hundred options each would hold the page up: they are there once it is turned to. */
+function UseChoice({ label, use, isDisabled, onUse, chosenName, children }: ChoiceProps) {
+  const [isWhole, setWhole] = useState(false);
+  const value = writtenUse(use);
+  return (
+    <select
+      aria-label={label}
+      value={value}
+      disabled={isDisabled}
+      onPointerEnter={() => setWhole(true)}
+      onPointerDown={() => setWhole(true)}
+      onFocus={() => setWhole(true)}
+      onChange={({ target }) => onUse(useOf(target.value))}
+    >
+      {isWhole ? children : <option value={value}>{chosenName}</option>}
+    </select>
   );
 }
 
@@ -99,6 +130,18 @@ function nameOf({ name, en, unit }: OwnFact, locale: Locale): string {
   const named = locale === "zh" || en === "" ? name : en;
   if (unit === "") return named;
   return locale === "zh" ? `${named}（${unit}）` : `${named} (${unitText(unit, locale)})`;
+}
+
+function nameOfUse(use: ColumnUse, { say, facts, locale }: UseWords): string {
+  if (use.kind !== "fact") return say.uses[use.kind];
+  const fact = facts.find(({ entity, name }) => entity === use.entity && name === use.fact);
+  return fact === undefined ? use.fact : nameOf(fact, locale);
+}
+
+interface UseWords {
+  readonly say: CostOwnText;
+  readonly facts: readonly OwnFact[];
+  readonly locale: Locale;
 }
 
 function writtenUse(use: ColumnUse): string {
