@@ -22,11 +22,12 @@ import { type Advance, baselineOf, simulateProposal } from "./cost-base.ts";
 import type { CostBase } from "./cost-memory.ts";
 import type { ProposalAsked, ProposalFault } from "./cost-protocol.ts";
 import { runBreathing } from "./draw-households.ts";
-import type { Linked } from "./link-policy.ts";
+import { maybeFirstEffect } from "./first-effect.ts";
+import { type Linked, linkPolicy } from "./link-policy.ts";
 import { openDocument } from "./open-document.ts";
 import type { PlacedDiagnostic } from "./place.ts";
 import type { PolicyTexts } from "./policy-texts.ts";
-import { said } from "./said-fault.ts";
+import { type Said, said } from "./said-fault.ts";
 
 export interface CostSurroundings {
   readonly policyCache: Map<string, Linked>;
@@ -78,7 +79,7 @@ export interface OpenedProposal {
   /** Absent where there are faults. */
   readonly plan?: Plan;
   readonly faults: readonly ProposalFault[];
-  readonly warnings: readonly PlacedDiagnostic[];
+  readonly warnings: readonly Said<PlacedDiagnostic>[];
   readonly startsOn?: string;
 }
 
@@ -105,13 +106,33 @@ export function planOf(
   const { plan, faults } = planWithValues(stands, settings);
   if (faults.length > 0)
     return { faults: faults.map((fault) => ({ kind: "setting", fault })), warnings: [] };
-  const later = opened?.policy?.spec.proposals.find(({ from }) => from > date);
+  const later =
+    opened?.policy?.spec.proposals.find(({ from }) => from > date)?.from ??
+    (opened?.policy && effectOf(asked, { policy, edited: opened.policy, date, policyCache }));
   return {
     plan,
     faults: [],
-    warnings: opened?.diagnostics ?? [],
-    ...(later === undefined ? {} : { startsOn: textFromDate(later.from) }),
+    warnings: (opened?.diagnostics ?? []).flatMap((one) =>
+      one.severity === "warning" ? [said(one)] : [],
+    ),
+    ...(later === undefined ? {} : { startsOn: textFromDate(later) }),
   };
+}
+
+interface EditedPolicy extends Pick<Standing, "date" | "policyCache"> {
+  readonly policy: PolicyTexts;
+  readonly edited: LinkedPolicy;
+}
+
+/** Of texts that stand in place of the policy's own, which say no day on which they begin. */
+function effectOf(
+  { edited: texts }: ProposalAsked,
+  { policy, edited, date, policyCache }: EditedPolicy,
+): number | undefined {
+  const { policy: published } = linkPolicy(policy, policyCache);
+  if (texts === undefined || published === undefined) return undefined;
+  const written = Object.values(texts).map(({ text }) => text);
+  return maybeFirstEffect({ published, edited, texts: written }, date);
 }
 
 /** What is set or supposed on either side holds under a document too. */

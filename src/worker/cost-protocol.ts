@@ -123,8 +123,8 @@ export interface CostedProposal {
     readonly links: LinkedStandards;
     readonly firstYear: FirstYear;
     /** Of a document: what its checks warn of. */
-    readonly warnings: readonly PlacedDiagnostic[];
-    /** Of a document that is not in force yet on the day: its first day. */
+    readonly warnings: readonly Said<PlacedDiagnostic>[];
+    /** Of a document that changes nothing yet on the day: its first day. */
     readonly startsOn?: string;
   };
   readonly faults: readonly ProposalFault[];

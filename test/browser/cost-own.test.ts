@@ -116,6 +116,7 @@ test("20,000 rows in GB18030 are read, mapped, costed and printed, and stay in t
   expect(await brief.innerText()).not.toContain("合成的");
   await page.emulateMedia({ media: "screen" });
   await page.getByLabel("在说明和表格里写文件名").check();
+  await page.locator('[data-state="ready"]').waitFor();
   await page.emulateMedia({ media: "print" });
   expect(await brief.innerText()).toContain(fileName);
   await page.emulateMedia({ media: "screen" });

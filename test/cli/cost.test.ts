@@ -36,6 +36,20 @@ test("without a proposal, or with one that cannot be set, it is a misuse", async
   }
 });
 
+test("a proposal that begins after the day costs nothing, and the day to give is told", async () => {
+  const told = capturedIo();
+  const asked = [...base, "--proposal", "alxa-care-2026", "--date"];
+  expect(await dispatch([...asked, "2026-06-30"], told)).toBe(0);
+  expect(told.written()).toContain("--date 2026-07-01");
+  const json = capturedIo();
+  expect(await dispatch([...asked, "2026-06-30", "--json"], json)).toBe(0);
+  const [early] = JSON.parse(json.written()).proposals;
+  expect([early.startsOn, early.comparison.shown]).toEqual(["2026-07-01", "0.00"]);
+  const then = capturedIo();
+  expect(await dispatch([...asked, "2026-07-01"], then)).toBe(0);
+  expect(then.written()).not.toContain("--date");
+});
+
 describe("one's own households", () => {
   const folder = mkdtempSync(join(tmpdir(), "doudi-"));
   afterAll(() => rmSync(folder, { recursive: true }));

@@ -106,3 +106,48 @@ test("a document that is not there is told by its name, and nothing is worked ou
   expect(proposals[0]).toEqual({ id: "gone", faults: [{ kind: "absent", file: "own.yaml" }] });
   expect(proposals[1]?.result).toBeDefined();
 });
+
+test("an edited text that begins later costs nothing on the day, says its first day, and on that day costs what it sets", async () => {
+  client = inProcessClient();
+  const last = "value: 1055, status: published, cite: 阿拉善盟2025年1月救助数据}";
+  const added = `${last}\n      - {from: 2026-04-01, value: 1110, status: published, cite: 阿拉善盟2025年1月救助数据}`;
+  const own = edited(last, added);
+  const { proposals } = await client.ask("cost-proposals", askedFor(own, raised));
+  expect(proposals[0]?.result?.comparison.shown).toBe("0.00");
+  expect(proposals.map(({ result }) => result?.startsOn)).toEqual(["2026-04-01", undefined]);
+
+  const then = await client.ask("cost-proposals", {
+    ...askedFor(own, raised),
+    date: "2026-04-01",
+  });
+  const [late, set] = then.proposals.map(({ result }) => result);
+  expect(late?.startsOn).toBeUndefined();
+  expect(late?.comparison.difference).toBe(set?.comparison.difference);
+  expect(thousandths(late?.comparison.shown ?? "0")).toBeGreaterThan(0n);
+});
+
+test("an edited text that changes something on the day says no other day, nor does one that changes nothing", async () => {
+  client = inProcessClient();
+  const now = edited("from: 2025-01-01, value: 1055,", "from: 2025-01-01, value: 1110,");
+  const never = edited("2012年农村每年4032元，除以12。", "2012年农村每年4032元。");
+  const { proposals } = await client.ask("cost-proposals", askedFor(now, never));
+  expect(proposals.map(({ result, faults }) => [faults, result?.startsOn])).toEqual([
+    [[], undefined],
+    [[], undefined],
+  ]);
+});
+
+test("what a document is warned of is told with its place in both languages, and it is worked out all the same", async () => {
+  client = inProcessClient();
+  const formula = "低保标准 * 家庭人口 - 家庭月收入";
+  const own = edited(formula, `${formula} + 10`);
+  const { proposals } = await client.ask("cost-proposals", askedFor(own, raised));
+  const [warned, set] = proposals.map(({ result }) => result?.warnings);
+  const line = region.text.slice(0, region.text.indexOf(formula)).split("\n").length;
+  expect(warned?.map(({ code, at }) => [code, at.file, at.line])).toEqual([
+    ["compile/money-in-formula", "alxa.yaml", line],
+  ]);
+  expect(warned?.[0]?.zh).toMatch(/10/);
+  expect(warned?.[0]?.message).toMatch(/10/);
+  expect(set).toEqual([]);
+});

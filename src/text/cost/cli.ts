@@ -6,7 +6,8 @@ const zh = {
   noProposals: "请给出 --proposal 或 --set。",
   count: (option: string) => `“${option}”应为正整数。`,
   other: (proposal: string, region: string) => `方案“${proposal}”不是${region}的方案。`,
-  starts: (proposal: string, day: string) => `方案“${proposal}”自 ${day} 起施行，测算日尚未生效。`,
+  starts: (proposal: string, day: string) =>
+    `方案“${proposal}”自 ${day} 起施行，测算日尚未生效，所以不增不减；用 --date ${day} 按该日测算。`,
   set: "所设数值",
   setting: (name: string) => `“${name}”不能这样设定。`,
   synthetic: "合成人口，供研究，不作发放依据",
@@ -49,7 +50,7 @@ const en: CostCliText = {
   count: (option) => `"${option}" takes a whole number above nought.`,
   other: (proposal, region) => `The proposal "${proposal}" is not for ${region}.`,
   starts: (proposal, day) =>
-    `The proposal "${proposal}" begins on ${day}, after the day looked at.`,
+    `The proposal "${proposal}" begins on ${day}, after the day looked at, and so changes nothing; give --date ${day} to reckon for that day.`,
   set: "values set",
   setting: (name) => `"${name}" cannot be set like this.`,
   synthetic: "Synthetic population, for study and no basis for payment",

@@ -28,5 +28,15 @@ export const costDocumentsEn: CostDocumentsText = {
   },
   absent: (file) =>
     `“${file}” is not here: files that are opened are not kept, and a draft is only in the browser it was written in. Open it again, or remove this proposal.`,
+  warnings: (count) =>
+    `The proposal is worked out, with ${count} ${count === 1 ? "warning" : "warnings"}`,
+  furtherWarnings: (count) => `${count} more ${count === 1 ? "warning" : "warnings"}.`,
+  day: {
+    starts: (starts, day) =>
+      `This proposal changes nothing before ${starts}; costs are worked out for ${day}, when it is not in force yet.`,
+    reckon: (day) => `Reckon for ${day}`,
+    reckoned: (day, own) =>
+      `Reckoned by the rules of ${day}; the population is still that of ${own}.`,
+  },
   further: (count) => `${count} more ${count === 1 ? "error" : "errors"}.`,
 };

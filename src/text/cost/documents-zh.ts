@@ -24,6 +24,14 @@ export const costDocumentsZh = {
   absent: (file: string) =>
     `“${file}”不在这里：打开的文件不保存，草稿只存于写它的浏览器。请重新打开，或删去这个方案。`,
   further: (count: number) => `另有 ${count} 处错误。`,
+  warnings: (count: number) => `方案可以测算，另有 ${count} 处警告`,
+  furtherWarnings: (count: number) => `另有 ${count} 处警告。`,
+  day: {
+    starts: (starts: string, day: string) =>
+      `这份方案自${starts}起才有变化；现按${day}测算，尚未生效，所以不增不减。`,
+    reckon: (day: string) => `按${day}测算`,
+    reckoned: (day: string, own: string) => `现按${day}的规定测算，人口仍是${own}的。`,
+  },
 };
 
 export type CostDocumentsText = typeof costDocumentsZh;

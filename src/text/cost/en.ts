@@ -185,7 +185,7 @@ export const costEn: CostText = {
       "unknown-option": (name) => `“${name}” has no such option.`,
     },
     place: (file, line, column) => `${file} line ${line}, column ${column}`,
-    starts: (day) => `The proposal begins on ${day}; on the date looked at it is not in force.`,
+    cure: "What it means and how it is mended",
   },
   states: {
     running: (done, total) => `Working out ${done}/${total}`,

@@ -188,7 +188,7 @@ export const costZh = {
       "unknown-option": (name: string) => `“${name}”没有这个选项。`,
     },
     place: (file: string, line: number, column: number) => `${file} 第 ${line} 行第 ${column} 列`,
-    starts: (day: string) => `方案自 ${day} 起施行，评估日尚未生效。`,
+    cure: "含义和改法",
   },
   states: {
     running: (done: number, total: number) => `正在测算 ${done}/${total}`,

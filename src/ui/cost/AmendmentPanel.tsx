@@ -12,6 +12,7 @@ import { ProvenanceSeal } from "../parts/ProvenanceSeal.tsx";
 import styles from "./AmendmentPanel.module.css";
 import type { CostViewProps } from "./cost-view-props.ts";
 import { findingWords } from "./cost-words.ts";
+import { DayNote } from "./DayNote.tsx";
 import { fileOfId } from "./documents/own-documents.ts";
 
 interface Props extends CostViewProps {
@@ -47,7 +48,7 @@ export function AmendmentPanel(props: Props) {
           <Days {...props} />
         </div>
         <Finding {...props} />
-        <Starts {...props} />
+        <DayNote {...props} />
       </section>
     );
   return (
@@ -105,7 +106,7 @@ export function AmendmentPanel(props: Props) {
         )}
       </div>
       <Finding {...props} />
-      <Starts {...props} />
+      <DayNote {...props} />
     </section>
   );
 }
@@ -135,12 +136,6 @@ function Days({ text, selection, onChange }: Props) {
       </label>
     </>
   );
-}
-
-function Starts({ text, chosen }: Props) {
-  const starts = chosen?.result?.startsOn;
-  if (starts === undefined) return null;
-  return <p className="note">{text.costScreen.faults.starts(starts)}</p>;
 }
 
 function Finding({ text, locale, basis, chosen }: Props) {

@@ -16,6 +16,7 @@ import { CostToolbar } from "./CostToolbar.tsx";
 import styles from "./CostView.module.css";
 import { figureOf } from "./cost-state.ts";
 import type { CostPanelProps, CostViewProps } from "./cost-view-props.ts";
+import { WarningsPanel } from "./documents/WarningsPanel.tsx";
 import { FaultsPanel } from "./FaultsPanel.tsx";
 import { FitPanel } from "./FitPanel.tsx";
 import { LinksPanel } from "./LinksPanel.tsx";
@@ -102,6 +103,7 @@ export function CostView(props: CostViewProps) {
           {shown !== undefined && (
             <>
               <FaultsPanel {...shown} book={book} />
+              <WarningsPanel {...shown} book={book} />
               <MainPanel {...props} panel={shown} rows={rows} />
               <TwoFigures book={book} map={props.map} onChange={onChange} panel={shown} />
               <Fit {...shown} />

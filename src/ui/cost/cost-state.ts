@@ -60,6 +60,8 @@ export type CostChange =
   | { readonly kind: "own" }
   | { readonly kind: "size"; readonly size: number }
   | { readonly kind: "seed"; readonly seed: number }
+  /** The day whose rules are worked out. */
+  | { readonly kind: "date"; readonly date: string }
   | { readonly kind: "figure"; readonly figure: string }
   | { readonly kind: "value"; readonly value: string }
   | { readonly kind: "further"; readonly setting: Setting }
@@ -146,6 +148,8 @@ export function changeSelection(
       return ofPopulation({ ...selection, population: sampleHouseholds }, book);
     case "size":
       return { ...selection, size: change.size };
+    case "date":
+      return { ...selection, date: change.date };
     case "seed":
       return { ...selection, seed: change.seed };
     case "figure":
@@ -203,6 +207,10 @@ function withSource(selection: CostSelection, source: string, book: CostBook): C
     from,
     paidFrom: from,
   };
+}
+
+function sourcesOf(proposals: readonly CostProposal[]): readonly string[] {
+  return proposals.flatMap(({ source }) => source ?? []);
 }
 
 /** Whether every document among the proposals is here. */
@@ -263,11 +271,14 @@ function ofRegion(selection: CostSelection, book: CostBook): CostSelection {
   return ofFigure({ ...here, figure: figure === undefined ? "" : figureId(figure) }, book);
 }
 
-/** Costs are worked out on the day of the population. */
+/** The day of the population, or the later one on which a proposal's document begins. */
+function usualDay(population: string, sources: readonly string[], book: CostBook): string {
+  return sources.map((one) => startOf(one, book)).reduce(later, dayOf(population, book));
+}
+
 function ofPopulation(selection: CostSelection, book: CostBook): CostSelection {
-  const sources = selection.proposals.flatMap(({ source }) => source ?? []);
-  const day = dayOf(selection.population, book);
-  return { ...selection, date: sources.map((one) => startOf(one, book)).reduce(later, day) };
+  const sources = sourcesOf(selection.proposals);
+  return { ...selection, date: usualDay(selection.population, sources, book) };
 }
 
 function ofFigure({ map: _, ...selection }: CostSelection, book: CostBook): CostSelection {
@@ -304,6 +315,7 @@ export function selectionFromAddress(search: string, book: CostBook): CostSelect
   const proposals = given.length === 0 ? here.proposals : given;
   const chosen = Number(asked.get("chosen") ?? here.chosen + 1) - 1;
   const [from, paidFrom] = [asked.get("from") ?? "", asked.get("paid") ?? ""];
+  const day = asked.get("day") ?? "";
   const start = isDay(from) ? from : here.from;
   const map = axesFromAddress(asked.getAll("map"), figuresOf(here, book));
   return {
@@ -319,9 +331,7 @@ export function selectionFromAddress(search: string, book: CostBook): CostSelect
     budget: /^-?\d{1,15}(\.\d+)?$/.test(asked.get("budget") ?? "")
       ? (asked.get("budget") ?? "")
       : "",
-    date: given
-      .flatMap(({ source }) => (source === undefined ? [] : [startOf(source, book)]))
-      .reduce(later, here.date),
+    date: isDay(day) ? day : usualDay(here.population, sourcesOf(given), book),
   };
 }
 
@@ -347,6 +357,8 @@ export function searchOfSelection(
     for (const one of written) asked.append("proposal", one);
   put("chosen", String(selection.chosen + 1), String(here.chosen + 1));
   put("view", selection.view, first.view);
+  const day = usualDay(selection.population, sourcesOf(selection.proposals), book);
+  put("day", selection.date, day);
   put("from", selection.from, first.from);
   put("paid", selection.paidFrom, selection.from);
   put("budget", selection.budget, "");
