@@ -1,6 +1,7 @@
 /** Documents as proposals on the cost screen, in Chromium: a file with a fault, mended; a draft by way of its link. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchBrowser, visit } from "../support/visit.ts";
@@ -59,6 +60,52 @@ test.each(["", "en/"])(
     await told.waitFor();
     expect(await told.innerText()).toContain("own.yaml");
     expect((await costs(page)).slice(0, 3)).toEqual(before);
+    await close();
+  },
+);
+
+test.each(["", "en/"])(
+  "a text that begins later says so on /%scost/, and is reckoned for its day at a press; warnings are told",
+  async (language) => {
+    const alxa = readFileSync(join(root, "policy-specs/alxa.yaml"), "utf8");
+    const last = "value: 1055, status: published, cite: 阿拉善盟2025年1月救助数据}";
+    const added =
+      "      - {from: 2026-04-01, value: 1110, status: published, cite: 阿拉善盟2025年1月救助数据}";
+    const formula = "低保标准 * 家庭人口 - 家庭月收入";
+    const path = `${language}cost/?region=alxa&size=500&seed=3`;
+    const { page, faults, close } = await visit(browser, path, { width: 390 });
+    await page.locator('[data-state="ready"]').waitFor();
+    const input = page.locator('input[type="file"][multiple]');
+    await input.setInputFiles(yaml("later.yaml", alxa.replace(last, `${last}\n${added}`)));
+    const note = page.locator("[data-starts]");
+    await note.waitFor();
+    expect(await note.innerText()).toMatch(/2026年4月1日|1 April 2026|April 1, 2026/);
+    expect(new URL(page.url()).searchParams.get("day")).toBeNull();
+    const before = await costs(page);
+    await note.getByRole("button").click();
+    await page.locator("[data-reckoned]").waitFor();
+    await page.locator('[data-state="ready"]').waitFor();
+    expect(new URL(page.url()).searchParams.get("day")).toBe("2026-04-01");
+    expect(await note.count()).toBe(0);
+    const then = await costs(page);
+    expect(then[3]).not.toBe(before[3]);
+    expect(then[3]).toMatch(/[1-9]/);
+
+    await input.setInputFiles(yaml("warned.yaml", alxa.replace(formula, `${formula} + 10`)));
+    const told = page.locator("[data-warnings]");
+    await told.waitFor();
+    const line = alxa.slice(0, alxa.indexOf(formula)).split("\n").length;
+    expect(await told.locator("li").count()).toBe(1);
+    expect(await told.innerText()).toMatch(new RegExp(`warned\\.yaml.*${line}`));
+    const way = await told
+      .locator("a", { hasText: "compile/money-in-formula" })
+      .getAttribute("href");
+    expect(way).toMatch(/docs\/diagnostics\/#compile\/money-in-formula$/);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    expect(faults).toEqual([]);
     await close();
   },
 );

@@ -6,7 +6,7 @@ export const costDocumentsEn: CostDocumentsText = {
   choose: "Choose…",
   kinds: { shipped: "Examples", draft: "Drafts in this browser", file: "Files opened" },
   marks: { shipped: "document", draft: "draft", file: "document", absent: "missing" },
-  amend: "Proposal",
+  amend: "The chosen proposal",
   under: (title) => `what “${title}” says holds. `,
   set: (figure) => `Change the ${figure} as well`,
   open: "Open a document…",

@@ -5,7 +5,7 @@ export const costDocumentsZh = {
   kinds: { shipped: "示例方案", draft: "本机草稿", file: "已打开的文件" },
   /** On the button of a proposal, in place of a value. */
   marks: { shipped: "文件", draft: "草稿", file: "文件", absent: "缺文件" },
-  amend: "方案",
+  amend: "选定的方案",
   under: (title: string) => `按“${title}”所写。`,
   set: (figure: string) => `另改${figure}`,
   open: "打开方案文件…",
