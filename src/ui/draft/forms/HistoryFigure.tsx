@@ -11,7 +11,7 @@ import { ChartDownloads } from "../../parts/ChartDownloads.tsx";
 import { dayBefore } from "../../parts/day-before.ts";
 import type { CardProps } from "./forms-props.ts";
 import styles from "./HistoryFigure.module.css";
-import { wordBeside } from "./word-beside.ts";
+import { maybeEnglish } from "./word-beside.ts";
 
 export function HistoryFigure(props: CardProps & { readonly finding: string }) {
   const { parameter, selection, text, finding } = props;
@@ -22,7 +22,8 @@ export function HistoryFigure(props: CardProps & { readonly finding: string }) {
       <ParameterHistory
         series={parameter.histories.map((one) => ({
           ...one,
-          variant: one.variant.map((word) => wordBeside(word, props)),
+          // The end of a line has room for one of the two; the fields below say both.
+          variant: one.variant.map((word) => maybeEnglish(word, props) ?? word),
         }))}
         date={selection.date}
         label={label}
