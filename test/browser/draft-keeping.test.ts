@@ -250,7 +250,7 @@ interface Started {
 }
 
 /** A browser whose process is ours to kill, with what it keeps in a folder. */
-async function startedBrowser(folder: string): Promise<Started> {
+async function startedBrowser(folder: string, triesLeft = 4): Promise<Started> {
   const portFile = join(folder, "DevToolsActivePort");
   rmSync(portFile, { force: true });
   const process_ = spawn(
@@ -259,9 +259,16 @@ async function startedBrowser(folder: string): Promise<Started> {
     { stdio: "ignore", detached: true },
   );
   const port = await portOf(portFile);
-  const connected = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 90_000 });
-  const context = connected.contexts()[0] ?? (await connected.newContext());
-  return { page: await context.newPage(), kill: () => killed(process_) };
+  try {
+    const connected = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const context = connected.contexts()[0] ?? (await connected.newContext());
+    return { page: await context.newPage(), kill: () => killed(process_) };
+  } catch (error) {
+    // A browser that was killed before may start without ever answering; nothing was opened in it yet.
+    await killed(process_);
+    if (triesLeft === 0) throw error;
+    return startedBrowser(folder, triesLeft - 1);
+  }
 }
 
 async function portOf(file: string): Promise<string> {
