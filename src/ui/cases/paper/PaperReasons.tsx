@@ -200,12 +200,15 @@ function Changes({ open, wording }: { open: Part | undefined; wording: CasesWord
   const { text, locale } = wording;
   const { changes: words } = text.cases.screen;
   if (open === undefined) return null;
-  const { changes } = open;
+  const { changes, unfinished } = open;
+  const further = changes.length - mostShown;
+  const note = further > 0 ? [words.note, words.more(further)] : [words.note];
+  const names = [...new Set(unfinished.map((place) => placeWords(place, "", wording)))];
   return (
     <>
       <h3>
         {words.title}
-        {bracketed(words.note, locale)}
+        {bracketed(note.join(locale === "zh" ? "；" : "; "), locale)}
       </h3>
       {changes.length === 0 && <p>{words.none}</p>}
       <ul className={styles.two}>
@@ -223,6 +226,7 @@ function Changes({ open, wording }: { open: Part | undefined; wording: CasesWord
           );
         })}
       </ul>
+      {names.length > 0 && <p>{words.unfinished(names.join(locale === "zh" ? "、" : ", "))}</p>}
     </>
   );
 }
