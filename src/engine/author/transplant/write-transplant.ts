@@ -5,7 +5,9 @@
  * Out:      the text of an ordinary proposal, to be merged and checked as any other; or why nothing can be moved.
  * Ignores:  whether the checker accepts it: types and units of formulas are found there.
  */
+
 import { isSameUnit } from "../../base/unit.ts";
+import { entrySections } from "../../spec/merge/entry-sections.ts";
 import type { Spec } from "../../spec/spec.ts";
 import { movedAnswer, movedCheck, movedReading, refusedChoice } from "./moved-entries.ts";
 import { entriesOf, type MovedName, missingNames, namesToCarry, readersOf } from "./moved-names.ts";
@@ -13,7 +15,7 @@ import { partYaml, programmeYaml } from "./programme-yaml.ts";
 import { declared, derivedYaml, maybeGloss, readingYaml } from "./rule-yaml.ts";
 import type { Refusal, Transplant, TransplantAsked, TransplantPlace } from "./transplant.ts";
 import { takenValue } from "./value-yaml.ts";
-import { isSameText, type Refused, refused, type Written, writtenOrder } from "./written.ts";
+import { isSameText, type Refused, refused, type Written } from "./written.ts";
 import { names, nameText, plain, quoted, words, type YamlMap, yamlLines } from "./yaml-lines.ts";
 
 export function writeTransplant(asked: TransplantAsked): Transplant {
@@ -214,7 +216,7 @@ function proposalText(asked: TransplantAsked, entries: Written["entries"]): stri
       ],
     ],
   ];
-  const sections = writtenOrder.flatMap((section): readonly YamlMap[] => {
+  const sections = entrySections.flatMap((section): readonly YamlMap[] => {
     const own = entries.filter(([one]) => one === section);
     return own.length === 0
       ? []

@@ -1,32 +1,18 @@
 /**
  * What a proposal that moves a rule says, before it is text.
  *
- * Out:      types; the order of sections; whether two entries would be written alike.
+ * Out:      types; whether two entries would be written alike.
  */
+import type { EntrySection } from "../../spec/merge/entry-sections.ts";
 import type { MovedPart } from "./moved-names.ts";
 import type { KeptPart, Refusal } from "./transplant.ts";
 import { type YamlMap, yamlLines } from "./yaml-lines.ts";
-
-export const writtenOrder = [
-  "parameters",
-  "readings",
-  "derived",
-  "programmes",
-  "choices",
-  "checks",
-  "deadlines",
-  "routes",
-] as const;
 
 /** Entries by section, and what of the source they are. */
 export interface Written {
   readonly kind: "written";
   readonly part: MovedPart;
-  readonly entries: readonly (readonly [
-    section: (typeof writtenOrder)[number],
-    name: string,
-    yaml: YamlMap,
-  ])[];
+  readonly entries: readonly (readonly [section: EntrySection, name: string, yaml: YamlMap])[];
   readonly kept: readonly KeptPart[];
 }
 

@@ -101,5 +101,5 @@ export function withChoice(
       lacks[i] = frame.missing.union(ownLack, others);
     }
   }
-  return { outcomes, lacks, reads, one: undefined };
+  return { outcomes, lacks, reads, uniform: undefined };
 }

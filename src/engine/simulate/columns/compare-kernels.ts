@@ -27,9 +27,17 @@ export function compared(
   const reads = readsOfBoth(a, b, { table, frame });
   const lacks = lacksOfBoth(a, b, { table, frame });
   const { comparison, fa, fb } = how;
-  const { one } = a;
-  if (one !== undefined && b.one !== undefined && isWhole(one * fa) && isWhole(b.one * fb))
-    return same("truth", holds(one * fa, b.one * fb, comparison), { table, frame }) as Truths; // a truth
+  const { uniform } = a;
+  if (
+    uniform !== undefined &&
+    b.uniform !== undefined &&
+    isWhole(uniform * fa) &&
+    isWhole(b.uniform * fb)
+  )
+    return same("truth", holds(uniform * fa, b.uniform * fb, comparison), {
+      table,
+      frame,
+    }) as Truths; // a truth
   const [aboveA, aboveB] = [b.below, a.below];
   const most = Math.max(
     a.most * fa * (aboveA === undefined ? 1 : b.mostBelow),
@@ -115,8 +123,8 @@ export function sameValues<V extends Uint8Array | Int32Array>(
   const rows = frame.rows(table);
   const out = frame.bytes(table);
   const turn = isNegated ? 1 : 0;
-  if (a.one !== undefined && b.one !== undefined)
-    return same("truth", Number(a.one === b.one) ^ turn, { table, frame }) as Truths; // a truth
+  if (a.uniform !== undefined && b.uniform !== undefined)
+    return same("truth", Number(a.uniform === b.uniform) ^ turn, { table, frame }) as Truths; // a truth
   const [x, y] = [a.values, b.values];
   for (let i = 0; i < rows; i += 1) out[i] = Number(x[i] === y[i]) ^ turn;
   const lacks = lacksOfBoth(a, b, { table, frame });

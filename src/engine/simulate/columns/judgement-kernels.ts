@@ -30,13 +30,13 @@ export interface Judgements {
   readonly lacks: Int32Array | undefined;
   readonly reads: Int32Array | undefined;
   /** The outcome of every row, resting on no reading; undefined where they differ, or nobody looked. As in a vector. */
-  readonly one: number | undefined;
+  readonly uniform: number | undefined;
 }
 
 /** One outcome for every row. */
 export function sameForAll(outcome: number, { table, frame }: Rows): Judgements {
   const outcomes = frame.same("bytes", outcome, table) as Uint8Array; // bytes are asked for
-  return { outcomes, lacks: undefined, reads: undefined, one: outcome };
+  return { outcomes, lacks: undefined, reads: undefined, uniform: outcome };
 }
 
 /** Judgements with their rows looked at: whether they have one outcome. */
@@ -45,7 +45,7 @@ export function watchedOutcomes(
   { lacks, reads, rows }: Pick<Judgements, "lacks" | "reads"> & { readonly rows: number },
 ): Judgements {
   const isAlike = lacks === undefined && reads === undefined && areAlike(outcomes, rows);
-  return { outcomes, lacks, reads, one: isAlike ? outcomes[0] : undefined };
+  return { outcomes, lacks, reads, uniform: isAlike ? outcomes[0] : undefined };
 }
 
 /** Whether everybody's outcome is yes or no, or the text is silent. */
@@ -58,7 +58,7 @@ export function isYesOrNo(outcomes: Uint8Array, rows: number): boolean {
 }
 
 export function judgedTruth(a: Truths, { table, frame }: Rows): Judgements {
-  if (a.one !== undefined) return sameForAll(1 - a.one, { table, frame });
+  if (a.uniform !== undefined) return sameForAll(1 - a.uniform, { table, frame });
   const rows = frame.rows(table);
   const outcomes = frame.bytes(table);
   const { values, lacks } = a;
@@ -70,7 +70,7 @@ export function judgedTruth(a: Truths, { table, frame }: Rows): Judgements {
       const open = code.needs + (code.beyond - code.needs) * Number(lack === beyondColumns);
       outcomes[i] = (1 - (values[i] as number)) * (1 - isOpen) + open * isOpen;
     }
-  return { outcomes, lacks, reads: a.reads, one: undefined };
+  return { outcomes, lacks, reads: a.reads, uniform: undefined };
 }
 
 /** What two outcomes come to where `decisive` alone is enough: a table of eight times eight. */
@@ -200,7 +200,8 @@ function readsLeft(
 const isSettling = Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0);
 
 export function turnedRound(a: Judgements, { table, frame }: Rows): Judgements {
-  if (a.one !== undefined && a.one <= code.no) return sameForAll(1 - a.one, { table, frame });
+  if (a.uniform !== undefined && a.uniform <= code.no)
+    return sameForAll(1 - a.uniform, { table, frame });
   const rows = frame.rows(table);
   const outcomes = frame.bytes(table);
   for (let i = 0; i < rows; i += 1) {
@@ -239,9 +240,9 @@ export function withForce(
   lack: LackOf,
   { table, frame }: Rows,
 ): Judgements {
-  const { one } = judged;
+  const { uniform } = judged;
   if (force === "firm" || force === "in-principle") return judged;
-  if (one !== undefined && one !== code.yes) return judged;
+  if (uniform !== undefined && uniform !== code.yes) return judged;
   const rows = frame.rows(table);
   const outcomes = frame.bytes(table);
   const isLeftToOthers = force === "by-regulation";
@@ -252,10 +253,10 @@ export function withForce(
     outcomes[i] = outcome === code.yes ? met : outcome;
   }
   if (!isLeftToOthers)
-    return { outcomes, lacks, reads: judged.reads, one: one === undefined ? one : met };
+    return { outcomes, lacks, reads: judged.reads, uniform: uniform === undefined ? uniform : met };
   const missing = lack.ofAll({ table, frame });
   const others = lacks ?? frame.zeros(table);
   for (let i = 0; i < rows; i += 1)
     if (judged.outcomes[i] !== code.yes) missing[i] = others[i] as number;
-  return { outcomes, lacks: missing, reads: judged.reads, one: undefined };
+  return { outcomes, lacks: missing, reads: judged.reads, uniform: undefined };
 }

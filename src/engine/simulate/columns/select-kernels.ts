@@ -7,7 +7,7 @@
 import { ownersWithin } from "./belonging.ts";
 import type { Frame, Rows, Table } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
-import { ofOne, type Truths, type Vector, vector, watched, within } from "./vector.ts";
+import { type Truths, uniformVector, type Vector, vector, watched, within } from "./vector.ts";
 
 export type ValueKind = "number" | "truth" | "word" | "moment";
 type Column = Float64Array | Uint8Array | Int32Array;
@@ -20,7 +20,7 @@ export function blank(kind: ValueKind, { table, frame }: Rows): Column {
 /** One value for every row. */
 export function same(kind: ValueKind, value: number, { table, frame }: Rows): Vector<Column> {
   const column = kind === "truth" ? "bytes" : kind === "word" ? "ints" : "floats";
-  return ofOne(frame.same(column, value, table), value);
+  return uniformVector(frame.same(column, value, table), value);
 }
 
 interface Where {
@@ -172,7 +172,7 @@ export function spreadOver(
     const spread = vector(out, one(from.lacks), one(from.reads), below);
     return within(watched(spread, rows), from.most, from.mostBelow);
   }
-  if (from.one !== undefined) return same(kind, from.one, { table, frame });
+  if (from.uniform !== undefined) return same(kind, from.uniform, { table, frame });
   const owners = ownersWithin(source, table as Table, frame);
   for (let i = 0; i < rows; i += 1) out[i] = from.values[owners[i] as number] as number;
   let below: Float64Array | undefined;

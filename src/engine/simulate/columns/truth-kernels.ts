@@ -15,7 +15,7 @@ import { bitCount, type Truths, vector, watched } from "./vector.ts";
 export type Decisive = 0 | 1;
 
 export function negated(a: Truths, { table, frame }: Rows): Truths {
-  if (a.one !== undefined) return same("truth", 1 - a.one, { table, frame }) as Truths; // a truth
+  if (a.uniform !== undefined) return same("truth", 1 - a.uniform, { table, frame }) as Truths; // a truth
   const rows = frame.rows(table);
   const out = frame.bytes(table);
   turnTruths(a.values, out, rows);

@@ -22,7 +22,7 @@ export interface Vector<Values = Float64Array | Uint8Array | Int32Array> {
    * The value that every row of the stretch has, all known and resting on no reading; undefined where they differ, or where
    * nobody looked. What is so of its conditions leaves a kernel no work to do.
    */
-  readonly one: number | undefined;
+  readonly uniform: number | undefined;
 }
 
 export type Numbers = Vector<Float64Array>;
@@ -54,13 +54,13 @@ export function vector<Values>(
   below?: Float64Array | undefined,
 ): Vector<Values> {
   const [most, mostBelow] = [largestWhole, largestWhole];
-  return { values, below, lacks, reads, most, mostBelow, one: undefined };
+  return { values, below, lacks, reads, most, mostBelow, uniform: undefined };
 }
 
 /** Columns of which every row has one value. */
-export function ofOne<Values>(values: Values, one: number): Vector<Values> {
+export function uniformVector<Values>(values: Values, uniform: number): Vector<Values> {
   const [below, lacks, reads] = [undefined, undefined, undefined];
-  return { values, below, lacks, reads, most: Math.abs(one), mostBelow: largestWhole, one };
+  return { values, below, lacks, reads, most: Math.abs(uniform), mostBelow: largestWhole, uniform };
 }
 
 /** The same, its rows looked at: whether they have one value. Measured: the first rows tell, mostly. */
@@ -70,7 +70,7 @@ export function watched<Values extends ArrayLike<number>>(
 ): Vector<Values> {
   const { values, below, lacks, reads } = from;
   const isOpen = below !== undefined || lacks !== undefined || reads !== undefined;
-  return isOpen || !areAlike(values, rows) ? from : { ...from, one: values[0] };
+  return isOpen || !areAlike(values, rows) ? from : { ...from, uniform: values[0] };
 }
 
 /** Whether there are rows, all of them alike. */
@@ -89,12 +89,12 @@ export function areAlike(values: ArrayLike<number>, rows: number): boolean {
 
 /** The same, of which it is known that no row is beyond a size. */
 export function within<Values>(
-  { values, below, lacks, reads, one }: Vector<Values>,
+  { values, below, lacks, reads, uniform }: Vector<Values>,
   most: number,
   mostBelow = largestWhole,
 ): Vector<Values> {
   const limit = (size: number) => Math.min(size, largestWhole);
-  return { values, below, lacks, reads, most: limit(most), mostBelow: limit(mostBelow), one };
+  return { values, below, lacks, reads, most: limit(most), mostBelow: limit(mostBelow), uniform };
 }
 
 export function bitCount(bits: number): number {

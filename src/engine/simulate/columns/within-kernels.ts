@@ -21,8 +21,8 @@ export function joinedWithin(
   const rows = frame.rows(owner);
   const { values } = items;
   const { included } = listing;
-  if (items.one === 1 - decisive && listing.lacks === undefined && listing.reads === undefined)
-    return same("truth", items.one, { table: owner, frame }) as Truths; // a truth
+  if (items.uniform === 1 - decisive && listing.lacks === undefined && listing.reads === undefined)
+    return same("truth", items.uniform, { table: owner, frame }) as Truths; // a truth
   if (items.reads === undefined && listing.reads === undefined)
     return joinedPlainly(items, place, decisive, frame);
   const out = frame.bytes(owner);

@@ -42,10 +42,11 @@ export function settleStretch(steps: SettlingSteps, to: Destination, stretched: 
   const { frame, alternatives, readings, first, households } = stretched;
   const rows = frame.rows(steps.table);
   const byDefault = frame.get(steps.final);
-  const { one } = byDefault;
-  const isNobodys = one === code.no || (one === code.silent && steps.table.around === undefined);
+  const { uniform } = byDefault;
+  const isNobodys =
+    uniform === code.no || (uniform === code.silent && steps.table.around === undefined);
   if (isNobodys && steps.isListedByAll) {
-    to.into.putSame(first, households, one);
+    to.into.putSame(first, households, uniform);
     return;
   }
   const resting = restingRows(byDefault, rows);

@@ -27,7 +27,7 @@ export function finalStep(rule: PlanProgramme, making: Making): JudgedStep {
   const plain = making.shop.repeat(judgedAlone, about.table);
   return judged(`chosen ${own}`, [plain, states], about, (frame, rows) => {
     const met = frame.get(plain);
-    if (met.one === code.no || met.one === code.silent) return met;
+    if (met.uniform === code.no || met.uniform === code.silent) return met;
     const owners = ownersInHousehold(about.table, making.shop, frame);
     return withChoice(met, { own, states: frame.get(states), owners }, rows);
   });

@@ -99,8 +99,8 @@ function decisionsLeft(
     let isFailed = false;
     for (const test of tests) {
       const truths = frame.get(test);
-      if (truths.one === undefined) open.push(truths);
-      isFailed = truths.one === 0;
+      if (truths.uniform === undefined) open.push(truths);
+      isFailed = truths.uniform === 0;
       if (isFailed) break;
     }
     if (isFailed) continue;

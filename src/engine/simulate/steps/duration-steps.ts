@@ -65,7 +65,7 @@ export function durationStep(
         outcomes[i] = outcome;
         lacks[i] = outcome === code.needs && lacking === isKnown ? lacksNothing : lacking;
       }
-      return { outcomes, lacks, reads, one: undefined };
+      return { outcomes, lacks, reads, uniform: undefined };
     },
   }));
 }

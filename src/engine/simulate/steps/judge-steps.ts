@@ -83,8 +83,8 @@ function scopedStep(node: PlanNode, eligible: JudgedStep, about: About): JudgedS
   const [a, b] = [shop.spread(scope, table), shop.repeat(eligible, table)];
   return judged("scope", [a, b], { table, making }, (frame, rows) => {
     const within = frame.get(a) as Truths; // a scope is a truth
-    if (within.one === 0) return sameForAll(code.silent, rows);
-    return within.one === 1 ? frame.get(b) : withinScope(within, frame.get(b), rows);
+    if (within.uniform === 0) return sameForAll(code.silent, rows);
+    return within.uniform === 1 ? frame.get(b) : withinScope(within, frame.get(b), rows);
   });
 }
 
@@ -231,9 +231,9 @@ function ofTwo(
   const otherwise = decisive === "no" ? code.yes : code.no;
   return judged(`together ${decisive}`, [a, b], { table, making }, (frame, rows) => {
     const own = frame.get(a);
-    if (own.one === code[decisive]) return own;
+    if (own.uniform === code[decisive]) return own;
     const other = frame.get(b);
-    if (own.one === otherwise || other.one === code[decisive]) return other;
-    return other.one === otherwise ? own : judgedTogether(own, other, decisive, rows);
+    if (own.uniform === otherwise || other.uniform === code[decisive]) return other;
+    return other.uniform === otherwise ? own : judgedTogether(own, other, decisive, rows);
   });
 }

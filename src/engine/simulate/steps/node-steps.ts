@@ -172,7 +172,8 @@ function ifStep(node: PlanNode & { readonly kind: "if" }, place: Place, making: 
       reach: reachOf([test, then, otherwise]),
       run: (frame) => {
         const condition = frame.get(test) as Truths; // a condition is a truth
-        if (condition.one !== undefined) return frame.get(condition.one === 1 ? then : otherwise);
+        if (condition.uniform !== undefined)
+          return frame.get(condition.uniform === 1 ? then : otherwise);
         return chosen(condition, frame.get(then), frame.get(otherwise), { kind, table, frame });
       },
     },

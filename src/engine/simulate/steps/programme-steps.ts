@@ -67,9 +67,10 @@ export function outcomeStep(rule: PlanProgramme, making: Making): ValueStep {
       reach: reachOf(states === undefined ? [final] : [final, states]),
       run: (frame) => {
         const judgements = frame.get(final);
-        const { one } = judgements;
-        if (one === code.no || one === code.silent) return same("truth", 0, { table, frame });
-        if (states === undefined && one === code.yes) return same("truth", 1, { table, frame });
+        const { uniform } = judgements;
+        if (uniform === code.no || uniform === code.silent)
+          return same("truth", 0, { table, frame });
+        if (states === undefined && uniform === code.yes) return same("truth", 1, { table, frame });
         if (states === undefined && isYesOrNo(judgements.outcomes, frame.rows(table)))
           return metOf(judgements, { table, frame });
         const { outcomes, lacks: missing, reads } = judgements;
@@ -142,7 +143,7 @@ export function paidStep(rule: PlanProgramme, making: Making): ValueStep {
       reach: reachOf(amount === undefined ? [outcome] : [outcome, amount]),
       run: (frame) => {
         const is = frame.get(outcome);
-        if (is.one === 0) return same("number", 0, { table, frame });
+        if (is.uniform === 0) return same("number", 0, { table, frame });
         const paid = amount && frame.get(amount);
         if (paid !== undefined && arePlain(paid) && is.lacks === undefined && reach === 0)
           return whereMet(is, paid, { table, frame });

@@ -29,10 +29,10 @@ function joinedPair(a: ValueStep, b: ValueStep, decisive: Decisive, shop: Worksh
       reach: a.reach | b.reach,
       run: (frame) => {
         const x = frame.get(a) as Truths; // what is joined are truths
-        if (x.one === decisive) return x;
+        if (x.uniform === decisive) return x;
         const y = frame.get(b) as Truths; // the same
-        if (x.one !== undefined || y.one === decisive) return y;
-        return y.one === undefined ? joined(x, y, decisive, { table, frame }) : x;
+        if (x.uniform !== undefined || y.uniform === decisive) return y;
+        return y.uniform === undefined ? joined(x, y, decisive, { table, frame }) : x;
       },
     },
   );

@@ -7,23 +7,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../../../../src/cli/check.ts";
-import {
-  type MovedItem,
-  maybeDate,
-  openPolicy,
-  planOn,
-  transplantEffects,
-  writeTransplant,
-} from "../../../../src/engine/index.ts";
+import { type MovedItem, maybeDate, transplantEffects } from "../../../../src/engine/index.ts";
 import { capturedIo } from "../../../support/captured-io.ts";
-import { linkedPolicy, scenarioHouseholds, specTexts } from "../../../support/shipped.ts";
+import {
+  named,
+  openedUnder,
+  refusal,
+  tried,
+  type Way,
+  written,
+} from "../../../support/transplants.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "doudi-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const date = "2025-10-01";
-const day = maybeDate(date) ?? 0;
-const title = { zh: "移用试算", en: "Trial" };
+const _day = maybeDate(date) ?? 0;
+const _title = { zh: "移用试算", en: "Trial" };
 const urgent: MovedItem = { section: "deadlines", name: "急难型答复" };
 const severe: MovedItem = { section: "readings", name: "重度残疾范围" };
 const floor: MovedItem = { section: "checks", name: "特困标准下限" };
@@ -32,72 +32,6 @@ const thirdGrade = "低保边缘家庭，子精神残疾三级";
 const outOfWork = "持居住证人员失业，申请急难型救助";
 const injured = "本地务工人员意外受伤";
 const expenditure = "支出型家庭，拟救助1.5万元";
-
-function place(id: string) {
-  const policy = linkedPolicy(id);
-  return { spec: policy.spec, plan: planOn(policy, day) };
-}
-
-interface Way {
-  readonly from: string;
-  readonly to: string;
-  readonly isCarrying?: boolean;
-  readonly variant?: readonly string[];
-}
-
-function moved(item: MovedItem, { from, to, isCarrying = false, variant }: Way) {
-  return writeTransplant({
-    source: place(from),
-    target: place(to),
-    item,
-    ...(variant === undefined ? {} : { variant }),
-    date,
-    title,
-    isCarrying,
-  });
-}
-
-function refusal(item: MovedItem, way: Way) {
-  const found = moved(item, way);
-  if (found.kind !== "refused") throw new Error("It was written.");
-  return found.why;
-}
-
-function written(item: MovedItem, way: Way) {
-  const found = moved(item, way);
-  if (found.kind !== "written") throw new Error(JSON.stringify(found.why));
-  return found;
-}
-
-function planUnder(to: string, ...texts: readonly string[]) {
-  const proposals = texts.map((text, index) => ({ file: `${index}.yaml`, text }));
-  const { policy, diagnostics } = openPolicy({ ...specTexts(to), proposals });
-  if (policy === undefined) throw new Error(JSON.stringify(diagnostics));
-  return planOn(policy, day);
-}
-
-function named(households: readonly string[]) {
-  const found = scenarioHouseholds().flatMap(({ title: words, household, application }) => {
-    const id = words?.zh ?? "";
-    const facts = {
-      ...(household === undefined ? {} : { household }),
-      ...(application === undefined ? {} : { application }),
-    };
-    return households.includes(id) ? [{ id, facts }] : [];
-  });
-  expect(found).toHaveLength(households.length);
-  return found;
-}
-
-function tried(item: MovedItem, way: Way, households: readonly string[]) {
-  const found = written(item, way);
-  const settled = item.section === "readings" ? item.name : undefined;
-  const after = planUnder(way.to, found.text);
-  return {
-    ...found,
-    effects: transplantEffects(place(way.to).plan, after, named(households), settled),
-  };
-}
 
 describe("a deadline of another place", () => {
   test("falls a day after the application where there was none", () => {
@@ -129,7 +63,8 @@ describe("a deadline of another place", () => {
     // 72 hours in place of 24: two days, by the clock 48 hours.
     const day24 = written(urgent, { from: "tianjin", to: "alxa", isCarrying: true }).text;
     const day72 = day24.replace("value: 24\n", "value: 72\n").replace("[24, 24]", "[24, 72]");
-    const [before, after] = [planUnder("alxa", day24), planUnder("alxa", day72)];
+    const { plan: before } = openedUnder("alxa", day24);
+    const { plan: after } = openedUnder("alxa", day72);
     const slow = transplantEffects(before, after, named([outOfWork]));
     const fast = transplantEffects(after, before, named([outOfWork]));
     const later = (effects: typeof slow) => effects.households[0]?.answers[0]?.later;

@@ -3,78 +3,8 @@
  * and why a rule cannot be moved.
  */
 import { describe, expect, test } from "vitest";
-import {
-  type MovedItem,
-  maybeDate,
-  openPolicy,
-  planOn,
-  type Transplant,
-  transplantEffects,
-  writeTransplant,
-} from "../../../../src/engine/index.ts";
-import { linkedPolicy, scenarioHouseholds, specTexts } from "../../../support/shipped.ts";
-
-const date = "2025-10-01";
-const day = maybeDate(date) ?? 0;
-const title = { zh: "移用试算", en: "Trial" };
-const places = new Map<string, ReturnType<typeof placeOf>>();
-
-function placeOf(id: string) {
-  const policy = linkedPolicy(id);
-  return { spec: policy.spec, plan: planOn(policy, day) };
-}
-
-function place(id: string) {
-  const known = places.get(id) ?? placeOf(id);
-  places.set(id, known);
-  return known;
-}
-
-interface Way {
-  readonly from: string;
-  readonly to: string;
-  readonly isCarrying?: boolean;
-  readonly variant?: readonly string[];
-}
-
-function moved(item: MovedItem, { from, to, isCarrying = false, variant }: Way): Transplant {
-  return writeTransplant({
-    source: place(from),
-    target: place(to),
-    item,
-    ...(variant === undefined ? {} : { variant }),
-    date,
-    title,
-    isCarrying,
-  });
-}
-
-function refusal(item: MovedItem, way: Way) {
-  const found = moved(item, way);
-  if (found.kind !== "refused") throw new Error("It was written.");
-  return found.why;
-}
-
-function tried(item: MovedItem, way: Way, households: readonly string[]) {
-  const found = moved(item, way);
-  if (found.kind !== "written") throw new Error(JSON.stringify(found.why));
-  const proposals = [{ file: `${found.id}.yaml`, text: found.text }];
-  const { policy, diagnostics } = openPolicy({ ...specTexts(way.to), proposals });
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (policy === undefined) throw new Error(JSON.stringify(errors.map(({ message }) => message)));
-  const asked = scenarioHouseholds()
-    .filter(({ title: named }) => households.includes(named?.zh ?? ""))
-    .map(({ household, application, title: named }) => ({
-      id: named?.zh ?? "",
-      facts: {
-        ...(household === undefined ? {} : { household }),
-        ...(application === undefined ? {} : { application }),
-      },
-    }));
-  expect(asked).toHaveLength(households.length);
-  const effects = transplantEffects(place(way.to).plan, planOn(policy, day), asked);
-  return { ...found, diagnostics, effects };
-}
+import type { MovedItem } from "../../../../src/engine/index.ts";
+import { refusal, tried } from "../../../support/transplants.ts";
 
 const standard: MovedItem = { section: "parameters", name: "低保标准" };
 const lowIncomeAid: MovedItem = { section: "programmes", name: "低收入家庭救助" };
