@@ -6,6 +6,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { estimatedMoney } from "../../src/text/figures.ts";
+import { expectBriefOnPaper, pressForBrief } from "../support/brief-page.ts";
 import { launchBrowser, visit } from "../support/visit.ts";
 
 let browser: Browser;
@@ -100,17 +101,7 @@ test.each(["", "en/"])(
     expect(await sumShown(page)).toBe(moved);
 
     // The brief: one press works out what it lacks.
-    await page.evaluate(() => {
-      window.print = () => {
-        document.documentElement.dataset.printed = "";
-      };
-    });
-    const brief = page.locator("[data-brief]");
-    expect(await brief.locator("[data-brief-ranges], [data-brief-curve]").count()).toBe(0);
-    await page.locator("button.pri").first().click();
-    await page.locator("html[data-printed]").waitFor();
-    expect(await brief.locator("[data-brief-ranges]").count()).toBe(1);
-    expect(await brief.locator("[data-brief-curve] tbody td").count()).toBeGreaterThan(4);
+    const brief = await pressForBrief(page);
     await expectNothingAgainst(page, "ready");
 
     await page.emulateMedia({ media: "print" });
@@ -121,18 +112,7 @@ test.each(["", "en/"])(
     const finding = await brief.locator("[data-brief-finding]").innerText();
     expect(finding.replaceAll("\u00a0", " ")).toContain(said);
     expect(shown[1]).toContain(said);
-    const drawn = await brief.locator("svg text").allTextContents();
-    const sums = await page
-      .locator("[data-brief-parts] tbody tr:nth-last-child(2) td.r")
-      .allTextContents();
-    expect(sums.length).toBeGreaterThan(1);
-    for (const sum of sums) expect(drawn).toContain(sum);
-    const warning = await page.evaluate(() =>
-      getComputedStyle(document.documentElement).getPropertyValue("--paper-warning"),
-    );
-    expect(warning).toMatch(locale === "zh" ? /不作发放依据/ : /no basis for payment/);
-    const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-    expect(paper.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2);
+    await expectBriefOnPaper(page, locale === "zh" ? /不作发放依据/ : /no basis for payment/);
 
     // Another worker is fetched in place of the one that ended, and nothing else.
     const engines = requestsSinceReady().filter((one) => /engine-worker/.test(one));
