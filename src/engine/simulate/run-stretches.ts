@@ -8,11 +8,13 @@
 import { openEvaluation } from "../evaluate/evaluate-household.ts";
 import { settleProgramme } from "../evaluate/readings/settle-programme.ts";
 import type { Plan } from "../plan/plan.ts";
-import { Frame, type Stock, type StretchMemory } from "./columns/frame.ts";
+import { Frame, type StretchMemory } from "./columns/frame.ts";
+import type { Stock } from "./columns/stock.ts";
 import { householdAt } from "./household-at.ts";
 import type { Population } from "./population.ts";
 import { Blanks, ProgrammeWriter } from "./programme-writer.ts";
-import { Alternatives, type OpenReading } from "./settle/explore-readings.ts";
+import { Alternatives } from "./settle/alternatives.ts";
+import type { OpenReading } from "./settle/explore-readings.ts";
 import { settleStretch } from "./settle/settle-stretch.ts";
 import type { ProgrammeColumns } from "./simulation.ts";
 import type { PlannedProgramme } from "./steps/plan-steps.ts";
@@ -64,13 +66,15 @@ export function* runStretches(
     return outcome === undefined;
   });
   const readings = openReadings(run);
+  const household = shop.table(run.plan.household);
+  const finals = varying.flatMap(({ programme }) => programme.steps?.final ?? []);
   for (let first = 0; first < population.size; first += stretch) {
     const households = Math.min(stretch, population.size - first);
     stock.reset();
     const stretches = stretchesOf(shop.tables, first, households);
     const memory = run.memoryOf?.(first);
     const frame = new Frame({ stock, stretches, missing, constants, memory });
-    const alternatives = new Alternatives(frame);
+    const alternatives = new Alternatives(frame, household, finals);
     for (const one of varying) {
       const { steps, rule } = one.programme;
       const route = (row: number) => void one.routed.add(row);

@@ -7,7 +7,8 @@
  */
 
 import type { InForce, Known, Plan, ValueInForce } from "../plan/plan.ts";
-import { movingBit, Stock, StretchMemory } from "./columns/frame.ts";
+import { movingBit, StretchMemory } from "./columns/frame.ts";
+import { Stock } from "./columns/stock.ts";
 import type { Population } from "./population.ts";
 import {
   finish,

@@ -3,7 +3,8 @@
  *
  * Casts: a row's index is within its columns.
  */
-import type { Frame, Stretch, Table } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import type { Stretch, Table } from "./stretch.ts";
 import type { Listing } from "./vector.ts";
 
 /** Where a list stands: what it lists, around which rows, and how these belong together. */
@@ -43,4 +44,19 @@ export function ownersOf(stretch: Stretch): Int32Array {
   }
   stretch.owners = owners;
   return owners;
+}
+
+/** The households of rows in ascending order, each once. */
+export function householdsOf(
+  rows: readonly number[],
+  household: Table,
+  table: Table | undefined,
+  frame: Frame,
+): Int32Array {
+  if (table === undefined || table === household) return Int32Array.from(rows);
+  const owners = ownersWithin(household, table, frame);
+  const households: number[] = [];
+  for (const row of rows)
+    if (owners[row] !== households.at(-1)) households.push(owners[row] as number);
+  return Int32Array.from(households);
 }

@@ -6,9 +6,10 @@
 import { isFaulty, isStated } from "../population.ts";
 import { ownersOf } from "./belonging.ts";
 import { type FactColumn, nobody } from "./fact-column.ts";
-import type { Frame, Rows, Table } from "./frame.ts";
+import type { Frame, Rows } from "./frame.ts";
 import { isKnown, type MissingSets } from "./missing-sets.ts";
 import { blank } from "./select-kernels.ts";
+import type { Table } from "./stretch.ts";
 import { type Listing, type Vector, vector, watched, within } from "./vector.ts";
 
 export function factOf(

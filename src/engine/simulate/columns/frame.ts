@@ -1,19 +1,8 @@
-/**
- * A stretch of a population under one combination of readings, with the columns worked out for it so far.
- *
- * Columns are lent from a stock that every stretch uses anew, so that running over a population makes no garbage.
- */
-import type { EntityTable } from "../population.ts";
+/** A stretch of a population under one combination of readings, with the columns worked out for it so far. */
+import { type Excerpt, excerptOf, pickedFrom } from "./excerpt.ts";
 import type { MissingSets } from "./missing-sets.ts";
-
-/** An entity of the plan with its table in the population, and what it belongs to. */
-export interface Table {
-  readonly name: string;
-  readonly depth: number;
-  readonly around: Table | undefined;
-  /** Absent where nobody's list is stated. */
-  readonly source: EntityTable | undefined;
-}
+import type { LentColumn, Stock } from "./stock.ts";
+import type { Stretch, Table } from "./stretch.ts";
 
 /** In what a step reaches: the bits of readings come first, and one says that a parameter moves under it. */
 export const readingBitCount = 30;
@@ -27,6 +16,10 @@ export interface Step<T = unknown> {
   readonly table: Table | undefined;
   /** The readings that it can reach, a bit each. */
   readonly reach: number;
+  /** Of a list, the table that is listed. */
+  readonly listed?: Table;
+  /** Whether it is read from the population itself, row by row. */
+  readonly isGiven?: boolean;
   readonly run: (frame: Frame) => T;
 }
 
@@ -34,17 +27,6 @@ export interface Step<T = unknown> {
 export interface Rows {
   readonly table: Table | undefined;
   readonly frame: Frame;
-}
-
-/** Rows of a table within the stretch. */
-export interface Stretch {
-  /** In the population. */
-  readonly first: number;
-  readonly rows: number;
-  /** First row of each row around it, counted within the stretch, and the end; empty for the household. */
-  readonly starts: Int32Array;
-  /** The row around each row; made when it is asked for. */
-  owners: Int32Array | undefined;
 }
 
 /** What steps without a table give, and under no reading: the same for every stretch. */
@@ -64,6 +46,9 @@ export class Frame {
   readonly #passing: unknown[] = [];
   readonly #memory: StretchMemory | undefined;
   readonly #kept: unknown[] | undefined;
+  /** The rows of the base that are left; absent: all. */
+  readonly #rowsLeft: Excerpt["rows"] | undefined;
+  readonly #places = new Map<Table, Int32Array>();
   /** Whether what is asked for is asked by what moves, or from outside. */
   #isAskedInPassing = true;
 
@@ -77,6 +62,7 @@ export class Frame {
     },
     options: ReadonlyMap<number, number> = new Map(),
     base?: Frame,
+    rowsLeft?: Excerpt["rows"],
   ) {
     this.stock = given.stock;
     this.stretches = given.stretches;
@@ -86,6 +72,7 @@ export class Frame {
     this.#kept = given.memory?.keptUnder(options);
     this.options = options;
     this.#base = base;
+    this.#rowsLeft = rowsLeft;
     let decided = 0;
     for (const bit of options.keys()) decided |= bit;
     this.#decided = decided;
@@ -99,8 +86,30 @@ export class Frame {
     return new Frame(given, options, base);
   }
 
+  /** Some households, in ascending order, by themselves under other options; nothing of them is remembered. */
+  excerptUnder(options: ReadonlyMap<number, number>, households: Int32Array): Frame {
+    const { stock, missing } = this;
+    const { stretches, rows } = excerptOf(this.stretches, households);
+    const given = { stock, stretches, missing, constants: this.#constants };
+    return new Frame(given, options, this.#base ?? this, rows);
+  }
+
+  /** Of an excerpt, for each row of the whole stretch its row here, or -1; of all households undefined. */
+  placesOf(table: Table | undefined): Int32Array | undefined {
+    const left = table && this.#rowsLeft?.get(table);
+    if (table === undefined || left === undefined || this.#base === undefined) return undefined;
+    const known = this.#places.get(table);
+    if (known !== undefined) return known;
+    const rows = this.#base.rows(table);
+    const places = this.stock.ints(rows).fill(-1, 0, rows);
+    for (let i = 0; i < left.length; i += 1) places[left[i] as number] = i; // the index is within the column
+    this.#places.set(table, places);
+    return places;
+  }
+
   get<T>(step: Step<T>): T {
-    if (this.#base !== undefined && (step.reach & this.#decided) === 0) return this.#base.get(step);
+    if (this.#base !== undefined && (step.reach & this.#decided) === 0)
+      return this.#rowsLeft === undefined ? this.#base.get(step) : this.#getLeft(step, this.#base);
     if (step.id < 0) return this.#getPassing(step);
     const store = step.table === undefined && step.reach === 0 ? this.#constants : this.#known;
     const known = store[step.id] ?? this.#kept?.[step.id];
@@ -113,6 +122,33 @@ export class Frame {
     if (wasAskedInPassing && this.#kept !== undefined && store !== this.#constants)
       this.#kept[step.id] = copyOf(result);
     return result;
+  }
+
+  /** Of what is decided here nothing: picked from the base where that has it, else worked out for the few alone. */
+  #getLeft<T>(step: Step<T>, base: Frame): T {
+    const left = step.table && this.#rowsLeft?.get(step.table);
+    if (left === undefined) return base.get(step);
+    const [store, at] = step.id < 0 ? [this.#passing, -1 - step.id] : [this.#known, step.id];
+    const known = store[at];
+    if (known !== undefined) return known as T; // a step's number is its own
+    const isOfBase = step.isGiven === true || base.#has(step);
+    const result = isOfBase ? this.#pick(step, base.get(step), left) : step.run(this);
+    store[at] = result;
+    return result;
+  }
+
+  #pick<T>(step: Step<T>, whole: T, left: Int32Array): T {
+    const picked = pickedFrom(whole, left, this.stock);
+    const listed = step.listed && this.#rowsLeft?.get(step.listed);
+    const { included } = whole as { readonly included?: Uint8Array | undefined }; // of a list
+    if (listed === undefined || included === undefined) return picked;
+    return { ...picked, included: pickedFrom(included, listed, this.stock) };
+  }
+
+  #has({ id, table, reach }: Step): boolean {
+    if (id < 0) return this.#passing[-1 - id] !== undefined;
+    const store = table === undefined && reach === 0 ? this.#constants : this.#known;
+    return (store[id] ?? this.#kept?.[id]) !== undefined;
   }
 
   #getPassing<T>(step: Step<T>): T {
@@ -165,8 +201,6 @@ export class Frame {
   }
 }
 
-type LentColumn = Float64Array | Uint8Array | Int32Array;
-
 /** Columns of a stretch that do not move and are read by what does, under each combination of readings. */
 export class StretchMemory {
   readonly #kept = new Map<string, unknown[]>();
@@ -191,86 +225,4 @@ function copyOf<T>(result: T): T {
   if (typeof result !== "object" || result === null) return result;
   const entries = Object.entries(result).map(([name, part]) => [name, copyOf(part)]);
   return Object.fromEntries(entries) as T; // with the same fields
-}
-
-/** Columns to be lent; what is lent says whatever was last written there. */
-export class Stock {
-  readonly #floats: Float64Array[] = [];
-  readonly #bytes: Uint8Array[] = [];
-  readonly #ints: Int32Array[] = [];
-  #lent = { floats: 0, bytes: 0, ints: 0 };
-
-  #zeros = new Int32Array(16);
-  readonly #same = {
-    bytes: new Map<number, Uint8Array>(),
-    ints: new Map<number, Int32Array>(),
-    floats: new Map<number, Float64Array>(),
-  };
-
-  /** One column of zeros for all who read them. */
-  zeros(rows: number): Int32Array {
-    if (this.#zeros.length < rows) this.#zeros = new Int32Array(roomFor(rows));
-    return this.#zeros;
-  }
-
-  /** One column of a value for all who read it; of other values than are kept, a column that is lent. */
-  same(kind: "bytes" | "ints" | "floats", value: number, rows: number): LentColumn {
-    const known = this.#same[kind].get(value);
-    if (known !== undefined && known.length >= rows) return known;
-    const isKept = known !== undefined || this.#same[kind].size < sameKept;
-    if (!isKept) return this[kind](rows).fill(value, 0, rows);
-    if (kind === "bytes") return kept(this.#same.bytes, value, new Uint8Array(roomFor(rows)));
-    if (kind === "ints") return kept(this.#same.ints, value, new Int32Array(roomFor(rows)));
-    return kept(this.#same.floats, value, new Float64Array(roomFor(rows)));
-  }
-
-  /** All that was lent may be lent again. */
-  reset(): void {
-    this.#lent = { floats: 0, bytes: 0, ints: 0 };
-  }
-
-  floats(rows: number): Float64Array {
-    const at = this.#lent.floats++;
-    const known = this.#floats[at];
-    if (known !== undefined && known.length >= rows) return known;
-    const fresh = new Float64Array(roomFor(rows));
-    this.#floats[at] = fresh;
-    return fresh;
-  }
-
-  bytes(rows: number): Uint8Array {
-    const at = this.#lent.bytes++;
-    const known = this.#bytes[at];
-    if (known !== undefined && known.length >= rows) return known;
-    const fresh = new Uint8Array(roomFor(rows));
-    this.#bytes[at] = fresh;
-    return fresh;
-  }
-
-  ints(rows: number): Int32Array {
-    const at = this.#lent.ints++;
-    const known = this.#ints[at];
-    if (known !== undefined && known.length >= rows) return known;
-    const fresh = new Int32Array(roomFor(rows));
-    this.#ints[at] = fresh;
-    return fresh;
-  }
-}
-
-/** Of so many values a stock keeps a column of each kind. */
-const sameKept = 64;
-
-function kept<Column extends LentColumn>(
-  columns: Map<number, Column>,
-  value: number,
-  fresh: Column,
-): Column {
-  fresh.fill(value);
-  columns.set(value, fresh);
-  return fresh;
-}
-
-/** More than is asked for, so that somewhat longer stretches find room, and in fours (fours.ts). */
-function roomFor(rows: number): number {
-  return (rows + (rows >> 2) + 16) & ~3;
 }

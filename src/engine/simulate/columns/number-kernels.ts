@@ -5,8 +5,9 @@
  * that does not comes out beyond it, whatever was rounded. Such a row is `beyondColumns`.
  * Casts: a row's index is within its columns.
  */
-import type { Frame, Rows, Table } from "./frame.ts";
+import type { Frame, Rows } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
+import type { Table } from "./stretch.ts";
 import { largestWhole, type Numbers, provenWhole, type Vector, vector, within } from "./vector.ts";
 
 /** What two columns lack together, fresh where there is anything, so that it may be written to. */

@@ -6,9 +6,10 @@
 
 import { ownersWithin } from "./belonging.ts";
 import { bitsOfAny } from "./fours.ts";
-import type { Frame, Table } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import { code, type Judgements, watchedOutcomes } from "./judgement-kernels.ts";
 import { isKnown, lacksNothing } from "./missing-sets.ts";
+import type { Table } from "./stretch.ts";
 
 /** Where a list on the way to the instances is left out, the household `needs` it; else the most open outcome. */
 export function rolledUp(

@@ -5,8 +5,9 @@
  */
 
 import { ownersWithin } from "./belonging.ts";
-import type { Frame, Rows, Table } from "./frame.ts";
+import type { Frame, Rows } from "./frame.ts";
 import { beyondColumns, isKnown } from "./missing-sets.ts";
+import type { Table } from "./stretch.ts";
 import { type Truths, uniformVector, type Vector, vector, watched, within } from "./vector.ts";
 
 export type ValueKind = "number" | "truth" | "word" | "moment";

@@ -15,12 +15,8 @@ import { mostOpen } from "../columns/roll-up-kernels.ts";
 import { provenWhole } from "../columns/vector.ts";
 import type { ProgrammeWriter } from "../programme-writer.ts";
 import type { SettlingSteps } from "../steps/plan-steps.ts";
-import {
-  type Alternatives,
-  markTurned,
-  type OpenReading,
-  restingRows,
-} from "./explore-readings.ts";
+import type { Alternatives } from "./alternatives.ts";
+import { markTurned, type OpenReading, restingRows } from "./explore-readings.ts";
 
 export interface Stretched {
   readonly frame: Frame;

@@ -6,9 +6,10 @@
 import type { PlanChoice, PlanProgramme } from "../../plan/plan.ts";
 import { ownersWithin } from "../columns/belonging.ts";
 import { type ChoiceStates, choiceStates, withChoice } from "../columns/choice-kernels.ts";
-import type { Frame, Step, Table } from "../columns/frame.ts";
+import type { Frame, Step } from "../columns/frame.ts";
 import { code } from "../columns/judgement-kernels.ts";
 import { rolledUp } from "../columns/roll-up-kernels.ts";
+import type { Table } from "../columns/stretch.ts";
 import type { Words } from "../columns/vector.ts";
 import { aboutRule, type JudgedStep, judged, outcomeForAll, plainStep } from "./judge-steps.ts";
 import { placeAt } from "./place.ts";
@@ -89,6 +90,7 @@ export function unlistedStep(inner: Table, shop: Workshop): Step<Uint8Array> {
   return shop.step(`unlisted ${inner.name}`, {}, () => ({
     table: household,
     reach: 0,
+    isGiven: true,
     run: (frame) => unlistedHouseholds(inner, household, frame),
   }));
 }

@@ -1,9 +1,10 @@
 /** Derived values and other bodies as steps: formulas and decision tables, rounded where the rule says so. */
 import type { PlanBody, PlanDerived, PlanTable } from "../../plan/plan.ts";
 import { LackOf } from "../columns/fact-kernels.ts";
-import type { Frame, Table } from "../columns/frame.ts";
+import type { Frame } from "../columns/frame.ts";
 import { beyondColumns } from "../columns/missing-sets.ts";
 import type { ValueKind } from "../columns/select-kernels.ts";
+import type { Table } from "../columns/stretch.ts";
 import { type DecisionRow, decided } from "../columns/table-kernels.ts";
 import type { Truths } from "../columns/vector.ts";
 import { Beyond, placeAt } from "./place.ts";

@@ -5,10 +5,11 @@
  */
 import { addMonths, addMonthsToTime } from "../../base/calendar.ts";
 import type { PlanDuration, PlanNode } from "../../plan/plan.ts";
-import type { Frame, Step, Table } from "../columns/frame.ts";
+import type { Frame, Step } from "../columns/frame.ts";
 import { code, type Judgements } from "../columns/judgement-kernels.ts";
 import { beyondColumns, isKnown, lacksNothing } from "../columns/missing-sets.ts";
 import { isWhole, readsOfBoth } from "../columns/number-kernels.ts";
+import type { Table } from "../columns/stretch.ts";
 import type { Numbers } from "../columns/vector.ts";
 import { Beyond, placeAt } from "./place.ts";
 import { type Making, reachOf, type ValueStep } from "./workshop.ts";

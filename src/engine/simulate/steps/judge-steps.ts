@@ -5,7 +5,7 @@
  */
 import type { Force, PlanCondition, PlanGroup, PlanNode, PlanProgramme } from "../../plan/plan.ts";
 import { LackOf } from "../columns/fact-kernels.ts";
-import type { Frame, Rows, Step, Table } from "../columns/frame.ts";
+import type { Frame, Rows, Step } from "../columns/frame.ts";
 import {
   code,
   type Judgements,
@@ -16,6 +16,7 @@ import {
   withForce,
   withinScope,
 } from "../columns/judgement-kernels.ts";
+import type { Table } from "../columns/stretch.ts";
 import type { Truths } from "../columns/vector.ts";
 import { durationStep } from "./duration-steps.ts";
 import { placeAt } from "./place.ts";

@@ -29,6 +29,7 @@ export function listOfNode(node: PlanNode, place: Place, making: Making): ListSt
       return shop.step(`list ${owner.name} ${listed.name}`, { owner, listed, isWhole }, () => ({
         table: owner,
         reach: 0,
+        isGiven: true,
         run: (frame) => listingOf(listed, owner, lack, frame),
       }));
     }

@@ -8,8 +8,8 @@ import type { PlanFact, PlanNode } from "../../plan/plan.ts";
 import type { PlanType } from "../../plan/types.ts";
 import { factColumn, kindOfFact, nobody } from "../columns/fact-column.ts";
 import { factOf, LackOf } from "../columns/fact-kernels.ts";
-import type { Table } from "../columns/frame.ts";
 import { chosen, isMissing, orElse, type ValueKind } from "../columns/select-kernels.ts";
+import type { Table } from "../columns/stretch.ts";
 import { type Truths, vector } from "../columns/vector.ts";
 import { itemSteps, joinedItems, listOfNode, variablePlace } from "./list-steps.ts";
 import { kindOfLiteral, literalStep } from "./literal-steps.ts";
@@ -91,6 +91,7 @@ function factStep(name: string, table: Table, shop: Workshop): ValueStep {
     {
       table,
       reach: 0,
+      isGiven: true,
       run: (frame) => factOf(column, lack, { table, frame }),
     },
   );

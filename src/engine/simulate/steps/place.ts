@@ -1,5 +1,5 @@
 /** Where a node stands: whose rows are at hand, and which rows its variables hold. */
-import type { Table } from "../columns/frame.ts";
+import type { Table } from "../columns/stretch.ts";
 
 /** Says that columns cannot work something out; whoever composes takes it as a value that is beyond columns. */
 export class Beyond extends Error {}

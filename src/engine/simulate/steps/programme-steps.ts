@@ -6,10 +6,11 @@
 import type { PlanProgramme } from "../../plan/plan.ts";
 import { type Amounts, amountState, arePlain } from "../columns/amount-kernels.ts";
 import { LackOf } from "../columns/fact-kernels.ts";
-import type { Rows, Table } from "../columns/frame.ts";
+import type { Rows } from "../columns/frame.ts";
 import { code, isYesOrNo, type Judgements } from "../columns/judgement-kernels.ts";
 import { beyondColumns, isKnown, lacksNothing } from "../columns/missing-sets.ts";
 import { same } from "../columns/select-kernels.ts";
+import type { Table } from "../columns/stretch.ts";
 import { type Numbers, type Truths, vector, watched, within } from "../columns/vector.ts";
 import { type AmountStep, maybeAmountStep } from "./amount-steps.ts";
 import { choiceStep, finalStep, maybeChoice, ownersInHousehold } from "./choice-steps.ts";

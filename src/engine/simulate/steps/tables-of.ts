@@ -1,6 +1,6 @@
 /** The entities of a plan as tables of a population, and its stretches. */
 import type { Plan } from "../../plan/plan.ts";
-import type { Stretch, Table } from "../columns/frame.ts";
+import type { Stretch, Table } from "../columns/stretch.ts";
 import type { Population } from "../population.ts";
 
 export function tablesOf(plan: Plan, population: Population): ReadonlyMap<string, Table> {

@@ -7,17 +7,11 @@
  */
 import type { Plan, PlanNode } from "../../plan/plan.ts";
 import { type FactColumn, WordBook } from "../columns/fact-column.ts";
-import {
-  type Constants,
-  Frame,
-  movingBit,
-  readingBitCount,
-  type Step,
-  Stock,
-  type Table,
-} from "../columns/frame.ts";
+import { type Constants, Frame, movingBit, readingBitCount, type Step } from "../columns/frame.ts";
 import { beyondColumns, isKnown, MissingSets } from "../columns/missing-sets.ts";
 import { blank, repeated, spreadOver, type ValueKind } from "../columns/select-kernels.ts";
+import { Stock } from "../columns/stock.ts";
+import type { Table } from "../columns/stretch.ts";
 import { type Listing, type Vector, vector, within } from "../columns/vector.ts";
 import type { Population } from "../population.ts";
 import { Beyond, isAround, type Place } from "./place.ts";
@@ -52,6 +46,7 @@ export interface Making {
 interface StepGiven<T> {
   readonly table: Table | undefined;
   readonly reach: number;
+  readonly isGiven?: boolean;
   readonly run: (frame: Frame) => T;
 }
 
