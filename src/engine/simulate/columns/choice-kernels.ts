@@ -4,7 +4,7 @@
  * As in evaluate/rules/rule-evaluator.ts. Casts: a row's index is within its columns.
  */
 import type { Rows } from "./frame.ts";
-import { code, type Judgements } from "./judgement-kernels.ts";
+import { code, type Judgements, watchedOutcomes } from "./judgement-kernels.ts";
 import { beyondColumns, isKnown, lacksNothing } from "./missing-sets.ts";
 import type { Words } from "./vector.ts";
 
@@ -77,15 +77,20 @@ export function withChoice(
   const outcomes = frame.bytes(table);
   const lacks = frame.ints(table);
   const reads = frame.ints(table);
+  let [lacking, resting] = [isKnown, 0];
   for (let i = 0; i < rows; i += 1) {
     const household = owners === undefined ? i : (owners[i] as number);
     const outcome = plain.outcomes[i] as number;
     const missing = plain.lacks?.[i] ?? isKnown;
     outcomes[i] = outcome;
     lacks[i] = missing;
-    reads[i] = plain.reads?.[i] ?? 0;
-    if (outcome === code.no || outcome === code.silent) continue;
-    reads[i] = (plain.reads?.[i] ?? 0) | (states.reads[household] as number);
+    lacking |= missing;
+    const isOut = outcome === code.no || outcome === code.silent;
+    const unchosen = plain.reads?.[i] ?? 0;
+    const read = isOut ? unchosen : unchosen | (states.reads[household] as number);
+    reads[i] = read;
+    resting |= read;
+    if (isOut) continue;
     if (states.isBeyond[household] === 1) {
       outcomes[i] = code.beyond;
       continue;
@@ -98,8 +103,15 @@ export function withChoice(
       const ownLack = outcome === code.needs ? missing : isKnown;
       const others = states.options[effective]?.lacks?.[household] ?? lacksNothing;
       outcomes[i] = code.needs;
-      lacks[i] = frame.missing.union(ownLack, others);
+      const both = frame.missing.union(ownLack, others);
+      lacks[i] = both;
+      lacking |= both;
     }
   }
-  return { outcomes, lacks, reads, uniform: undefined };
+  const [isOpen, isResting] = [lacking !== isKnown, resting !== 0];
+  return watchedOutcomes(outcomes, {
+    lacks: isOpen ? lacks : undefined,
+    reads: isResting ? reads : undefined,
+    rows,
+  });
 }

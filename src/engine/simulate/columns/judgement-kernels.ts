@@ -220,9 +220,10 @@ export function withinScope(scope: Truths, judged: Judgements, { table, frame }:
   let lacks = judged.lacks;
   if (scope.lacks !== undefined) {
     lacks = frame.ints(table);
+    const others = judged.lacks ?? frame.zeros(table);
     for (let i = 0; i < rows; i += 1) {
       const missing = scope.lacks[i] as number;
-      lacks[i] = missing === isKnown ? (judged.lacks?.[i] ?? isKnown) : missing;
+      lacks[i] = missing === isKnown ? (others[i] as number) : missing;
       if (missing !== isKnown) outcomes[i] = missing === beyondColumns ? code.beyond : code.needs;
     }
   }

@@ -49,20 +49,33 @@ export function chosen(
   if (below === undefined && !hasReads && !hasLacks) return within(vector(out), most);
   const reads = hasReads ? frame.ints(table) : undefined;
   const lacks = hasLacks ? frame.ints(table) : undefined;
-  for (let i = 0; i < rows; i += 1) {
-    const branch = picks[i] === 1 ? then : otherwise;
-    if (below !== undefined) below[i] = branch.below?.[i] ?? 1;
-    const missing = condition.lacks?.[i] ?? isKnown;
-    if (reads !== undefined) {
-      const both = (then.reads?.[i] ?? 0) | (otherwise.reads?.[i] ?? 0);
-      reads[i] =
-        (condition.reads?.[i] ?? 0) | (missing === isKnown ? (branch.reads?.[i] ?? 0) : both);
+  const zeros = frame.zeros(table);
+  const unknown = condition.lacks ?? zeros;
+  if (below !== undefined)
+    for (let i = 0; i < rows; i += 1)
+      below[i] = (picks[i] === 1 ? then : otherwise).below?.[i] ?? 1;
+  if (reads !== undefined) {
+    const [own, a, b] = [condition.reads ?? zeros, then.reads ?? zeros, otherwise.reads ?? zeros];
+    for (let i = 0; i < rows; i += 1) {
+      const [readA, readB] = [a[i] as number, b[i] as number];
+      const read = unknown[i] === isKnown ? (picks[i] === 1 ? readA : readB) : readA | readB;
+      reads[i] = (own[i] as number) | read;
     }
-    if (lacks === undefined) continue;
-    lacks[i] =
-      missing === isKnown ? (branch.lacks?.[i] ?? isKnown) : undecided(i, missing, then, otherwise);
   }
-  return within(vector(out, lacks, reads, below), most);
+  let lacking = isKnown;
+  if (lacks !== undefined) {
+    const [a, b] = [then.lacks ?? zeros, otherwise.lacks ?? zeros];
+    for (let i = 0; i < rows; i += 1) {
+      const missing = unknown[i] as number;
+      const left =
+        missing === isKnown
+          ? ((picks[i] === 1 ? a[i] : b[i]) as number)
+          : undecided(i, missing, then, otherwise);
+      lacks[i] = left;
+      lacking |= left;
+    }
+  }
+  return within(vector(out, lacking === isKnown ? undefined : lacks, reads, below), most);
 }
 
 /** One or the other by a truth of 0 or 1, without a branch: whole numbers all, so that nothing is lost. */
@@ -99,8 +112,11 @@ export function orElse(
   const rows = frame.rows(table);
   const out = blank(where.kind, { table, frame });
   const below = belowOf(value, otherwise, where);
-  const lacks = frame.ints(table);
   const hasReads = (value.reads ?? otherwise.reads) !== undefined;
+  const most = Math.max(value.most, otherwise.most);
+  if (below === undefined && !hasReads && otherwise.lacks === undefined)
+    return within(knownOrElse(value, value.lacks, otherwise, where), most);
+  const lacks = frame.ints(table);
   const reads = hasReads ? frame.ints(table) : undefined;
   for (let i = 0; i < rows; i += 1) {
     const missing = value.lacks[i] as number;
@@ -117,7 +133,28 @@ export function orElse(
     if (reads !== undefined)
       reads[i] = (value.reads?.[i] ?? 0) | (missing === isKnown ? 0 : (otherwise.reads?.[i] ?? 0));
   }
-  return within(vector(out, lacks, reads, below), Math.max(value.most, otherwise.most));
+  return within(vector(out, lacks, reads, below), most);
+}
+
+/** The same where the second is known of everyone: nothing is lacked but what is beyond columns. */
+function knownOrElse(
+  { values }: Vector<Column>,
+  lacks: Int32Array,
+  otherwise: Vector<Column>,
+  { kind, table, frame }: Where,
+): Vector<Column> {
+  const rows = frame.rows(table);
+  const out = blank(kind, { table, frame });
+  const others = otherwise.values;
+  let beyond: Int32Array | undefined;
+  for (let i = 0; i < rows; i += 1) {
+    const missing = lacks[i] as number;
+    out[i] = (missing === isKnown ? values[i] : others[i]) as number;
+    if (missing !== beyondColumns) continue;
+    beyond ??= frame.ints(table).fill(isKnown, 0, rows);
+    beyond[i] = beyondColumns;
+  }
+  return watched(vector(out, beyond), rows);
 }
 
 function belowOf(a: Vector<unknown>, b: Vector<unknown>, { table, frame }: Where) {
