@@ -80,6 +80,16 @@ function crosswise(
   return out;
 }
 
+/** Three ways to compare, and whether what comes out is turned round: of whole numbers one is less, equal or greater. */
+const ways: Readonly<Record<Comparison, readonly ["equal" | "less" | "at-most", 0 | 1]>> = {
+  equal: ["equal", 0],
+  "not-equal": ["equal", 1],
+  less: ["less", 0],
+  "greater-or-equal": ["less", 1],
+  "less-or-equal": ["at-most", 0],
+  greater: ["at-most", 1],
+};
+
 /** A truth becomes a number, for which the processor need not guess. Measured: three times as fast as choosing one. */
 function plainly(
   x: Float64Array,
@@ -89,26 +99,13 @@ function plainly(
 ): Uint8Array {
   const rows = frame.rows(table);
   const out = frame.bytes(table);
-  switch (comparison) {
-    case "equal":
-      for (let i = 0; i < rows; i += 1) out[i] = Number(x[i] === y[i]);
-      return out;
-    case "not-equal":
-      for (let i = 0; i < rows; i += 1) out[i] = Number(x[i] !== y[i]);
-      return out;
-    case "less":
-      for (let i = 0; i < rows; i += 1) out[i] = Number((x[i] as number) < (y[i] as number));
-      return out;
-    case "less-or-equal":
-      for (let i = 0; i < rows; i += 1) out[i] = Number((x[i] as number) <= (y[i] as number));
-      return out;
-    case "greater":
-      for (let i = 0; i < rows; i += 1) out[i] = Number((x[i] as number) > (y[i] as number));
-      return out;
-    case "greater-or-equal":
-      for (let i = 0; i < rows; i += 1) out[i] = Number((x[i] as number) >= (y[i] as number));
-      return out;
-  }
+  const [way, turn] = ways[comparison];
+  if (way === "equal") for (let i = 0; i < rows; i += 1) out[i] = Number(x[i] === y[i]) ^ turn;
+  else if (way === "less")
+    for (let i = 0; i < rows; i += 1) out[i] = Number((x[i] as number) < (y[i] as number)) ^ turn;
+  else
+    for (let i = 0; i < rows; i += 1) out[i] = Number((x[i] as number) <= (y[i] as number)) ^ turn;
+  return out;
 }
 
 /** The same with one number for every row. */
@@ -120,26 +117,12 @@ function plainlyTo(
 ): Uint8Array {
   const rows = frame.rows(table);
   const out = frame.bytes(table);
-  switch (comparison) {
-    case "equal":
-      for (let i = 0; i < rows; i += 1) out[i] = Number(x[i] === y);
-      return out;
-    case "not-equal":
-      for (let i = 0; i < rows; i += 1) out[i] = Number(x[i] !== y);
-      return out;
-    case "less":
-      for (let i = 0; i < rows; i += 1) out[i] = Number((x[i] as number) < y);
-      return out;
-    case "less-or-equal":
-      for (let i = 0; i < rows; i += 1) out[i] = Number((x[i] as number) <= y);
-      return out;
-    case "greater":
-      for (let i = 0; i < rows; i += 1) out[i] = Number((x[i] as number) > y);
-      return out;
-    case "greater-or-equal":
-      for (let i = 0; i < rows; i += 1) out[i] = Number((x[i] as number) >= y);
-      return out;
-  }
+  const [way, turn] = ways[comparison];
+  if (way === "equal") for (let i = 0; i < rows; i += 1) out[i] = Number(x[i] === y) ^ turn;
+  else if (way === "less")
+    for (let i = 0; i < rows; i += 1) out[i] = Number((x[i] as number) < y) ^ turn;
+  else for (let i = 0; i < rows; i += 1) out[i] = Number((x[i] as number) <= y) ^ turn;
+  return out;
 }
 
 function holds(x: number, y: number, comparison: Comparison): number {
