@@ -8,6 +8,7 @@ import {
   evaluateHousehold,
   householdAt,
   maybeDate,
+  outcomeCodes,
   type Plan,
   planOn,
   populationOf,
@@ -109,6 +110,39 @@ describe("every household comes out as it does alone", () => {
     ];
     expectAlike(plan, cases);
   });
+});
+
+test("a reading is tried for the few who rest on it, over the lists that they have", () => {
+  const plan = smallPlan(`readings:
+  口径: {en: r, question: {zh: 甲, en: a}, options: [窄, 宽], default: 窄, cite: 例}
+programmes:
+  补助:
+    en: aid
+    on: 家庭
+    cite: 例
+    eligible:
+      any:
+        - {城镇: 户籍类别 = "城镇"}
+        - 病者: sum(for 人 in 成员[重病] return if 口径 = "宽" then 人.月工资 * 2 else 人.月工资) > 月收入
+`);
+  const member = (月工资: number, 重病: boolean) => ({ 月工资, 重病 });
+  const rural = (月收入: number | undefined, ...成员: ReturnType<typeof member>[]): CaseData => ({
+    household: { 户籍类别: "农村", 成员, ...(月收入 === undefined ? {} : { 月收入 }) },
+  });
+  const urban: CaseData = {
+    household: { 户籍类别: "城镇", 月收入: 5, 成员: [member(7, true), member(9, false)] },
+  };
+  const cases = Array.from({ length: 40 }, () => urban);
+  cases[3] = rural(100, member(70, false), member(60, true), member(80, false));
+  cases[4] = rural(100, member(40, true), member(500, false));
+  cases[20] = rural(100, member(90, false), member(101, true));
+  cases[39] = rural(undefined, member(1, true));
+  expectAlike(plan, cases);
+  const { programmes } = simulate(plan, populationOf(cases, plan).population);
+  const outcomes = programmes.get("补助")?.outcome ?? [];
+  // 60 is not above 100 and 120 is; neither 40 nor 80 is; 101 is either way; of the last the income is not stated.
+  const told = [0, 3, 4, 20, 39].map((row) => outcomeCodes[outcomes[row] ?? -1]);
+  expect(told).toEqual(["yes", "depends", "no", "yes", "needs"]);
 });
 
 test("an amount with more digits than a column holds comes out like any other", () => {
