@@ -2,7 +2,8 @@
  * A population under the policy as it stands and under proposals, for the command line.
  *
  * In:       linked policies, a described population or one's own households, settings.
- * Out:      the baseline with its fit, and each proposal's comparison: the same figures as the cost screen shows.
+ * Out:      the baseline with its fit; each proposal's comparison, or its extra cost alone: the same figures as the cost
+ *           screen shows.
  */
 import {
   type CostComparison,
@@ -23,8 +24,10 @@ import {
   planOn,
   planWithValues,
   populationOf,
+  type Rational,
   type Setting,
   type Simulator,
+  yearlyDifference,
 } from "../engine/index.ts";
 
 export interface CostRunAsked {
@@ -71,21 +74,41 @@ export function runBaseline(asked: CostRunAsked): BaselineRun {
 
 /** `policy` with a proposal's document, or as it stands; its settings on top. */
 export function runProposal(
-  { asked, stands, plan: before, population, simulator }: BaselineRun,
+  baseline: BaselineRun,
   policy: LinkedPolicy,
   settings: readonly Setting[],
 ): ProposalRun {
+  const sides = sidesUnder(baseline, policy, settings);
+  const { comparison } = compareCosts({ ...sides, settings });
+  return { comparison, links: linkedStandards(baseline.plan, sides.proposal.plan) };
+}
+
+/** What the same adds to a year, exact. */
+export function extraCost(
+  baseline: BaselineRun,
+  policy: LinkedPolicy,
+  settings: readonly Setting[],
+): Rational {
+  const steps = yearlyDifference(sidesUnder(baseline, policy, settings));
+  let next = steps.next();
+  while (next.done !== true) next = steps.next();
+  return next.value.total;
+}
+
+function sidesUnder(
+  { asked, stands, plan: before, population, simulator }: BaselineRun,
+  policy: LinkedPolicy,
+  settings: readonly Setting[],
+) {
   const { model, date } = asked;
   const opened = planOn(policy, date);
   const proposed = model === undefined ? opened : givenUnderProposal(opened, stands, model);
   const { plan } = planWithValues(proposed, settings);
-  const { comparison } = compareCosts({
+  return {
     population,
     baseline: { plan: before, simulation: simulator.simulation },
     proposal: { plan, simulation: runThrough(simulator.underInSteps(plan), asked) },
-    settings,
-  });
-  return { comparison, links: linkedStandards(before, plan) };
+  };
 }
 
 function supposed(plan: Plan, model: PopulationModel | undefined): Plan {

@@ -16,10 +16,13 @@ import {
   plainDigits,
 } from "../text/figures.ts";
 import type { Locale } from "../text/text-for.ts";
+import type { GridMap } from "./cost-grid.ts";
+import { gridLines } from "./cost-grid-text.ts";
 import type { BaselineRun, ProposalRun } from "./cost-run.ts";
 import { microdataLine } from "./microdata-text.ts";
 import type { OwnHouseholds } from "./own-households.ts";
 import { tableLines } from "./table.ts";
+import { wordingFor } from "./wording.ts";
 
 export interface ToldProposal extends ProposalRun {
   readonly id: string;
@@ -42,10 +45,11 @@ export interface CostTold {
   };
   readonly baseline: BaselineRun;
   readonly proposals: readonly ToldProposal[];
+  readonly maps: readonly GridMap[];
 }
 
 export function costLines(
-  { asked, baseline, proposals }: CostTold,
+  { asked, baseline, proposals, maps }: CostTold,
   locale: Locale,
 ): readonly string[] {
   const say = costCliTextFor(locale);
@@ -60,6 +64,7 @@ export function costLines(
     isMet ? say.met.yes : say.met.no,
   ]);
   const given = model === undefined ? [] : [...model.parameters, ...model.readings];
+  const { say: nameIn } = wordingFor(locale, baseline.plan);
   const supposed = given.map(({ name, value }) => `${name}=${wordsOf(value)}`);
   const people =
     own === undefined
@@ -73,6 +78,7 @@ export function costLines(
     ...people,
     ...(fit.length === 0 ? [] : [say.fit, ...tableLines(fit)]),
     ...proposals.flatMap((one) => ["", ...proposalLines(one, { locale, sum })]),
+    ...maps.flatMap((one) => ["", ...gridLines(one, locale, nameIn)]),
   ];
 }
 

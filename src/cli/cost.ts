@@ -3,9 +3,11 @@
  *
  * In:   `--region`, `--population`, one or more `--proposal ID|FILE`, `--set name=value` (all of them one proposal);
  *       `--size`, `--seed`, `--date`. With `--microdata FILE` (CSV or Parquet) the households are those of the file, on
- *       `--date`; `--map COLUMN=FACT` and `--nobody` as in `doudi population`.
- * Out:  a table, or with `--json` {region, date, population, fit, proposals: [{id, comparison, links}]}; figures are
- *       decimals, exact. A proposal that does not compile is told and the exit is 1; so are rows of a file that were left out.
+ *       `--date`; `--map COLUMN=FACT` and `--nobody` as in `doudi population`. `--grid name=from..to:count`, given twice,
+ *       moves two figures together, across and down: over each proposal, or over the policy as it stands.
+ * Out:  a table, or with `--json` {region, date, population, fit, proposals: [{id, comparison, links}]} and with `--grid`
+ *       maps: [{proposal, across, down, rows}]; figures are decimals, exact. A proposal that does not compile is told and
+ *       the exit is 1; so are rows of a file that were left out.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -26,6 +28,8 @@ import type { Locale } from "../text/text-for.ts";
 import { maybePairs, misuse, type Options, parseArguments } from "./arguments.ts";
 import { populationsFolder } from "./check-populations.ts";
 import { diagnosticsOfProposals } from "./check-proposal.ts";
+import { type GridAsked, gridMap, maybeGrid } from "./cost-grid.ts";
+import { gridJson } from "./cost-grid-text.ts";
 import { runBaseline, runProposal } from "./cost-run.ts";
 import { type CostTold, costLines } from "./cost-text.ts";
 import { tellDiagnostics } from "./diagnostics-output.ts";
@@ -45,8 +49,8 @@ import { startProgress } from "./progress.ts";
 import { proposalsIn } from "./proposal-options.ts";
 
 export const summary = {
-  zh: "方案在一地人口中的支出、对象、受益与受损；--microdata 改用自有的家庭数据，--map 指定各列",
-  en: "what proposals cost over a population: recipients, gains and losses; --microdata over one's own households, --map names columns",
+  zh: "方案在一地人口中的支出、对象、受益与受损；--grid 两项参数联动测算；--microdata 改用自有的家庭数据，--map 指定各列",
+  en: "what proposals cost over a population: recipients, gains and losses; --grid moves two figures together; --microdata over one's own households, --map names columns",
 };
 
 interface Asked {
@@ -59,12 +63,13 @@ interface Asked {
   readonly seed: number;
   readonly settings: readonly Setting[];
   readonly proposals: readonly ProposalFile[];
+  readonly grid: GridAsked | undefined;
 }
 
 export async function run(args: readonly string[], io: Io): Promise<Exit> {
   const names = {
     values: ["region", "population", "date", "size", "seed", ...ownNames.values],
-    lists: ["proposal", "set", ...ownNames.lists],
+    lists: ["proposal", "set", "grid", ...ownNames.lists],
   };
   const parsed = parseArguments(args, names, io);
   if (parsed.kind === "misuse") return parsed.exit;
@@ -90,10 +95,12 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
 }
 
 function work(asked: Asked, policy: LinkedPolicy, io: Io): CostTold {
-  const { region, model, own, date, size, seed, settings, proposals } = asked;
+  const { region, model, own, date, size, seed, settings, proposals, grid } = asked;
   const progress = startProgress(io);
   let done = 0;
-  const all = size * (1 + proposals.length + (settings.length === 0 ? 0 : 1));
+  const several = proposals.length + (settings.length === 0 ? 0 : 1);
+  const cells = grid === undefined ? 0 : grid.across.values.length * grid.down.values.length;
+  const all = size * (1 + several + Math.max(1, several) * cells);
   const step = (rows: number) => {
     done += rows;
     progress.step(done, all);
@@ -111,16 +118,20 @@ function work(asked: Asked, policy: LinkedPolicy, io: Io): CostTold {
     const under = openShelf(io, specsFolder, [proposal]).load(region)?.policy;
     if (under === undefined) return [];
     const starts = under.spec.proposals.find(({ from }) => from > date)?.from;
-    const result = runProposal(baseline, under, []);
     const startsOn = starts === undefined ? {} : { startsOn: textFromDate(starts) };
-    return [{ id: proposal.id, title: proposal.title, settings: [], ...startsOn, ...result }];
+    return [{ under, told: { id: proposal.id, title: proposal.title, settings: [], ...startsOn } }];
   });
   const ofSettings =
-    settings.length === 0
-      ? []
-      : [{ id: "set", settings, ...runProposal(baseline, policy, settings) }];
+    settings.length === 0 ? [] : [{ under: policy, told: { id: "set", settings } }];
+  const wanted = [...ofFiles, ...ofSettings];
+  const results = wanted.map(({ under, told }) => ({
+    ...told,
+    ...runProposal(baseline, under, told.settings),
+  }));
+  const moved = several === 0 ? [{ under: policy, told: undefined }] : wanted;
+  const maps = grid === undefined ? [] : moved.map((one) => gridMap(grid, baseline, one));
   progress.end();
-  return { region, policy, asked, baseline, proposals: [...ofFiles, ...ofSettings] };
+  return { region, policy, asked, baseline, proposals: results, maps };
 }
 
 async function maybeAsked(
@@ -158,8 +169,14 @@ async function maybeAsked(
   if (settings === undefined) return refuse(text.pairNeeded("--set"));
   const [fault] = planWithValues(planOn(policy, date), settings).faults;
   if (fault !== undefined) return refuse(say.setting(fault.setting.parameter));
-  if (proposals.length === 0 && settings.length === 0) return refuse(say.noProposals);
-  const asked = { region, model, date, seed, settings, proposals };
+  const words = options.list("grid");
+  if (proposals.length === 0 && settings.length === 0 && words.length === 0)
+    return refuse(say.noProposals);
+  const { locale } = options;
+  const grid =
+    words.length === 0 ? undefined : maybeGrid(words, planOn(policy, date), { locale, io });
+  if (words.length > 0 && grid === undefined) return undefined;
+  const asked = { region, model, date, seed, settings, proposals, grid };
   if (file === undefined) return { ...asked, own: undefined, size };
   const own = await maybeOwnHouseholds(file, planOn(policy, date), options, io);
   return own && { ...asked, own, size: own.data.population.size };
@@ -195,7 +212,7 @@ function maybeSettings(options: Options): readonly Setting[] | undefined {
   });
 }
 
-function jsonOf({ region, policy, asked, baseline, proposals }: CostTold, locale: Locale) {
+function jsonOf({ region, policy, asked, baseline, proposals, maps }: CostTold, locale: Locale) {
   const { model, own, date, size, seed } = asked;
   return {
     region,
@@ -215,5 +232,6 @@ function jsonOf({ region, policy, asked, baseline, proposals }: CostTold, locale
       ...one,
       ...(title === undefined ? {} : { title }),
     })),
+    ...(maps.length === 0 ? {} : { maps: maps.map(gridJson) }),
   };
 }

@@ -231,7 +231,7 @@ export { maybeFlipRow } from "./cost/flip-row.ts";
 export type { Heads } from "./cost/head-counts.ts";
 export type * from "./cost/household-groups.ts";
 export type * from "./cost/map.ts";
-export { axisValues, costMap } from "./cost/map.ts";
+export { axisValues, costMap, mapValuesAtMost } from "./cost/map.ts";
 export type * from "./cost/offered-figures.ts";
 export { maybeFigureChange, offeredFigures } from "./cost/offered-figures.ts";
 export { programmesTouched } from "./cost/rule-prints.ts";

@@ -1,9 +1,11 @@
 /** The words of `doudi cost` in both languages. */
 import type { Locale } from "../text-for.ts";
+import { costMapEn } from "./map-en.ts";
+import { costMapZh } from "./map-zh.ts";
 
 const zh = {
   noPopulation: (id: string, known: string) => `没有人口“${id}”，现有：${known}。`,
-  noProposals: "请给出 --proposal 或 --set。",
+  noProposals: "请给出 --proposal、--set 或 --grid。",
   count: (option: string) => `“${option}”应为正整数。`,
   other: (proposal: string, region: string) => `方案“${proposal}”不是${region}的方案。`,
   starts: (proposal: string, day: string) =>
@@ -40,13 +42,26 @@ const zh = {
   programme: "项目",
   recipients: "对象",
   yearly: "全年支出，元",
+  grid: {
+    form: "“--grid”应写作 参数=起值..止值:档数，例如 低保标准=1000..1100:6；分类取值的写作 参数.类别。",
+    two: "“--grid”须给两次：先横向的一项，再纵向的一项。",
+    same: "两次“--grid”应是两项不同的参数。",
+    noFigure: (name: string, known: string) => `没有可测算的参数“${name}”，现有：${known}。`,
+    rising: (name: string) => `“${name}”的止值应大于起值。`,
+    count: (name: string, most: number) => `“${name}”的档数应为 2 至 ${most}。`,
+    title: (over: string) => `两项参数联动测算（${over}）：全年增支，元`,
+    words: costMapZh,
+    stands: "其余按现行规定",
+    set: "其余按所设数值",
+    marked: (figure: string, marks: string) => `${figure}（${marks}）`,
+  },
 };
 
 type CostCliText = typeof zh;
 
 const en: CostCliText = {
   noPopulation: (id, known) => `There is no population "${id}"; there are ${known}.`,
-  noProposals: "Give --proposal or --set.",
+  noProposals: "Give --proposal, --set or --grid.",
   count: (option) => `"${option}" takes a whole number above nought.`,
   other: (proposal, region) => `The proposal "${proposal}" is not for ${region}.`,
   starts: (proposal, day) =>
@@ -82,6 +97,19 @@ const en: CostCliText = {
   programme: "Programme",
   recipients: "Recipients",
   yearly: "A year, yuan",
+  grid: {
+    form: '"--grid" is written NAME=FROM..TO:COUNT, such as 低保标准=1000..1100:6; one variant of a figure is NAME.VARIANT.',
+    two: 'Give "--grid" twice: the figure across, then the figure down.',
+    same: 'The two "--grid" have to be of two figures.',
+    noFigure: (name, known) => `There is no figure "${name}" to move; there are ${known}.`,
+    rising: (name) => `Of "${name}" the last value has to be above the first.`,
+    count: (name, most) => `"${name}" takes 2 to ${most} values.`,
+    title: (over) => `Two figures together (${over}): extra cost a year, yuan`,
+    words: costMapEn,
+    stands: "the rest as in force",
+    set: "the rest as set",
+    marked: (figure, marks) => `${figure} (${marks})`,
+  },
 };
 
 export function costCliTextFor(locale: Locale): CostCliText {

@@ -82,6 +82,7 @@ export const leaderEn: DocPage = {
             "The extra cost is taken apart: present recipients, entrants, leavers, other programmes that move along. The parts add up to the total, to the fen.",
             "Households that cannot be decided are listed apart, never as zero and never in the total.",
             "Where no document says how levels of government share the cost, it is not split.",
+            "Two figures together lists every pair of values of any two figures, with those in force, the proposal's and those within a budget marked. The same on the command line: `doudi cost --grid NAME=FROM..TO:COUNT`, once for each of the two.",
             "Print the brief makes two pages: old and new values, people, money, linked standards, assumptions and receipts.",
           ],
         },
