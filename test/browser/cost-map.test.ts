@@ -1,6 +1,7 @@
-/** The map of two figures in Chromium: worked out, cancelled, walked by keyboard, and a cell made the proposal. */
+/** The map of two figures in Chromium: worked out, cancelled, walked by keyboard, drawn, and a cell made the proposal. */
+import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser, visit } from "../support/visit.ts";
 
@@ -17,6 +18,12 @@ async function opened(path: string, options = {}) {
   const panel = shown.page.locator('section[aria-labelledby="map"]');
   const run = panel.locator('button[type="submit"]');
   return { ...shown, panel, run };
+}
+
+async function saved(page: Page, panel: Locator, name: RegExp): Promise<Buffer> {
+  const download = page.waitForEvent("download");
+  await panel.getByRole("button", { name }).click();
+  return readFileSync(await (await download).path());
 }
 
 /** Of the chosen proposal, as the table of parts says it. */
@@ -54,6 +61,44 @@ describe.each(["", "en/"])("/%scost/", (language) => {
     expect(new URL(page.url()).searchParams.getAll("proposal")[1]).toMatch(/~.+=/);
     expect(faults).toEqual([]);
     expect(requestsSinceReady()).toEqual([]);
+    await close();
+  });
+
+  test("its pictures have the figures of the table, and say what they are of", async () => {
+    const path = `${language}cost/?region=alxa&size=500&seed=3&budget=900000`;
+    const { page, panel, run, faults, close } = await opened(path);
+    await run.click();
+    await panel.locator("[data-map]").waitFor();
+    const svg = (await saved(page, panel, /SVG/)).toString("utf8");
+    const said = await page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+      const of = (found: ParentNode) => [...found.querySelectorAll("text")];
+      const known = [...document.querySelectorAll("[data-map] td button")].map(
+        (one) => one.childNodes[1]?.textContent ?? "",
+      );
+      const texts = of(parsed).map(({ textContent }) => textContent ?? "");
+      const heads = [...document.querySelectorAll("[data-map] th:not([rowspan], [colspan])")];
+      return {
+        faults: parsed.querySelectorAll("parsererror").length,
+        texts,
+        known,
+        heads: heads.map(({ textContent }) => textContent?.replace(" ", "") ?? ""),
+      };
+    }, svg);
+    expect(said.faults).toBe(0);
+    expect(said.known).toHaveLength(49);
+    // Row by row, with nothing in between but the marks.
+    const figures = said.texts.filter((one) => said.known.includes(one));
+    expect(figures).toEqual(said.known);
+    for (const head of said.heads) expect(said.texts).toContain(head);
+    const all = said.texts.join("");
+    expect(all).toMatch(
+      language === "" ? /阿拉善.*不是真实家庭.*回执/ : /Alxa.*no household.*receipt/,
+    );
+    expect(all).toMatch(/2025-01-31/);
+    const png = await saved(page, panel, /PNG/);
+    expect(Math.min(png.readUInt32BE(16), png.readUInt32BE(20))).toBeGreaterThan(500);
+    expect(faults).toEqual([]);
     await close();
   });
 

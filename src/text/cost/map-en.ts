@@ -39,4 +39,11 @@ export const costMapEn: CostMapText = {
   use: "Choosing a cell puts its two values into the chosen proposal.",
   exact: "Each cell is worked out by itself, to the fen, over the same population.",
   file: "two figures together",
+  picture: {
+    title: (region, date) => `${region} · Two figures together (${date})`,
+    unit: (rest) => `Each cell is the extra cost a year, in yuan; ${rest}.`,
+    stands: "all else as in force",
+    rest: (proposal, list) => `all else as in ${proposal}${list === "" ? "" : ` (${list})`}`,
+    line: (budget) => `What the thick line encloses is within ${budget}`,
+  },
 };

@@ -35,6 +35,14 @@ export const costMapZh = {
   use: "点选一格，两项数值即填入所选方案。",
   exact: "每格单独测算，到分；人口不变。",
   file: "两项参数联动测算",
+  picture: {
+    title: (region: string, date: string) => `${region} · 两项参数联动测算（${date}）`,
+    unit: (rest: string) => `每格为全年增支，元；${rest}。`,
+    stands: "两项之外按现行规定",
+    rest: (proposal: string, list: string) =>
+      `两项之外按${proposal}${list === "" ? "" : `（${list}）`}`,
+    line: (budget: string) => `粗线围起的为预算 ${budget}以内`,
+  },
 };
 
 export type CostMapText = typeof costMapZh;

@@ -1,7 +1,8 @@
 /**
  * A chart as a file: its figures as CSV, its drawing as SVG or PNG.
  *
- * In:       what the file is called; rows of cells; how to find the drawing, which may be hidden.
+ * In:       what the file is called; rows of cells; how to find the drawing, which may be hidden, or a drawing made for
+ *           the file alone.
  * Out:      three buttons; two where the drawing is not in view, for what is not laid out cannot be copied.
  */
 
@@ -22,23 +23,25 @@ interface Props {
   readonly title: string;
   readonly words: DownloadWords;
   readonly cells: () => readonly (readonly string[])[];
-  readonly chart: () => SVGSVGElement | null | undefined;
+  /** As it stands on the page; or the text of an SVG file. */
+  readonly chart: () => SVGSVGElement | null | undefined | Promise<string | undefined>;
   readonly isDrawn: boolean;
 }
 
 export function ChartDownloads({ file, title, words, cells, chart, isDrawn }: Props) {
-  const svgText = () => {
-    const drawing = chart();
+  const svgText = async () => {
+    const drawing = await chart();
+    if (typeof drawing === "string") return drawing;
     return drawing === null || drawing === undefined ? undefined : svgTextOf(drawing, title);
   };
   const saveCsv = () =>
     saveFile(`${file}.csv`, new Blob([textOfCells(cells())], { type: "text/csv" }));
-  const saveSvg = () => {
-    const text = svgText();
+  const saveSvg = async () => {
+    const text = await svgText();
     if (text !== undefined) saveFile(`${file}.svg`, new Blob([text], { type: "image/svg+xml" }));
   };
   const savePng = async () => {
-    const text = svgText();
+    const text = await svgText();
     if (text !== undefined) saveFile(`${file}.png`, await pngOf(text));
   };
   return (
@@ -48,7 +51,7 @@ export function ChartDownloads({ file, title, words, cells, chart, isDrawn }: Pr
       </button>
       {isDrawn && (
         <>
-          <button type="button" className="btn lnk sm" onClick={saveSvg}>
+          <button type="button" className="btn lnk sm" onClick={() => void saveSvg()}>
             {words.svg}
           </button>
           <button type="button" className="btn lnk sm" onClick={() => void savePng()}>

@@ -20,7 +20,7 @@ import {
   sumInWords,
   yearlyMoney,
 } from "../cost-words.ts";
-import { countsText } from "../own/own-words.ts";
+import { populationWords } from "../population-words.ts";
 import { BriefLinks } from "./BriefLinks.tsx";
 import { BriefParts } from "./BriefParts.tsx";
 import { BriefSensitivity } from "./BriefSensitivity.tsx";
@@ -175,21 +175,22 @@ function Finding({ panel, figure, budget, search, ranges }: BriefProps) {
 
 function Check({ panel, book }: BriefProps) {
   const { words, basis } = panel;
-  const { brief, own: say } = words.text.costScreen;
+  const { brief } = words.text.costScreen;
   const { population, own } = basis;
+  const people = populationWords(panel, book);
   if (own !== undefined)
     return (
       <p>
-        {say.brief(countsText(own, say), panel.ownFile ?? "")} {givenText(own.given, words)}
+        {people} {givenText(own.given, words)}
       </p>
     );
-  if (population === undefined) return <p>{brief.sample(book.households.length)}</p>;
-  const { fit, given, title, size, seed } = population;
+  if (population === undefined) return <p>{people}</p>;
+  const { fit, given } = population;
   const met = fit.filter(({ isMet }) => isMet);
   const left = fit.filter(({ isMet }) => !isMet);
   return (
     <p>
-      {brief.synthetic(title[words.locale], size, seed)} {brief.fitSaid(met.length, fit.length)}{" "}
+      {people} {brief.fitSaid(met.length, fit.length)}{" "}
       {left.length > 0 && brief.notMet(left.map((one) => one.title[words.locale]).join("、"))}{" "}
       {givenText(given, words)}
     </p>

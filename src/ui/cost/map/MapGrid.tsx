@@ -13,7 +13,7 @@ import type { CostPanelProps } from "../cost-view-props.ts";
 import { yearlyMoney } from "../cost-words.ts";
 import styles from "./MapGrid.module.css";
 import type { MarkedCell, MarkedValues } from "./map-marks.ts";
-import type { MapSides } from "./map-table.ts";
+import { type MapSides, marksInWords } from "./map-table.ts";
 
 interface Props extends Pick<CostPanelProps, "words"> {
   readonly found: CostMapFound;
@@ -109,8 +109,9 @@ function Head({ value, scope, isNow, say }: HeadProps) {
   );
 }
 
-function Marks({ cell: { isNow, isProposal, isWithin }, say }: { cell: MarkedCell; say: Say }) {
-  const said = [isNow ? say.now : "", isProposal ? say.proposal : ""].filter(Boolean);
+function Marks({ cell, say }: { readonly cell: MarkedCell; readonly say: Say }) {
+  const { isWithin } = cell;
+  const said = marksInWords(cell, say);
   return (
     <>
       {said.length > 0 && <small>{said.join(" · ")}</small>}

@@ -4,6 +4,7 @@
  * In:       the selection and the book; the run, which is made when it is asked for.
  * Out:      a chosen cell as settings of the chosen proposal.
  */
+import { useRef } from "react";
 import type { OfferedFigure } from "../../../engine/index.ts";
 import { plainDigits } from "../../../text/figures.ts";
 import { ChartDownloads } from "../../parts/ChartDownloads.tsx";
@@ -23,7 +24,7 @@ type Props = Pick<CostViewProps, "book" | "map" | "onChange"> & {
 };
 
 export function MapPanel({ book, map, panel, onChange }: Props) {
-  const { words, selection, basis } = panel;
+  const { words, selection } = panel;
   const text = words.text.costScreen;
   const say = text.map;
   const figures = figuresOf(selection, book);
@@ -54,7 +55,9 @@ export function MapPanel({ book, map, panel, onChange }: Props) {
             {answer !== undefined && (
               <Found
                 answer={answer}
-                sides={mapSides(moved, words)}
+                moved={moved}
+                panel={panel}
+                book={book}
                 marks={{
                   now: { across: moved.across.value, down: moved.down.value },
                   proposal: {
@@ -63,8 +66,6 @@ export function MapPanel({ book, map, panel, onChange }: Props) {
                   },
                   budget: isDecimal(selection.budget) ? selection.budget : "",
                 }}
-                words={words}
-                basis={basis}
                 onCell={(first, second) =>
                   onChange({
                     kind: "settings",
@@ -84,21 +85,31 @@ function settingOf({ parameter, variant }: OfferedFigure, value: string) {
   return { parameter, variant, value };
 }
 
-interface FoundProps extends Pick<CostPanelProps, "words" | "basis"> {
+interface FoundProps extends Pick<CostViewProps, "book"> {
+  readonly panel: CostPanelProps;
   readonly answer: NonNullable<CostViewProps["map"]["answer"]>;
-  readonly sides: MapSides;
+  readonly moved: Readonly<Record<"across" | "down", OfferedFigure>>;
   readonly marks: MapMarks;
   readonly onCell: (across: string, down: string) => void;
 }
 
-function Found({ answer, sides, marks, words, basis, onCell }: FoundProps) {
+function Found({ answer, moved, marks, panel, book, onCell }: FoundProps) {
+  const place = useRef<HTMLParagraphElement>(null);
+  const { words, basis } = panel;
   const { text } = words;
   const { map: say } = text.costScreen;
+  const sides = mapSides(moved, words);
   const { least, most } = mapFinding(answer, marks);
+  const finding = findingOf({ answer, sides, marks, words, basis });
+  const picture = async () => {
+    if (place.current === null) return undefined;
+    const { pictureOfMap } = await import("./picture-of-map.ts");
+    return pictureOfMap({ panel, book, found: answer, moved, marks, finding }, place.current);
+  };
   return (
     <>
-      <p className="finding" data-map-finding aria-live="polite">
-        <span>{findingOf({ answer, sides, marks, words, basis })}</span>
+      <p className="finding" data-map-finding aria-live="polite" ref={place}>
+        <span>{finding}</span>
       </p>
       <MapGrid
         key={`${answer.across} ${answer.down}`}
@@ -127,16 +138,22 @@ function Found({ answer, sides, marks, words, basis, onCell }: FoundProps) {
           title={say.title}
           words={text.charts}
           cells={() => mapCells(answer, sides, say)}
-          chart={() => undefined}
-          isDrawn={false}
+          chart={picture}
+          isDrawn
         />
       </div>
     </>
   );
 }
 
+interface FindingProps
+  extends Pick<FoundProps, "answer" | "marks">,
+    Pick<CostPanelProps, "words" | "basis"> {
+  readonly sides: MapSides;
+}
+
 /** What each figure costs alone and both together, or how far the pairs reach; and how many a budget allows. */
-function findingOf({ answer, sides, marks, words, basis }: Omit<FoundProps, "onCell">): string {
+function findingOf({ answer, sides, marks, words, basis }: FindingProps): string {
   const { map: say, bar } = words.text.costScreen;
   const { least, most, alone, within } = mapFinding(answer, marks);
   const money = (cost: string) => {

@@ -9,6 +9,7 @@ import { unitText } from "../../../text/format.ts";
 import type { CostMapFound } from "../../../worker/cost-protocol.ts";
 import type { CostWords } from "../cost-view-props.ts";
 import { nameOf } from "../cost-words.ts";
+import type { MarkedCell } from "./map-marks.ts";
 
 export interface MapSideWords {
   readonly name: string;
@@ -38,6 +39,14 @@ export function mapCells(
     [mapCorner(sides, say), ...across],
     ...rows.map((row, index) => [down[index] ?? "", ...row.map(({ cost }) => cost)]),
   ];
+}
+
+/** What is said in a cell beside its cost. */
+export function marksInWords(
+  { isNow, isProposal }: Pick<MarkedCell, "isNow" | "isProposal">,
+  say: CostMapText,
+): readonly string[] {
+  return [...(isNow ? [say.now] : []), ...(isProposal ? [say.proposal] : [])];
 }
 
 /** What stands down and what across. */
