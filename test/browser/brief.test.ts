@@ -25,3 +25,40 @@ test("the brief of the longest rules", async () => {
   expect(requestsSinceReady()).toEqual([]);
   await close();
 });
+
+test.each([
+  ["", "tianjin", /不作发放依据/],
+  ["en/", "alxa", /no basis for payment/],
+])(
+  "/%scost/: a map of %s that was worked out stands in place of the curve, on the same two pages",
+  async (language, region, warned) => {
+    const path = `${language}cost/?region=${region}&size=500&seed=3`;
+    const { page, faults, requestsSinceReady, close } = await visit(browser, path);
+    await page.locator('[data-state="ready"]').waitFor();
+    await page.locator('section[aria-labelledby="map"] button[type="submit"]').click();
+    await page.locator("[data-map]").waitFor();
+    const brief = await pressForBrief(page, "map");
+    expect(await brief.locator("[data-brief-curve]").count()).toBe(0);
+    const table = (selector: string) =>
+      page.locator(`${selector} tr`).evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll("th, td")].map((cell) => {
+            const button = cell.querySelector("button");
+            return (button === null ? cell : button.childNodes[1])?.textContent ?? "";
+          }),
+        ),
+      );
+    const [, heads = [], ...all] = await table("[data-map]");
+    const [[, ...across] = [], ...rows] = await table("[data-brief-map]");
+    expect([across.length, rows.length]).toEqual([4, 3]);
+    for (const [head, ...costs] of rows) {
+      const row = all.find(([one]) => one === head) ?? [];
+      expect(costs).toEqual(across.map((one) => row[1 + heads.indexOf(one)]));
+    }
+    await page.emulateMedia({ media: "print" });
+    await expectBriefOnPaper(page, warned);
+    expect(faults).toEqual([]);
+    expect(requestsSinceReady()).toEqual([]);
+    await close();
+  },
+);

@@ -53,6 +53,8 @@ export const costBriefEn: CostBriefText = {
   notMet: (list) => `Not met: ${list}.`,
   given: (list) => `Open in the text and set by the population: ${list}.`,
   curve: (least, most) => `A year's extra cost of each value from ${least} to ${most}`,
+  map: (across, down, rest, isWhole) =>
+    `A year's extra cost, yuan, by ${across} across and ${down} down; ${rest}${isWhole ? "" : "; excerpt"}`,
   noRanges: "The effect of the assumptions was not worked out.",
   limits: [
     "The population stays as it is all year; coming and going within the year, price subsidies and take-up are left out.",

@@ -53,6 +53,8 @@ export const costBriefZh = {
   notMet: (list: string) => `未闭合：${list}。`,
   given: (list: string) => `文件未定而由人口设定：${list}。`,
   curve: (least: string, most: string) => `${least}至${most}之间，各数值的全年增支`,
+  map: (across: string, down: string, rest: string, isWhole: boolean) =>
+    `${across}（横）与${down}（纵）各组合的全年增支，元，${rest}${isWhole ? "" : "，摘录"}`,
   noRanges: "未测算各项假设的影响。",
   limits: [
     "人口全年不变，未计入年度内自然进出、物价补贴和申领率变化。",

@@ -141,6 +141,7 @@ export function CostView(props: CostViewProps) {
           budget={props.budget}
           search={props.search}
           ranges={props.ranges}
+          map={props.map}
         />
       )}
     </div>

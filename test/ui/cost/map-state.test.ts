@@ -11,6 +11,8 @@ import {
 } from "../../../src/ui/cost/cost-state.ts";
 import { maybeMapAsked, usualAxes, usualAxis } from "../../../src/ui/cost/map/map-axes.ts";
 import {
+  excerptOf,
+  hasCurveOf,
   isAtMost,
   mapFinding,
   markedRows,
@@ -203,4 +205,31 @@ test("a file has the values across in its head and those down before each row", 
     ["0.3", "-10", "0", "10"],
     ["0.4", "-5", "20/3", "20"],
   ]);
+});
+
+describe("what paper has room for", () => {
+  const values = ["1000", "1010", "1020", "1030", "1040", "1050", "1060"];
+
+  test("is what is marked, then the ends, then what lies farthest from these", () => {
+    expect(excerptOf(values, ["1010.0", "1050"], 4)).toEqual([0, 1, 5, 6]);
+    expect(excerptOf(values, ["1010", "1010"], 4)).toEqual([0, 1, 3, 6]);
+    expect(excerptOf(values, ["1020", "1030"], 3)).toEqual([2, 3, 6]);
+    expect(excerptOf(values, ["990", undefined], 3)).toEqual([0, 3, 6]);
+  });
+
+  test("is everything where that is little", () => {
+    expect(excerptOf(values.slice(0, 2), ["1000", "1010"], 4)).toEqual([0, 1]);
+    expect(excerptOf(values, [undefined], 9)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  });
+
+  test("has the curve of a figure where the proposal's other value is one of the map's", () => {
+    const found = { across: ["1055", "1065"], down: ["0.3", "0.4"], rows: [] };
+    const moved = { across: standard, down: share };
+    const proposal = (across?: string, down?: string) => ({ across, down });
+    expect(hasCurveOf(standard, found, moved, proposal("1080", "0.30"))).toBe(true);
+    expect(hasCurveOf(standard, found, moved, proposal("1055", "0.5"))).toBe(false);
+    expect(hasCurveOf(share, found, moved, proposal("1055", "0.5"))).toBe(true);
+    expect(hasCurveOf(share, found, moved, proposal(undefined, "0.3"))).toBe(false);
+    expect(hasCurveOf(age, found, moved, proposal("1055", "0.3"))).toBe(false);
+  });
 });

@@ -3,18 +3,28 @@ import { Fragment } from "react";
 import { plainDigits } from "../../../text/figures.ts";
 import { RangeBars } from "../../charts/RangeBars.tsx";
 import { nameOf, yearlyMoney } from "../cost-words.ts";
+import { hasCurveOf, mapMarks, movedFigures } from "../map/map-marks.ts";
+import { BriefMap } from "./BriefMap.tsx";
 import { type BriefPartProps, paperWidth } from "./brief-props.ts";
 import styles from "./CostBrief.module.css";
 
-/** What a page has room for. */
-const mostLines = 8;
-const mostBars = 5;
+/** What a page has room for, and what it has beside a map. */
+const room = { lines: 8, bars: 5 };
+const roomBesideMap = { lines: 3, bars: 4 };
 
-export function BriefSensitivity({ panel, search, ranges, figure, letter }: BriefPartProps) {
-  const { words } = panel;
+export function BriefSensitivity(part: BriefPartProps) {
+  const { panel, book, search, ranges, figure, letter } = part;
+  const { words, selection } = panel;
+  const moved = movedFigures(selection, book);
+  const map = moved && part.map.answer;
+  const isInMap =
+    map !== undefined &&
+    moved !== undefined &&
+    hasCurveOf(figure, map, moved, mapMarks(selection, moved).proposal);
+  const { lines, bars: mostBars } = map === undefined || isInMap ? room : roomBesideMap;
   const { brief, explore } = words.text.costScreen;
-  const curve = search.answer?.curve ?? [];
-  const stride = Math.max(1, Math.ceil(curve.length / mostLines));
+  const curve = isInMap ? [] : (search.answer?.curve ?? []);
+  const stride = Math.max(1, Math.ceil(curve.length / lines));
   const shown = curve.filter((_, index) => index % stride === 0 || index === curve.length - 1);
   const middle = Math.ceil(shown.length / 2);
   const halves = [shown.slice(0, middle), shown.slice(middle)].filter(({ length }) => length > 0);
@@ -74,6 +84,15 @@ export function BriefSensitivity({ panel, search, ranges, figure, letter }: Brie
             </tbody>
           </table>
         </>
+      )}
+      {map !== undefined && moved !== undefined && (
+        <BriefMap
+          panel={panel}
+          book={book}
+          answer={map}
+          moved={moved}
+          table={first === undefined ? 2 : 3}
+        />
       )}
     </>
   );

@@ -11,6 +11,7 @@ export interface BriefProps {
   readonly budget: string;
   readonly search: Explored<"cost-solve">;
   readonly ranges: Explored<"cost-ranges">;
+  readonly map: Explored<"cost-map">;
 }
 
 export interface BriefPartProps extends BriefProps {

@@ -3,9 +3,8 @@
 import { wordingFor } from "../../parts/policy-wording.ts";
 import { SpreadsheetButton } from "../../parts/spreadsheet/SpreadsheetButton.tsx";
 import { regionOf } from "../cost-book.ts";
-import { figuresOf } from "../cost-state.ts";
 import type { CostViewProps } from "../cost-view-props.ts";
-import { mapFigures, usualAxes } from "../map/map-axes.ts";
+import { movedFigures } from "../map/map-marks.ts";
 import { mapSides } from "../map/map-table.ts";
 import { costWorkbook } from "./cost-workbook.ts";
 
@@ -24,8 +23,7 @@ export function Exporter({ client, text, locale, book, selection, run, own, map 
         if (last === undefined || basis === undefined) throw new RangeError("Nothing to write.");
         const wording = wordingFor(basis.policy, { text, locale, places: book.regions });
         const words = { text, locale, wording };
-        const figures = figuresOf(selection, book);
-        const moved = mapFigures(selection.map ?? usualAxes(figures, selection.figure), figures);
+        const moved = movedFigures(selection, book);
         return costWorkbook({
           words,
           selection,

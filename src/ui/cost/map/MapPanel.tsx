@@ -16,7 +16,7 @@ import { MapForm } from "./MapForm.tsx";
 import { MapGrid } from "./MapGrid.tsx";
 import styles from "./MapPanel.module.css";
 import { mapFigures, usualAxes } from "./map-axes.ts";
-import { isDecimal, type MapMarks, mapFinding, markedRows, proposedValue } from "./map-marks.ts";
+import { type MapMarks, type MovedFigures, mapFinding, mapMarks, markedRows } from "./map-marks.ts";
 import { type MapSides, mapCells, mapSides } from "./map-table.ts";
 
 type Props = Pick<CostViewProps, "book" | "map" | "onChange"> & {
@@ -58,14 +58,7 @@ export function MapPanel({ book, map, panel, onChange }: Props) {
                 moved={moved}
                 panel={panel}
                 book={book}
-                marks={{
-                  now: { across: moved.across.value, down: moved.down.value },
-                  proposal: {
-                    across: proposedValue(selection, moved.across),
-                    down: proposedValue(selection, moved.down),
-                  },
-                  budget: isDecimal(selection.budget) ? selection.budget : "",
-                }}
+                marks={mapMarks(selection, moved)}
                 onCell={(first, second) =>
                   onChange({
                     kind: "settings",
@@ -88,7 +81,7 @@ function settingOf({ parameter, variant }: OfferedFigure, value: string) {
 interface FoundProps extends Pick<CostViewProps, "book"> {
   readonly panel: CostPanelProps;
   readonly answer: NonNullable<CostViewProps["map"]["answer"]>;
-  readonly moved: Readonly<Record<"across" | "down", OfferedFigure>>;
+  readonly moved: MovedFigures;
   readonly marks: MapMarks;
   readonly onCell: (across: string, down: string) => void;
 }

@@ -6,8 +6,9 @@
  */
 import type { OfferedFigure } from "../../../engine/index.ts";
 import type { CostMapFound } from "../../../worker/cost-protocol.ts";
-import { figureId } from "../cost-book.ts";
-import type { CostSelection } from "../cost-state.ts";
+import { type CostBook, figureId } from "../cost-book.ts";
+import { type CostSelection, figuresOf } from "../cost-state.ts";
+import { mapFigures, usualAxes } from "./map-axes.ts";
 
 export type MapSide = "east" | "south" | "west" | "north";
 
@@ -118,6 +119,55 @@ function fractionOf(text: string): { readonly n: bigint; readonly d: bigint } {
   if (d !== undefined) return { n: BigInt(n), d: BigInt(d) };
   const [whole = "0", decimals = ""] = text.split(".");
   return { n: BigInt(`${whole}${decimals}`), d: 10n ** BigInt(decimals.length) };
+}
+
+export type MovedFigures = Readonly<Record<keyof MarkedValues, OfferedFigure>>;
+
+/** The figures of the map that is chosen, or of the usual one. */
+export function movedFigures(selection: CostSelection, book: CostBook): MovedFigures | undefined {
+  const figures = figuresOf(selection, book);
+  return mapFigures(selection.map ?? usualAxes(figures, selection.figure), figures);
+}
+
+export function mapMarks(selection: CostSelection, { across, down }: MovedFigures): MapMarks {
+  return {
+    now: { across: across.value, down: down.value },
+    proposal: {
+      across: proposedValue(selection, across),
+      down: proposedValue(selection, down),
+    },
+    budget: isDecimal(selection.budget) ? selection.budget : "",
+  };
+}
+
+/** Whether a map has how the cost moves with a figure: where the proposal's value of the other one is among its values. */
+export function hasCurveOf(
+  figure: OfferedFigure,
+  found: CostMapFound,
+  moved: MovedFigures,
+  proposal: MarkedValues,
+): boolean {
+  const isAlong = (side: keyof MovedFigures, other: keyof MovedFigures) =>
+    figureId(moved[side]) === figureId(figure) &&
+    found[other].some((value) => isSameValue(proposal[other], value));
+  return isAlong("across", "down") || isAlong("down", "across");
+}
+
+/** Places of a few values, in their order: the marked ones before the ends, and these before what lies farthest between. */
+export function excerptOf(
+  values: readonly string[],
+  marked: readonly (string | undefined)[],
+  most: number,
+): readonly number[] {
+  const stood = marked.map((one) => values.findIndex((value) => isSameValue(one, value)));
+  const first = [...stood.filter((place) => place >= 0), values.length - 1, 0];
+  const chosen = new Set([...new Set(first)].slice(0, most));
+  const distance = (place: number) => Math.min(...[...chosen].map((one) => Math.abs(one - place)));
+  while (chosen.size < Math.min(most, values.length)) {
+    const places = values.map((_, place) => place);
+    chosen.add(places.reduce((far, place) => (distance(place) > distance(far) ? place : far)));
+  }
+  return [...chosen].toSorted((a, b) => a - b);
 }
 
 /** The value of a figure under the chosen proposal; undefined where a document decides it. */

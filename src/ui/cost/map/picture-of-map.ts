@@ -4,23 +4,22 @@
  * In:       the map with its marks, the panel; an element that has the page's colours.
  * Out:      the text of an SVG file. Loaded when a picture is asked for.
  */
-import type { OfferedFigure } from "../../../engine/index.ts";
 import { plainDigits } from "../../../text/figures.ts";
 import type { CostMapFound } from "../../../worker/cost-protocol.ts";
-import { type CostBook, figureId, regionOf } from "../cost-book.ts";
-import { figureOf } from "../cost-state.ts";
+import { type CostBook, regionOf } from "../cost-book.ts";
 import type { CostPanelProps } from "../cost-view-props.ts";
-import { nameOf, proposalName, yearlyMoney } from "../cost-words.ts";
+import { yearlyMoney } from "../cost-words.ts";
 import { populationWords } from "../population-words.ts";
-import { type MapMarks, mapFinding, markedRows } from "./map-marks.ts";
+import { type MapMarks, type MovedFigures, mapFinding, markedRows } from "./map-marks.ts";
 import { mapPicture, type PictureInks, type PictureSide } from "./map-picture.ts";
 import { mapSides, marksInWords } from "./map-table.ts";
+import { restWords } from "./rest-words.ts";
 
 export interface PictureAsked {
   readonly panel: CostPanelProps;
   readonly book: CostBook;
   readonly found: CostMapFound;
-  readonly moved: Readonly<Record<"across" | "down", OfferedFigure>>;
+  readonly moved: MovedFigures;
   readonly marks: MapMarks;
   /** What the page says of it. */
   readonly finding: string;
@@ -43,7 +42,7 @@ export function pictureOfMap(asked: PictureAsked, place: Element): string {
   });
   const drawing = {
     title: say.picture.title(region, selection.date),
-    leads: [say.picture.unit(restWords(asked)), finding],
+    leads: [say.picture.unit(restWords(panel, book, moved)), finding],
     notes: [
       populationWords(panel, book),
       brief.paper(basis.assumed.length + 1),
@@ -64,35 +63,6 @@ export function pictureOfMap(asked: PictureAsked, place: Element): string {
       : { lineKey: say.picture.line(text.money(plainDigits(marks.budget))) }),
   };
   return mapPicture(drawing, inksAt(place));
-}
-
-/** What holds in every cell beside the two figures. */
-function restWords({ panel: { words, selection }, book, moved }: PictureAsked): string {
-  const { costScreen: text } = words.text;
-  const { picture } = text.map;
-  const proposal = selection.proposals[selection.chosen];
-  if (proposal === undefined) return picture.stands;
-  const { value, further, source } = proposal;
-  const looked = figureOf(selection, book);
-  const settings = [
-    ...(looked === undefined || value === "" ? [] : [{ ...looked, value }]),
-    ...further,
-  ];
-  const isMoved = (one: Parameters<typeof figureId>[0]) =>
-    [moved.across, moved.down].some((side) => figureId(side) === figureId(one));
-  const set = settings
-    .filter((one) => !isMoved(one))
-    .map(({ parameter, variant, value: to }) =>
-      [
-        [parameter, ...variant].map((name) => nameOf(name, words)).join(" · "),
-        plainDigits(to),
-      ].join(" "),
-    );
-  // The name of a reader's own document is nobody else's business.
-  const document = book.proposals.find(({ id, own }) => id === source && own === undefined);
-  const list = [...(document === undefined ? [] : [document.title[words.locale]]), ...set];
-  if (source === undefined && list.length === 0) return picture.stands;
-  return picture.rest(proposalName(selection.chosen, text), list.join(text.own.and));
 }
 
 function inksAt(place: Element): PictureInks {
