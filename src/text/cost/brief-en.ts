@@ -19,7 +19,7 @@ export const costBriefEn: CostBriefText = {
   raised: (size, share) => (share === "" ? `, ${size} more` : `, ${size} more (${share})`),
   lowered: (size, share) => (share === "" ? `, ${size} less` : `, ${size} less (${share})`),
   further: (list) => `Together with: ${list}.`,
-  mostWithin: (budget, value) => `With ¥${budget} a year more at most, it can reach ${value}.`,
+  mostWithin: (budget, value) => ` With ¥${budget} a year more at most, it can reach ${value}.`,
   yearOne: {
     more: (year, months, money) => `Within ${year} it runs ${months} months: ${money} more.`,
     less: (year, months, money) => `Within ${year} it runs ${months} months: ${money} less.`,
@@ -36,7 +36,7 @@ export const costBriefEn: CostBriefText = {
   rangesCaption: (name) =>
     `Which assumptions move the extra cost of ${name} most, yuan a year; hatched: the range assumed`,
   interval: (least, most) =>
-    `With each assumption at either end of its range the extra cost lies between ¥${least} and ¥${most}.`,
+    ` With each assumption at either end of its range the extra cost lies between ¥${least} and ¥${most}.`,
   part: "Part",
   basis: "Households",
   standard: "Standard",

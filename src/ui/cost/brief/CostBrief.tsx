@@ -175,7 +175,7 @@ function Finding({ panel, figure, budget, search, ranges }: BriefProps) {
 
 function Check({ panel, book }: BriefProps) {
   const { words, basis } = panel;
-  const { brief } = words.text.costScreen;
+  const { brief, own: say } = words.text.costScreen;
   const { population, own } = basis;
   const people = populationWords(panel, book);
   if (own !== undefined)
@@ -191,7 +191,7 @@ function Check({ panel, book }: BriefProps) {
   return (
     <p>
       {people} {brief.fitSaid(met.length, fit.length)}{" "}
-      {left.length > 0 && brief.notMet(left.map((one) => one.title[words.locale]).join("、"))}{" "}
+      {left.length > 0 && brief.notMet(left.map((one) => one.title[words.locale]).join(say.and))}{" "}
       {givenText(given, words)}
     </p>
   );
@@ -200,7 +200,8 @@ function Check({ panel, book }: BriefProps) {
 function givenText(given: readonly GivenView[], words: CostWords): string {
   if (given.length === 0) return "";
   const list = given.map(({ name, value }) => `${nameOf(name, words)} ${nameOf(value, words)}`);
-  return words.text.costScreen.brief.given(list.join("、"));
+  const { brief, own } = words.text.costScreen;
+  return brief.given(list.join(own.and));
 }
 
 function Limits({ panel }: BriefProps) {
