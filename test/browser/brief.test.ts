@@ -1,5 +1,5 @@
 /** The printed brief in Chromium: one press works out what it lacks, and it goes on two pages. */
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectBriefOnPaper, pressForBrief } from "../support/brief-page.ts";
 import { launchBrowser, visit } from "../support/visit.ts";
@@ -12,19 +12,43 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 // Of another region in both languages: cost-path.test.ts.
-test("the brief of the longest rules", async () => {
-  const { page, faults, requestsSinceReady, close } = await visit(
-    browser,
-    "cost/?region=tianjin&size=500&seed=3",
-  );
-  await page.locator('[data-state="ready"]').waitFor();
-  await pressForBrief(page);
-  await page.emulateMedia({ media: "print" });
-  await expectBriefOnPaper(page, /不作发放依据/);
-  expect(faults).toEqual([]);
-  expect(requestsSinceReady()).toEqual([]);
-  await close();
-});
+test.each([
+  ["", "tianjin", /不作发放依据/],
+  ["", "guangdong", /不作发放依据/],
+  ["en/", "tianjin", /no basis for payment/],
+  ["en/", "guangdong", /no basis for payment/],
+  ["en/", "yinchuan", /no basis for payment/],
+])(
+  "/%scost/: the brief of %s, with long rules or many standards",
+  async (language, region, warned) => {
+    const { page, faults, requestsSinceReady, close } = await visit(
+      browser,
+      `${language}cost/?region=${region}&size=500&seed=3`,
+    );
+    await page.locator('[data-state="ready"]').waitFor();
+    await pressForBrief(page);
+    await page.emulateMedia({ media: "print" });
+    await expectBriefOnPaper(page, warned);
+    await expectAllLinksTold(page);
+    expect(faults).toEqual([]);
+    expect(requestsSinceReady()).toEqual([]);
+    await close();
+  },
+);
+
+/** Standards in the table and those counted at rest are as many as the panel shows. */
+async function expectAllLinksTold(page: Page): Promise<void> {
+  const shown = page.locator('section[aria-labelledby="links"] ul').first().locator("li");
+  const [changed, all] = [1, await shown.count()];
+  const told = await page.locator("[data-brief-links] tbody tr").count();
+  const atRest = await page
+    .locator("[data-brief-at-rest] data")
+    .evaluateAll((counts) =>
+      counts.reduce((sum, one) => sum + Number(one.getAttribute("value")), 0),
+    );
+  expect(told).toBeGreaterThan(0);
+  expect(told + atRest).toBe(all - changed);
+}
 
 test.each([
   ["", "tianjin", /不作发放依据/],

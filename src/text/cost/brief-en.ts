@@ -43,6 +43,8 @@ export const costBriefEn: CostBriefText = {
   now: "As it stands",
   relation: "Relation",
   unmoved: "not moved",
+  atRest: "Not moved, and within their limits: ",
+  restingOnes: (name, count, relation) => `${name}, ${count} of them (${relation})`,
   checked: (name, variants, verdict) =>
     `${name}: ${verdict}${variants.length === 0 ? "" : ` (${variants.join(", ")})`}`,
   synthetic: (title, size, seed) =>

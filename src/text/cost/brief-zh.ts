@@ -44,6 +44,9 @@ export const costBriefZh = {
   now: "现行",
   relation: "关系",
   unmoved: "不随动",
+  atRest: "不随动且不触及上下限的：",
+  restingOnes: (name: string, count: number, relation: string) =>
+    `${name} ${count} 项（${relation}）`,
   checked: (name: string, variants: readonly string[], verdict: string) =>
     `${name}：${verdict}${variants.length === 0 ? "" : `（${variants.join("，")}）`}`,
   synthetic: (title: string, size: number, seed: number) =>

@@ -68,9 +68,13 @@ export function nameOf(name: string, { wording }: Pick<CostWords, "wording">): s
 
 /** A linked figure by what uses it, with its variant; yes and no say of what. */
 export function linkedName(figure: LinkedFigure, words: CostWords): string {
-  const { users, base } = figure;
+  return [linkedUser(figure, words), ...optionsOf(figure, words)].join(" · ");
+}
+
+/** What uses a linked figure. */
+export function linkedUser({ users, base }: LinkedFigure, words: CostWords): string {
   const user = users.find(({ kind }) => kind !== "check") ?? users[0];
-  return [nameOf(user?.name ?? base, words), ...optionsOf(figure, words)].join(" · ");
+  return nameOf(user?.name ?? base, words);
 }
 
 /** A check with its variant. */
