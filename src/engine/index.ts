@@ -230,6 +230,7 @@ export { type FirstYear, firstYear } from "./cost/first-year.ts";
 export { maybeFlipRow } from "./cost/flip-row.ts";
 export type { Heads } from "./cost/head-counts.ts";
 export type * from "./cost/household-groups.ts";
+export { rowsInGroup } from "./cost/household-groups.ts";
 export type * from "./cost/map.ts";
 export { axisValues, costMap, mapValuesAtMost } from "./cost/map.ts";
 export type * from "./cost/offered-figures.ts";

@@ -9,6 +9,7 @@ import type {
   MapRows,
   OfferedFigure,
   PolicyView,
+  RowGroup,
   Setting,
   SettingFault,
   SourceText,
@@ -171,6 +172,8 @@ export type RowChoice =
   | { readonly kind: "part"; readonly part: string; readonly programme: string }
   /** Whose change a month lies above one edge and up to the other; absent: without end. */
   | { readonly kind: "band"; readonly over?: string; readonly upTo?: string }
+  /** Of one size, or of one option of a fact. */
+  | ({ readonly kind: "group" } & RowGroup)
   /** One household, by its place. */
   | { readonly kind: "row"; readonly row: number };
 

@@ -12,6 +12,7 @@ import {
   type ProgrammeColumns,
   rational,
   rowsInBand,
+  rowsInGroup,
   rowsOf,
   type Simulation,
   textFromRational,
@@ -37,7 +38,7 @@ export async function costRows(
   if (plan === undefined) return { total: 0, rows: [] };
   const compared = await compareWith(base, plan, asked.proposal, surroundings);
   const { of, first, count } = asked;
-  const rows = rowsAsked(of, compared, base.population.size);
+  const rows = rowsAsked(of, compared, base);
   const shown = rows.slice(first, first + count);
   return {
     total: rows.length,
@@ -47,16 +48,18 @@ export async function costRows(
 
 function rowsAsked(
   of: RowChoice,
-  { changes, decomposition }: ComparedCosts,
-  size: number,
+  { changes, decomposition, headCounts: heads }: ComparedCosts,
+  { population, plan }: CostBase,
 ): readonly number[] {
   switch (of.kind) {
     case "class":
       return rowsOf(changes, of.of);
     case "band":
       return rowsInBand(changes, of);
+    case "group":
+      return rowsInGroup(of, { population, plan, changes, heads });
     case "row":
-      return of.row < size ? [of.row] : [];
+      return of.row < population.size ? [of.row] : [];
     case "part": {
       const { part, programme } = of;
       const found = decomposition.parts.find(

@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function opened(search: string) {
-  const shown = await visit(browser, `cost/?region=alxa&size=500&seed=3${search}`);
+async function opened(search: string, language = "") {
+  const shown = await visit(browser, `${language}cost/?region=alxa&size=500&seed=3${search}`);
   await shown.page.locator('[data-state="ready"]').waitFor();
   return shown;
 }
@@ -51,6 +51,27 @@ describe("of those that gain and lose", () => {
     expect(await shownRows(page)).toBe(`每户每月增减 ${name}`);
     await close();
   });
+
+  test.each([
+    ["", "按户籍类别", "城镇", "户籍类别：城镇"],
+    ["en/", "By urban or rural registration", "urban", "urban or rural registration: urban"],
+  ])(
+    "a group and a count of it open as many as they say, /%scost/",
+    async (language, by, option, name) => {
+      const { page, close } = await opened("&view=people", language);
+      const group = page
+        .locator("[data-classes] tbody", { hasText: by })
+        .locator("tr", { has: page.getByRole("button", { name: option, exact: true }) })
+        .first();
+      const gain = group.locator("td button").first();
+      await gain.press("Enter");
+      expect(await shownRows(page)).toMatch(new RegExp(`^${name}[，,] ?\\S+$`));
+      await page.locator("#makeup + fieldset button").nth(1).press("Enter");
+      await group.locator("th button").press("Enter");
+      expect(await shownRows(page)).toBe(name);
+      await close();
+    },
+  );
 });
 
 test("the household at which a budget flips opens, with its facts, under the value that flips it", async () => {

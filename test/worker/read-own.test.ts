@@ -122,6 +122,40 @@ test("the household at which a budget flips is named by its own number, and open
   expect(Number(rows[0]?.change)).toBeGreaterThan(0);
 });
 
+test("a group opens its households under their own numbers, those that state nothing among them", async () => {
+  const [heads = [], ...rows] = table;
+  const [at, name] = [heads.indexOf("户籍类别"), heads.indexOf("户号")];
+  const isBare = (cells: readonly string[]) => (cells[name] ?? "") < "H000020";
+  const bare = [heads, ...rows.map((cells) => (isBare(cells) ? cells.with(at, "") : cells))];
+  const own = { id: "1", file: blobOf(bare), nobody };
+  const asked = { ...base, population: { kind: "own" as const, own }, shared: [], proposals };
+  const answer = await client.ask("cost-proposals", asked);
+  const { groups = [] } = answer.proposals[0]?.result?.comparison ?? {};
+  const way = groups.find(({ by }) => by.kind === "fact" && by.name === "户籍类别");
+  const [proposal] = proposals;
+  if (way === undefined || proposal === undefined) throw new Error("There is nothing to open.");
+  const { proposals: _, ...page } = { ...asked, proposal, first: 0, count: 1000 };
+  const opened = new Map<string | undefined, readonly (string | undefined)[]>();
+  for (const { option } of way.groups) {
+    const group = { by: way.by, ...(option === undefined ? {} : { option }) };
+    const { rows: found } = await client.ask("cost-rows", {
+      ...page,
+      of: { kind: "group", ...group },
+    });
+    expect(found.every(({ facts }) => facts.household?.户籍类别 === option)).toBe(true);
+    opened.set(
+      option,
+      found.map(({ id }) => id),
+    );
+  }
+  const numbers = (wanted: string) => [
+    ...new Set(bare.slice(1).flatMap((cells) => (cells[at] === wanted ? [cells[name]] : []))),
+  ];
+  expect(opened.get(undefined)).toEqual(numbers(""));
+  for (const option of ["城镇", "农村"]) expect(opened.get(option)).toEqual(numbers(option));
+  expect([...opened.values()].flat()).toHaveLength(households);
+});
+
 test("what a described population supposes of an open text is supposed of one's own households, and said", async () => {
   const other = "alxa";
   const policy = { id: other, texts: { ...texts, jurisdiction: source(other) } };

@@ -134,7 +134,7 @@ export function* compareCostsInSteps(asked: CostsAsked): InSteps<ComparedCosts> 
   const shown = toTheFen(decomposition.parts.map(({ amount }) => amount));
   const all = tally(heads);
   for (let row = 0; row < size; row += 1) all.add(row);
-  const groups = householdGroups(population, baseline.plan, { changes, heads });
+  const groups = householdGroups({ population, plan: baseline.plan, changes, heads });
   yield size;
   const comparison: CostComparison = {
     heads: all.heads(),

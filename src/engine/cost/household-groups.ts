@@ -3,7 +3,7 @@
  *
  * In:       a population and its plan; the changes of its rows.
  * Out:      for each way of grouping the groups with their classes and what changes for them together; the groups of one
- *           way add up to all.
+ *           way add up to all. Of one group its rows.
  * Ignores:  which fact is which: a fact counts when a parameter has a value for each of its options.
  */
 import { textFromRational } from "../base/decimal.ts";
@@ -12,11 +12,21 @@ import type { Plan } from "../plan/plan.ts";
 import { isStated, type Population } from "../simulate/population.ts";
 import { weightScale } from "./exact-sum.ts";
 import type { HeadCounts } from "./head-counts.ts";
-import { type HeadsByClass, headsByClass, type RowChanges } from "./winners.ts";
+import {
+  type ChangeClass,
+  type HeadsByClass,
+  headsByClass,
+  type RowChanges,
+  rowsOf,
+} from "./winners.ts";
+
+/** The size, or the name of a fact. */
+export type GroupedBy =
+  | { readonly kind: "size" }
+  | { readonly kind: "fact"; readonly name: string };
 
 export interface HouseholdGroups {
-  /** `size`, or the name of a fact. */
-  readonly by: { readonly kind: "size" } | { readonly kind: "fact"; readonly name: string };
+  readonly by: GroupedBy;
   readonly groups: readonly HouseholdGroup[];
 }
 
@@ -28,31 +38,61 @@ export interface HouseholdGroup {
   readonly change: string;
 }
 
-export function householdGroups(
-  population: Population,
-  plan: Plan,
-  { changes, heads }: { readonly changes: RowChanges; readonly heads: HeadCounts },
-): readonly HouseholdGroups[] {
+/** One group, or those of it that are in one class. */
+export interface RowGroup extends Pick<HouseholdGroup, "option"> {
+  readonly by: GroupedBy;
+  readonly of?: ChangeClass;
+}
+
+/** What groups are made of. */
+export interface RowsToGroup {
+  readonly population: Population;
+  readonly plan: Plan;
+  readonly changes: RowChanges;
+  readonly heads: HeadCounts;
+}
+
+export function householdGroups(rows: RowsToGroup): readonly HouseholdGroups[] {
+  const { changes, heads } = rows;
+  return waysOf(rows).map(({ by, optionOf }) => ({
+    by,
+    groups: groupsOf(optionOf, changes, heads),
+  }));
+}
+
+/** The rows of a group, in the order of the population: those that its heads count. */
+export function rowsInGroup({ by, option, of }: RowGroup, rows: RowsToGroup): readonly number[] {
+  const way = waysOf(rows).find((one) => keyOf(one.by) === keyOf(by));
+  if (way === undefined) return [];
+  const { changes } = rows;
+  const among = of === undefined ? allRows(changes) : rowsOf(changes, of);
+  return among.filter((row) => way.optionOf(row) === option);
+}
+
+/** A way of grouping: each row has one option, or has it not stated. */
+interface Way {
+  readonly by: GroupedBy;
+  readonly optionOf: (row: number) => string | undefined;
+}
+
+function waysOf({ population, plan, heads }: Omit<RowsToGroup, "changes">): readonly Way[] {
   const axes = new Set(
     [...plan.parameters.values()].flatMap(({ by }) => by.map(({ name }) => name)),
   );
   const columns = population.tables.get(plan.household)?.columns;
-  const facts = [...axes].flatMap((name) => {
+  const facts = [...axes].flatMap((name): readonly Way[] => {
     const column = columns?.get(name);
     if (column?.kind !== "word") return [];
     const { values, words, stated } = column;
     const optionOf = (row: number) =>
       (stated?.[row] ?? isStated) === isStated ? words[values[row] ?? 0] : undefined;
-    return [{ by: { kind: "fact" as const, name }, optionOf }];
+    return [{ by: { kind: "fact", name }, optionOf }];
   });
-  const sizes = {
-    by: { kind: "size" as const },
-    optionOf: (row: number) => String(heads.peopleIn(row)),
-  };
-  return [sizes, ...facts].map(({ by, optionOf }) => ({
-    by,
-    groups: groupsOf(optionOf, changes, heads),
-  }));
+  return [{ by: { kind: "size" }, optionOf: (row) => String(heads.peopleIn(row)) }, ...facts];
+}
+
+function keyOf(by: GroupedBy): string {
+  return by.kind === "size" ? "" : by.name;
 }
 
 function groupsOf(
@@ -60,8 +100,7 @@ function groupsOf(
   changes: RowChanges,
   heads: HeadCounts,
 ): readonly HouseholdGroup[] {
-  const rows = Array.from({ length: changes.size }, (_, row) => row);
-  const found = [...Map.groupBy(rows, optionOf)].sort(([a = ""], [b = ""]) =>
+  const found = [...Map.groupBy(allRows(changes), optionOf)].sort(([a = ""], [b = ""]) =>
     a.localeCompare(b, "zh", { numeric: true }),
   );
   return found.map(([option, own]) => {
@@ -76,4 +115,8 @@ function groupsOf(
       change: textFromRational(rational(sum, changes.denominator * weightScale)),
     };
   });
+}
+
+function allRows({ size }: RowChanges): readonly number[] {
+  return Array.from({ length: size }, (_, row) => row);
 }

@@ -102,6 +102,8 @@ export const costEn: CostText = {
     who: "Households",
     by: { size: "By household size", fact: (name) => `By ${name}` },
     size: (count) => `${count} ${count === "1" ? "person" : "people"}`,
+    inGroup: (fact, option) => `${fact}: ${option}`,
+    ofGroup: (group, among) => `${group}, ${among}`,
     notStated: "not stated",
     change: "Change a year, yuan",
     bands: "Change a month per household",

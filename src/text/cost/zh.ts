@@ -103,6 +103,8 @@ export const costZh = {
     who: "家庭",
     by: { size: "按家庭人口", fact: (name: string) => `按${name}` },
     size: (count: string) => `${count} 人户`,
+    inGroup: (fact: string, option: string) => `${fact}：${option}`,
+    ofGroup: (group: string, among: string) => `${group}，${among}`,
     notStated: "未填",
     change: "全年增减，元",
     bands: "每户每月增减",

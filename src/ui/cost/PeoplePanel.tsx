@@ -6,17 +6,22 @@
  * Out:      tables. Every row of households is in one column of classes.
  */
 import type { ReactNode } from "react";
-import type { HeadsByClass, HouseholdGroup } from "../../engine/index.ts";
+import type { ChangeClass, HeadsByClass } from "../../engine/index.ts";
 import { countDigits, moneyDigits } from "../../text/figures.ts";
 import type { CostPanelProps } from "./cost-view-props.ts";
 import { nameOf, withSign, yearlyMoney } from "./cost-words.ts";
 import styles from "./PeoplePanel.module.css";
-import { bandKey, bandName } from "./row-choices.ts";
-
-const classes = ["gain", "loss", "same", "unknown"] as const;
+import {
+  bandKey,
+  bandName,
+  changeClasses as classes,
+  groupedBy,
+  groupKey,
+  groupName,
+} from "./row-choices.ts";
 
 interface Props extends CostPanelProps {
-  /** Shows the households of a class or a band. */
+  /** Shows the households of a class, a group or a band. */
   readonly onRows: (key: string) => void;
 }
 
@@ -46,22 +51,12 @@ export function PeoplePanel({ onRows, ...panel }: Props) {
           <tbody>
             <tr>
               <th scope="row">{say.all}</th>
-              {classes.map((one) => (
-                <td key={one} className="r">
-                  {comparison.classes[one].rows === 0 ? (
-                    countDigits(comparison.classes[one].households)
-                  ) : (
-                    <Opens label={say.open} onOpen={() => onRows(one)}>
-                      {countDigits(comparison.classes[one].households)}
-                    </Opens>
-                  )}
-                </td>
-              ))}
+              <ClassCells heads={comparison.classes} label={say.open} onOpen={onRows} />
               <td className="r">{signed(comparison.difference)}</td>
             </tr>
           </tbody>
           {comparison.groups.map(({ by, groups }) => {
-            const title = by.kind === "size" ? say.by.size : say.by.fact(nameOf(by.name, words));
+            const title = groupedBy(by, words);
             return (
               <tbody key={title}>
                 <tr>
@@ -69,13 +64,24 @@ export function PeoplePanel({ onRows, ...panel }: Props) {
                     {title}
                   </th>
                 </tr>
-                {groups.map((group) => (
-                  <tr key={group.option ?? ""}>
-                    <th scope="row">{optionOf(group, by.kind, panel)}</th>
-                    <ClassCells heads={group.heads} words={words} />
-                    <td className="r">{signed(group.change)}</td>
-                  </tr>
-                ))}
+                {groups.map(({ option, heads, change }) => {
+                  const group = { by, ...(option === undefined ? {} : { option }) };
+                  return (
+                    <tr key={groupKey(group)}>
+                      <th scope="row">
+                        <Opens label={say.open} onOpen={() => onRows(groupKey(group))}>
+                          {groupName(group, words)}
+                        </Opens>
+                      </th>
+                      <ClassCells
+                        heads={heads}
+                        label={say.open}
+                        onOpen={(of) => onRows(groupKey({ ...group, of }))}
+                      />
+                      <td className="r">{signed(change)}</td>
+                    </tr>
+                  );
+                })}
               </tbody>
             );
           })}
@@ -94,18 +100,28 @@ function signed(value: string): string {
   return withSign(value, yearlyMoney(value));
 }
 
-function optionOf({ option }: HouseholdGroup, by: "size" | "fact", { words }: CostPanelProps) {
-  const { people: say } = words.text.costScreen;
-  if (option === undefined) return say.notStated;
-  return by === "size" ? say.size(option) : nameOf(option, words);
+interface ClassCellsProps {
+  readonly heads: HeadsByClass;
+  readonly label: string;
+  readonly onOpen: (of: ChangeClass) => void;
 }
 
-function ClassCells({ heads }: { readonly heads: HeadsByClass } & Pick<CostPanelProps, "words">) {
-  return classes.map((one) => (
-    <td key={one} className="r">
-      {countDigits(heads[one].households)}
-    </td>
-  ));
+/** A count opens its households, where there are some. */
+function ClassCells({ heads, label, onOpen }: ClassCellsProps) {
+  return classes.map((one) => {
+    const { rows, households } = heads[one];
+    return (
+      <td key={one} className="r">
+        {rows === 0 ? (
+          countDigits(households)
+        ) : (
+          <Opens label={label} onOpen={() => onOpen(one)}>
+            {countDigits(households)}
+          </Opens>
+        )}
+      </td>
+    );
+  });
 }
 
 /** Opens the households behind it. */

@@ -61,10 +61,14 @@ export function RowsPanel({ client, run, book, selection, panel, search, rows: s
             value={choice?.key ?? ""}
             onChange={({ target }) => choose(target.value)}
           >
-            {choices.map(({ key, name }) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
+            {[...Map.groupBy(choices, ({ among }) => among)].map(([among, own]) => (
+              <optgroup key={among} label={among}>
+                {own.map(({ key, name }) => (
+                  <option key={key} value={key}>
+                    {name}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
         </label>

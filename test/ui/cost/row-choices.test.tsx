@@ -12,6 +12,8 @@ import type { CostAsked, CostSolution } from "../../../src/worker/cost-protocol.
 afterEach(cleanup);
 
 const heads = { rows: 1, households: "1", people: "1" };
+const nobody = { rows: 0, households: "0", people: "0" };
+const byClass = { gain: heads, loss: nobody, same: nobody, unknown: nobody };
 const panel = {
   words: { text: costScreenZh, locale: "zh", wording: { name: (name: string) => name } },
   chosen: {
@@ -22,6 +24,16 @@ const panel = {
           { upTo: "0", heads },
           { over: "0", upTo: "50", heads },
           { over: "50", heads },
+        ],
+        groups: [
+          { by: { kind: "size" }, groups: [{ option: "3", heads: byClass, change: "1" }] },
+          {
+            by: { kind: "fact", name: "户籍类别" },
+            groups: [
+              { option: "城镇", heads: byClass, change: "1" },
+              { heads: byClass, change: "1" },
+            ],
+          },
         ],
       },
     },
@@ -51,16 +63,21 @@ const figure: OfferedFigure = {
 };
 
 describe("the choices", () => {
-  test("are classes, bands and parts, each with what is asked of the engine", () => {
+  test("are classes, bands, parts and groups, each with what is asked of the engine", () => {
     const choices = choicesOf(panel, undefined);
     expect(choices.map(({ name }) => name)).toEqual([
-      ...["受益", "受损", "无法判断", "不变"],
+      ...["受益", "受损", "不变", "无法判断"],
       "每户每月增减 0 元及以下",
       "每户每月增减 0 至 50 元",
       "每户每月增减 50 元以上",
       "新纳入低保",
+      ...["3 人户", "3 人户，受益"],
+      ...["户籍类别：城镇", "户籍类别：城镇，受益", "户籍类别：未填", "户籍类别：未填，受益"],
     ]);
     expect(choices[5]?.of).toEqual({ kind: "band", over: "0", upTo: "50" });
+    const by = { kind: "fact", name: "户籍类别" };
+    expect(choices[11]?.of).toEqual({ kind: "group", by, option: "城镇", of: "gain" });
+    expect(choices[12]?.of).toEqual({ kind: "group", by });
     expect(new Set(choices.map(({ key }) => key)).size).toBe(choices.length);
   });
 
