@@ -32,7 +32,7 @@ export const costBriefEn: CostBriefText = {
     times === ""
       ? "Make-up of each proposal's extra cost a year"
       : `${most} costs about ${times} times as much more a year as ${least}`,
-  mainPart: (part) => `; most of each is "${part}"`,
+  mainPart: (part) => `; most of each is “${part}”`,
   rangesCaption: (name) =>
     `Which assumptions move the extra cost of ${name} most, yuan a year; hatched: the range assumed`,
   interval: (least, most) =>

@@ -166,7 +166,7 @@ export const costEn: CostText = {
     due: "Due",
     paid: "Paid",
     arrears: (months) => `with ${months} ${months === 1 ? "month" : "months"} of arrears`,
-    within: (year, months, money) => `Within ${year}: ${months} months, ¥${money}`,
+    within: (year, months, money) => `Within ${year}: ${months} months, ${money} yuan`,
     note: "The population stays as it is all year; the month of the first day counts whole.",
     payers: "The text does not say how levels of government share the cost; it is not split.",
   },

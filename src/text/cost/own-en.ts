@@ -86,6 +86,8 @@ export const costOwnEn: CostOwnText = {
   option: (households) => `Own data: ${households} households`,
   strip: "Own data",
   noRanges: "Own data has no ranges of assumptions.",
+  given: "Open in the text, set as in the region’s population model",
+  givenBrief: (list) => `Open in the text and set as in the region’s population model: ${list}.`,
   brief: (counts, file) =>
     `The households are own data${file === "" ? "" : ` (${file})`}: ${counts}. They were not held against published totals; whether they stand for the region is for whoever provides them to say.`,
   about: {

@@ -71,6 +71,8 @@ export const costOwnZh = {
   option: (households: string) => `自有数据 ${households} 户`,
   strip: "自有数据",
   noRanges: "自有数据没有假设的范围，不作敏感性测算。",
+  given: "文件未定，沿用本地区人口模型的设定",
+  givenBrief: (list: string) => `文件未定而沿用本地区人口模型设定：${list}。`,
   brief: (counts: string, file: string) =>
     `人口为自有数据${file === "" ? "" : `（${file}）`}：${counts}；未与公布数核对，能否代表本地由提供者说明。`,
   about: {

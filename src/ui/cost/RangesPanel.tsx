@@ -54,7 +54,7 @@ export function RangesPanel({ panel, ranges }: Props) {
             <div ref={chart}>
               <RangeBars
                 middle={answer.middle}
-                label={`${say.title}：${say.note}`}
+                label={`${say.title}${words.locale === "zh" ? "：" : ": "}${say.note}`}
                 bars={all.slice(0, mostBars).map((one) => ({
                   name: title(one),
                   low: one.low,

@@ -190,5 +190,9 @@ function resultWords({ name, unit, before, after }: RowProgramme, panel: CostPan
   const [old, now] = [told(before), told(after)];
   const { rows: say } = words.text.costScreen;
   const result = old === now ? now : say.goes(old, now);
-  return `${nameOf(name, words)} ${result} ${unit === "" ? "" : unitText(unit, words.locale)}`;
+  const hasAmount = [before, after].some(
+    ({ amount, outcome }) => amount !== undefined && outcome !== "no",
+  );
+  const shown = [nameOf(name, words), result];
+  return [...shown, ...(hasAmount && unit !== "" ? [unitText(unit, words.locale)] : [])].join(" ");
 }

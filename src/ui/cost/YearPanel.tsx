@@ -1,6 +1,6 @@
 /** The first year month by month: what falls due, what is paid, and what falls within the calendar year. */
 import type { CostPanelProps } from "./cost-view-props.ts";
-import { withSign, yearlyMoney } from "./cost-words.ts";
+import { gapIn, withSign, yearlyMoney } from "./cost-words.ts";
 import styles from "./PeoplePanel.module.css";
 
 export function YearPanel({ words, chosen }: CostPanelProps) {
@@ -41,7 +41,9 @@ export function YearPanel({ words, chosen }: CostPanelProps) {
           </tbody>
         </table>
         <p className={`note ${styles.note}`}>
-          {say.note} {say.payers}
+          {say.note}
+          {gapIn(words.locale)}
+          {say.payers}
         </p>
       </div>
     </section>

@@ -43,6 +43,11 @@ export function sumInWords(
     : estimatedMoney(size, locale);
 }
 
+/** Between two sentences. */
+export function gapIn(locale: Locale): string {
+  return locale === "zh" ? "" : " ";
+}
+
 export function signOf(value: string): "more" | "less" | "same" {
   return value === "0" ? "same" : value.startsWith("-") ? "less" : "more";
 }

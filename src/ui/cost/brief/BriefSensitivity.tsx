@@ -22,7 +22,7 @@ export function BriefSensitivity(part: BriefPartProps) {
     moved !== undefined &&
     hasCurveOf(figure, map, moved, mapMarks(selection, moved).proposal);
   const { lines, bars: mostBars } = map === undefined || isInMap ? room : roomBesideMap;
-  const { brief, explore } = words.text.costScreen;
+  const { brief, explore, own } = words.text.costScreen;
   const curve = isInMap ? [] : (search.answer?.curve ?? []);
   const stride = Math.max(1, Math.ceil(curve.length / lines));
   const shown = curve.filter((_, index) => index % stride === 0 || index === curve.length - 1);
@@ -34,7 +34,9 @@ export function BriefSensitivity(part: BriefPartProps) {
   return (
     <>
       {ranges.answer === undefined || bars.length === 0 ? (
-        <p className={styles.small}>{brief.noRanges}</p>
+        <p className={styles.small}>
+          {panel.basis.own === undefined ? brief.noRanges : own.noRanges}
+        </p>
       ) : (
         <figure data-brief-ranges>
           <figcaption className={styles.caption}>{caption}</figcaption>

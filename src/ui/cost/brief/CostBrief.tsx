@@ -7,13 +7,14 @@
 import { percentDigits, plainDigits } from "../../../text/figures.ts";
 import { dateInWords, unitText } from "../../../text/format.ts";
 import type { Locale } from "../../../text/text-for.ts";
-import type { GivenView } from "../../../worker/cost-protocol.ts";
+import type { FitLine, GivenView } from "../../../worker/cost-protocol.ts";
 import { ProvenanceSeal } from "../../parts/ProvenanceSeal.tsx";
 import { usePaper } from "../../parts/use-paper.ts";
 import { regionOf } from "../cost-book.ts";
 import type { CostWords } from "../cost-view-props.ts";
 import {
   findingWords,
+  gapIn,
   nameOf,
   proposalName,
   signOf,
@@ -149,25 +150,29 @@ function Finding({ panel, figure, budget, search, ranges }: BriefProps) {
   const { answer } = search;
   const interval = ranges.answer?.interval;
   const { withinYear } = firstYear;
+  const gap = gapIn(words.locale);
   return (
     <p data-brief-finding>
       {sum[0]}
       <b>{sum[1]}</b>
       <ProvenanceSeal provenance="assumed" text={words.text.provenances.assumed} />
       {sum[2]}
-      {rest}{" "}
+      {rest}
+      {gap}
       {brief.yearOne[signOf(withinYear.paid)](
         withinYear.year,
         withinYear.months,
         sumInWords(withinYear.paid, words, panel.basis),
       )}
       {interval !== undefined &&
-        brief.interval(yearlyMoney(interval.least), yearlyMoney(interval.most))}
+        gap + brief.interval(yearlyMoney(interval.least), yearlyMoney(interval.most))}
       {answer?.kind === "found" &&
-        brief.mostWithin(
-          yearlyMoney(budget),
-          `${plainDigits(answer.at.value)} ${unitText(figure.unit, words.locale)}`,
-        )}{" "}
+        gap +
+          brief.mostWithin(
+            yearlyMoney(budget),
+            `${plainDigits(answer.at.value)} ${unitText(figure.unit, words.locale)}`,
+          )}
+      {gap}
       {year.payers}
     </p>
   );
@@ -178,43 +183,53 @@ function Check({ panel, book }: BriefProps) {
   const { brief, own: say } = words.text.costScreen;
   const { population, own } = basis;
   const people = populationWords(panel, book);
+  const gap = gapIn(words.locale);
   if (own !== undefined)
     return (
       <p>
-        {people} {givenText(own.given, words)}
+        {people}
+        {gap}
+        {givenText(own.given, words, say.givenBrief)}
       </p>
     );
   if (population === undefined) return <p>{people}</p>;
   const { fit, given } = population;
+  const listed = (all: readonly FitLine[]) =>
+    all.map((one) => one.title[words.locale]).join(say.and);
   const met = fit.filter(({ isMet }) => isMet);
   const left = fit.filter(({ isMet }) => !isMet);
   return (
     <p>
-      {people} {brief.fitSaid(met.length, fit.length)}{" "}
-      {left.length > 0 && brief.notMet(left.map((one) => one.title[words.locale]).join(say.and))}{" "}
-      {givenText(given, words)}
+      {[
+        people,
+        brief.fitSaid(met.length, fit.length),
+        ...(left.length === 0 ? [] : [brief.notMet(listed(left))]),
+        givenText(given, words, brief.given),
+      ].join(gap)}
     </p>
   );
 }
 
-function givenText(given: readonly GivenView[], words: CostWords): string {
+function givenText(
+  given: readonly GivenView[],
+  words: CostWords,
+  say: (list: string) => string,
+): string {
   if (given.length === 0) return "";
   const list = given.map(({ name, value }) => `${nameOf(name, words)} ${nameOf(value, words)}`);
-  const { brief, own } = words.text.costScreen;
-  return brief.given(list.join(own.and));
+  return say(list.join(words.text.costScreen.own.and));
 }
 
 function Limits({ panel }: BriefProps) {
   const { words, chosen } = panel;
   const { brief } = words.text.costScreen;
+  const gap = gapIn(words.locale);
   const names = new Set(chosen?.result?.comparison.notCounted.map(({ programme }) => programme));
-  const list = [...names]
-    .map((name) => nameOf(name, words))
-    .join(words.locale === "zh" ? "、" : ", ");
+  const list = [...names].map((name) => nameOf(name, words)).join(words.text.costScreen.own.and);
   return (
     <p>
-      {brief.limits.join(words.locale === "zh" ? "" : " ")}{" "}
-      {names.size > 0 && brief.notCounted(list)}
+      {brief.limits.join(gap)}
+      {names.size > 0 && gap + brief.notCounted(list)}
     </p>
   );
 }

@@ -20,7 +20,7 @@ export function OwnStrip({ own, words, counts }: Props) {
       <span>{countsText(counts, say)}</span>
       {counts.given.length > 0 && (
         <span>
-          {text.costScreen.explore.fit.given}
+          {text.costScreen.own.given}
           {words.locale === "zh" ? "：" : ": "}
           {counts.given.map(({ name, value, status }) => (
             <span key={name} className={styles.given}>
