@@ -311,7 +311,7 @@ export type { PlanType } from "./plan/types.ts";
 export { checkPopulation } from "./populate/check-population.ts";
 export { type CheckedRise, checkRises } from "./populate/check-rises.ts";
 export { drawPopulation, drawPopulationInSteps } from "./populate/draw-population.ts";
-export { type DecidingFact, factsThatDecide } from "./populate/facts-that-decide.ts";
+export { type FactRead, factsRead } from "./populate/facts-that-decide.ts";
 export type * from "./populate/fit-weights.ts";
 export { fitWeights, fitWeightsInSteps } from "./populate/fit-weights.ts";
 export { type FittedPopulation, fittedPopulation } from "./populate/fitted-population.ts";

@@ -2,12 +2,12 @@
  * A table for one's own households to fill in, made from the vocabulary for a region.
  *
  * In:       the policy and the day; the reader's language.
- * Out:      CSV: the household's number, its weight, each fact that the region's rules turn on, and a row that says what
- *           goes there. There is no household in it.
+ * Out:      CSV: the household's number, its weight, each fact that the region's rules read, and a row that says what
+ *           goes there and what an empty cell means. There is no household in it.
  */
 import {
   explainingNumbers,
-  factsThatDecide,
+  factsRead,
   mappableFacts,
   type PlanFact,
   planOn,
@@ -32,6 +32,8 @@ const words = {
     text: "文字",
     number: "数",
     from: (least: string) => `不小于 ${least}`,
+    empty: (meaning: string) => `空着是 ${meaning}`,
+    truth: { yes: "是", no: "否" },
     or: "、",
     and: "，",
   },
@@ -46,8 +48,10 @@ const words = {
     text: "text",
     number: "number",
     from: (least: string) => `from ${least}`,
+    empty: (meaning: string) => `empty is ${meaning}`,
+    truth: { yes: "yes", no: "no" },
     or: ", ",
-    and: ", ",
+    and: "; ",
   },
 };
 
@@ -58,15 +62,15 @@ export function ownTemplate(
   const { policy } = linkPolicy(texts, policyCache);
   if (policy === undefined) return undefined;
   const plan = planOn(policy, dateOf(date));
-  const deciding = new Set(factsThatDecide(plan).map(({ entity, fact }) => `${entity} ${fact}`));
+  const read = new Set(factsRead(plan).map(({ entity, fact }) => `${entity} ${fact}`));
   const facts = mappableFacts(plan)
-    .filter(({ entity, fact }) => deciding.has(`${entity} ${fact.name}`))
+    .filter(({ entity, fact }) => read.has(`${entity} ${fact.name}`))
     .map(({ fact }) => fact);
   const say = words[locale];
   const [zh = "", en = ""] = explainingNumbers;
   const rows = [
     [say.household, say.weight, ...facts.map((fact) => headOf(fact, locale))],
-    [locale === "zh" ? zh : en, say.once, ...facts.map((fact) => meaningOf(fact, locale))],
+    [locale === "zh" ? zh : en, say.once, ...facts.map((fact) => cellOf(fact, locale))],
   ];
   return new Blob([textOfCells(rows)], { type: "text/csv" });
 }
@@ -75,6 +79,20 @@ export function ownTemplate(
 function headOf({ name, en, unit }: PlanFact, locale: Locale): string {
   if (locale === "en" && en !== "") return en;
   return unit.text === "" ? name : `${name}（${unit.text}）`;
+}
+
+/** What goes there, and what an empty cell means where that is something. */
+function cellOf(fact: PlanFact, locale: Locale): string {
+  const say = words[locale];
+  const { default: usual } = fact;
+  if (usual === undefined) return meaningOf(fact, locale);
+  const told =
+    typeof usual === "boolean"
+      ? say.truth[usual ? "yes" : "no"]
+      : typeof usual === "object"
+        ? textFromRational(usual)
+        : String(usual);
+  return [meaningOf(fact, locale), say.empty(told)].join(say.and);
 }
 
 function meaningOf({ type, unit, isMonth, min }: PlanFact, locale: Locale): string {

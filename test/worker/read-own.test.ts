@@ -267,6 +267,18 @@ test.each(["zh", "en"] as const)("the template is read back whole, %s", async (l
   expect(answer.counts).toMatchObject({ rows: 1, used: 0, households: 0 });
 });
 
+test("the template asks for incomes too, and says what an empty cell means", async () => {
+  const template = await client.ask("own-template", { ...base, locale: "zh" });
+  const [heads = [], meanings = []] = cellsOf((await template?.text()) ?? "").rows.map(
+    ({ cells }) => cells,
+  );
+  const meaningOf = (head: string) => meanings[heads.indexOf(head)];
+  expect(meaningOf("月工资（元/人/月）")).toBe("元/人/月，不小于 0，空着是 0");
+  expect(meaningOf("在就业")).toBe("是、否，空着是 否");
+  // Absence of this one leaves a household unknown: nothing is said of an empty cell.
+  expect(meaningOf("财产符合规定")).toBe("是、否");
+});
+
 test("reading stops when it is told to", async () => {
   const lines = Array.from({ length: 60_000 }, (_, i) => `${i},城镇`).join("\n");
   const leaving = new AbortController();

@@ -1,14 +1,21 @@
-/** The facts that rules of a plan read and that absence says nothing of: a household that leaves one out is unknown there. */
+/** The facts that rules of a plan read, and those of them that absence says nothing of. */
 import type { Plan, PlanBody, PlanGroup, PlanNode, PlanRule } from "../plan/plan.ts";
 import { visitNodes } from "../plan/walk.ts";
 
-export interface DecidingFact {
+export interface FactRead {
   readonly entity: string;
   readonly fact: string;
+  /** Whether its absence means something, and does not leave the household unknown there. */
+  readonly isOptional: boolean;
+}
+
+/** Those that a household leaves unknown where it leaves one out. */
+export function factsThatDecide(plan: Plan): readonly FactRead[] {
+  return factsRead(plan).filter(({ isOptional }) => !isOptional);
 }
 
 /** Each once, in the order of the plan's entities. Deadlines and routes decide nothing that is paid. */
-export function factsThatDecide(plan: Plan): readonly DecidingFact[] {
+export function factsRead(plan: Plan): readonly FactRead[] {
   const read = new Set<string>();
   const visit = (node: PlanNode) => {
     if (node.kind === "fact") read.add(`${node.entity} ${node.name}`);
@@ -16,10 +23,12 @@ export function factsThatDecide(plan: Plan): readonly DecidingFact[] {
   for (const rule of plan.rules.values()) for (const node of nodesOf(rule)) visitNodes(node, visit);
   return [...plan.entities.values()].flatMap(({ name: entity, facts }) =>
     [...facts.values()]
-      .filter(
-        ({ name, default: meaning }) => meaning === undefined && read.has(`${entity} ${name}`),
-      )
-      .map(({ name: fact }) => ({ entity, fact })),
+      .filter(({ name }) => read.has(`${entity} ${name}`))
+      .map(({ name: fact, default: meaning }) => ({
+        entity,
+        fact,
+        isOptional: meaning !== undefined,
+      })),
   );
 }
 
