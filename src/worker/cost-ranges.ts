@@ -10,7 +10,9 @@ import {
   drawPopulationInSteps,
   fitWeightsInSteps,
   givenPlan,
+  type Localized,
   openSimulationInSteps,
+  type Plan,
   type PopulationModel,
   planOn,
   planWithValues,
@@ -19,6 +21,7 @@ import {
   readPopulation,
   subtract,
   textFromRational,
+  type Uncertainty,
   uncertainties,
   yearlyDifference,
 } from "../engine/index.ts";
@@ -68,7 +71,8 @@ export async function costRanges(
   if (middle === undefined) return undefined;
   const found: Wide[] = [];
   let [lowest, highest] = [middle, middle];
-  for (const { title, low, high } of all) {
+  for (const one of all) {
+    const { low, high } = one;
     const least = await costOf(low);
     done += 1;
     const most = await costOf(high);
@@ -81,7 +85,7 @@ export async function costRanges(
     const width = sizeOf(subtract(most, least));
     if (width.n === 0n) continue;
     const ends = { low: textFromRational(least), high: textFromRational(most) };
-    found.push({ width, range: { title, ...ends } });
+    found.push({ width, range: { title: titleIn(bare, one), ...ends } });
   }
   found.sort((a, b) => (isBelow(b.width, a.width) ? -1 : 1));
   return {
@@ -89,6 +93,13 @@ export async function costRanges(
     interval: { least: textFromRational(lowest), most: textFromRational(highest) },
     ranges: found.map(({ range }) => range),
   };
+}
+
+/** What the rules name has its English from there. */
+function titleIn({ parameters, readings }: Plan, { kind, id, title }: Uncertainty): Localized {
+  const named =
+    kind === "parameter" ? parameters.get(id) : kind === "reading" ? readings.get(id) : undefined;
+  return named === undefined ? title : { ...title, en: named.en };
 }
 
 interface Wide {

@@ -30,6 +30,10 @@ test.each([
     await page.emulateMedia({ media: "print" });
     await expectBriefOnPaper(page, warned);
     await expectAllLinksTold(page);
+    if (language !== "") {
+      const assumptions = await page.locator("[data-brief-ranges]").textContent();
+      expect(assumptions).not.toMatch(/\p{Script=Han}/u);
+    }
     expect(faults).toEqual([]);
     expect(requestsSinceReady()).toEqual([]);
     await close();
